@@ -1,0 +1,22 @@
+import type { Brand } from './brand.ts';
+
+export type PersonId = Brand<string, 'PersonId'>;
+export type EmployeeId = Brand<string, 'EmployeeId'>;
+export type PositionId = Brand<string, 'PositionId'>;
+export type UnitId = Brand<string, 'UnitId'>;
+export type RegionId = Brand<string, 'RegionId'>;
+export type ProgrammeId = Brand<string, 'ProgrammeId'>;
+export type CourseId = Brand<string, 'CourseId'>;
+export type CourseVersionId = Brand<string, 'CourseVersionId'>;
+export type CohortId = Brand<string, 'CohortId'>;
+export type GatheringId = Brand<string, 'GatheringId'>;
+export type ParticipantId = Brand<string, 'ParticipantId'>;
+export type OrderId = Brand<string, 'OrderId'>;
+export type StaffImportId = Brand<string, 'StaffImportId'>;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** True for the form in which every id of the house is written: a lower-case UUID. */
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
+}
