@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { identityOf, isAlive } from './process-identity.ts';
+
+/**
+ * A folder with one empty file per process that is present. Who and since when stands in the file's name, so a file
+ * is never seen half written, and the file of a process that was killed can be told from one that lives.
+ */
+export interface Presence {
+  readonly name: string;
+  leave(): Promise<void>;
+}
+
+export function newPresenceName(): string {
+  const self = identityOf(process.pid);
+  if (self === undefined) throw new Error('This process cannot find itself among the running processes.');
+  return `${self.pid}.${self.birth}.${randomUUID()}`;
+}
+
+export async function enter(folder: string, name: string = newPresenceName()): Promise<Presence> {
+  const file = path.join(folder, name);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeFile(file, '', { mode: 0o600 });
+  return { name, leave: () => rm(file, { force: true }) };
+}
+
+/** The names of the living, sorted. The files of the dead are cleared away: the dead do not come back. */
+export async function presentIn(folder: string): Promise<string[]> {
+  const present: string[] = [];
+  for (const name of await readdir(folder)) {
+    const [pid, birth, id] = name.split('.');
+    if (pid === undefined || birth === undefined || id === undefined) continue;
+    if (isAlive({ pid: Number(pid), birth })) present.push(name);
+    else await rm(path.join(folder, name), { force: true });
+  }
+  return present.sort();
+}
+
+export function pidIn(name: string): number {
+  return Number(name.split('.')[0]);
+}

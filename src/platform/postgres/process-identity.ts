@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** A process is its number and its birth: numbers are used again, on a small machine within minutes. */
+export interface ProcessIdentity {
+  readonly pid: number;
+  readonly birth: string;
+}
+
+/** Says when the process was born, in a form that is only good for comparing, or `undefined` when it no longer runs. */
+export function birthOf(pid: number): string | undefined {
+  if (process.platform === 'linux') return birthOnLinux(pid);
+  if (process.platform === 'win32') return answersToSignals(pid) ? 'unknown' : undefined;
+  return birthByPs(pid);
+}
+
+export function identityOf(pid: number): ProcessIdentity | undefined {
+  const birth = birthOf(pid);
+  return birth === undefined ? undefined : { pid, birth };
+}
+
+export function isAlive(identity: ProcessIdentity): boolean {
+  return birthOf(identity.pid) === identity.birth;
+}
+
+/** The command line of a running process as one text, or `undefined` where it has ended or cannot be read. */
+export function commandLineOf(pid: number): string | undefined {
+  try {
+    if (process.platform === 'linux')
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    if (process.platform === 'win32') return undefined;
+    return execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+  } catch {
+    return undefined;
+  }
+}
+
+function birthOnLinux(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The program's name comes second, in parentheses, and may itself hold spaces and parentheses.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    // A zombie holds its number and answers to signal 0, but it has ended and will never do more.
+    if (fields[0] === 'Z' || fields[0] === 'X') return undefined;
+    return `${fields[19]}-${bootId()}`;
+  } catch {
+    return undefined;
+  }
+}
+
+let knownBootId: string | undefined;
+
+/** Start times count from boot, so two boots can give the same number and time to two different processes. */
+function bootId(): string {
+  knownBootId ??= readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
+  return knownBootId;
+}
+
+function birthByPs(pid: number): string | undefined {
+  try {
+    const line = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+    }).trim();
+    const [state = '', ...started] = line.split(/\s+/);
+    return line === '' || state.startsWith('Z') ? undefined : started.join('-').replaceAll(':', '');
+  } catch {
+    return undefined;
+  }
+}
+
+function answersToSignals(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
