@@ -1,5 +1,5 @@
 import type { Credits } from '../kernel/credits.ts';
-import { daysBetween, weekday, yearOf } from '../kernel/local-date.ts';
+import { dayInNorway, daysBetween, weekday, yearOf } from '../kernel/local-date.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { Ore } from '../kernel/ore.ts';
 import type { Period } from '../kernel/period.ts';
@@ -182,4 +182,9 @@ const lists: Record<Locale, Intl.ListFormat> = {
 /** "Gjøvik, Søndre Land og Vestre Toten" */
 export function formatList(items: readonly string[], locale: Locale): string {
   return lists[locale].format(items);
+}
+
+/** "15. april 2027 kl. 09.00", "15 April 2027 09:00": an instant as the time in Norway. */
+export function formatInstant(instant: Date, locale: Locale): string {
+  return `${formatDate(dayInNorway(instant), locale)} ${formatTime(instant, locale)}`;
 }

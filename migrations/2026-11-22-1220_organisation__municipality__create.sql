@@ -1,0 +1,189 @@
+create table county (
+  code text primary key check (code ~ '^\d{2}$'),
+  name text not null
+);
+
+-- One row a municipality and code; a merged municipality keeps its row with the last day it existed.
+create table municipality (
+  code text primary key check (code ~ '^\d{4}$'),
+  name text not null,
+  official_name text not null,
+  county_code text not null references county,
+  language_form text not null check (language_form in ('nb', 'nn', 'neutral')),
+  valid_from date not null default '1838-01-01',
+  valid_to date,
+  population integer check (population >= 0),
+  population_on date,
+  source text not null,
+  check (valid_to is null or valid_to >= valid_from)
+);
+create index municipality_county on municipality (county_code);
+
+-- From which to which, and how much of it: a merger has several rows to one code, a split several from one.
+create table municipality_change (
+  from_code text not null references municipality (code),
+  to_code text not null references municipality (code),
+  changed_on date not null,
+  kind text not null check (kind in ('renumbered', 'merged', 'split')),
+  share numeric(6, 4) not null default 1 check (share > 0 and share <= 1),
+  source text not null,
+  primary key (from_code, to_code, changed_on)
+);
+
+create table region (
+  id uuid primary key,
+  name text not null unique
+);
+create table region_member (
+  region_id uuid not null references region,
+  municipality_code text not null references municipality (code),
+  valid_from date not null,
+  valid_to date,
+  primary key (region_id, municipality_code, valid_from),
+  check (valid_to is null or valid_to >= valid_from)
+);
+create index region_member_municipality on region_member (municipality_code);
+-- These four are public facts, so they need no row rules.
+
+create table unit (
+  id uuid primary key,
+  municipality_code text not null references municipality (code),
+  code text not null,
+  name text not null,
+  parent_id uuid references unit,
+  service_type text not null,
+  valid_from date not null,
+  valid_to date,
+  unique (municipality_code, code),
+  check (parent_id <> id),
+  check (valid_to is null or valid_to >= valid_from)
+);
+create index unit_parent on unit (parent_id);
+
+-- What the municipality's payroll says of a person. It becomes a `person` only when somebody needs to log in.
+create table employee (
+  id uuid primary key,
+  municipality_code text not null references municipality (code),
+  employee_number text not null,
+  given_name text not null,
+  family_name text not null,
+  birth_date date,
+  email text,
+  person_id uuid references person,
+  unique (municipality_code, employee_number)
+);
+create index employee_person on employee (person_id) where person_id is not null;
+create index employee_name on employee (municipality_code, family_name, given_name);
+
+create table position (
+  id uuid primary key,
+  municipality_code text not null references municipality (code),
+  employee_id uuid not null references employee,
+  unit_id uuid not null references unit,
+  position_code text,
+  title text not null,
+  fte_percent numeric(5, 2) not null check (fte_percent >= 0 and fte_percent <= 100),
+  valid_from date not null,
+  valid_to date,
+  check (valid_to is null or valid_to >= valid_from)
+);
+create index position_employee on position (employee_id);
+create index position_unit on position (unit_id);
+create index position_municipality on position (municipality_code);
+
+create table unit_leadership (
+  id uuid primary key,
+  municipality_code text not null references municipality (code),
+  unit_id uuid not null references unit,
+  employee_id uuid not null references employee,
+  valid_from date not null,
+  valid_to date,
+  check (valid_to is null or valid_to >= valid_from)
+);
+create index unit_leadership_unit on unit_leadership (unit_id);
+create index unit_leadership_employee on unit_leadership (employee_id);
+create index unit_leadership_municipality on unit_leadership (municipality_code);
+
+-- Formal leadership education that a staff member has from before, as the employer knows it.
+create table education_record (
+  id uuid primary key,
+  municipality_code text not null references municipality (code),
+  employee_id uuid not null references employee,
+  title text not null,
+  provider text not null,
+  credits numeric(5, 1) not null check (credits >= 0 and credits * 2 = trunc(credits * 2)),
+  completed_on date not null,
+  source text not null,
+  unique (employee_id, title, provider, completed_on)
+);
+create index education_record_employee on education_record (employee_id);
+create index education_record_municipality on education_record (municipality_code);
+
+-- An import from upload to acceptance, and the changes it made, so that it can be undone.
+create table staff_import (
+  id uuid primary key,
+  municipality_code text not null references municipality (code),
+  file_name text not null,
+  file_sha256 text not null,
+  file_bytes bytea,
+  as_of date not null,
+  mapping jsonb not null,
+  status text not null check (status in ('uploaded', 'accepted', 'undone', 'discarded')),
+  changes jsonb,
+  summary jsonb,
+  uploaded_by uuid not null references person,
+  uploaded_at timestamptz not null default now(),
+  decided_at timestamptz,
+  undone_at timestamptz,
+  check ((status = 'uploaded') = (file_bytes is not null))
+);
+create index staff_import_municipality on staff_import (municipality_code, uploaded_at desc);
+
+-- The columns of a layout that this municipality has mapped once.
+create table staff_mapping (
+  municipality_code text not null references municipality (code),
+  header_fingerprint text not null,
+  mapping jsonb not null,
+  saved_at timestamptz not null default now(),
+  primary key (municipality_code, header_fingerprint)
+);
+
+select scope.protect('unit');
+select scope.protect('employee');
+select scope.protect('position');
+select scope.protect('unit_leadership');
+select scope.protect('education_record');
+select scope.protect('staff_import');
+select scope.protect('staff_mapping');
+
+-- A policy that reads another protected table would call that table's policies in turn, and soon its own. These
+-- two look past the rules once a query, for the actor alone.
+create function scope.own_employees() returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(id), '{}') from employee where person_id = scope.person() $$;
+create function scope.led_employees() returns uuid[] language sql stable security definer set search_path = public as $$
+  select coalesce(array_agg(distinct employee_id), '{}') from position
+  where unit_id = any (scope.units()) and (valid_to is null or valid_to >= current_date) $$;
+alter function scope.own_employees() owner to lederloft_trusted;
+alter function scope.led_employees() owner to lederloft_trusted;
+
+create policy staff on unit to lederloft_app using (municipality_code = any ((select scope.staff())::text[]));
+create policy led on unit for select to lederloft_app using (id = any ((select scope.units())::uuid[]));
+create policy staff on employee to lederloft_app using (municipality_code = any ((select scope.staff())::text[]));
+create policy own on employee for select to lederloft_app using (id = any ((select scope.own_employees())::uuid[]));
+create policy led on employee for select to lederloft_app using (id = any ((select scope.led_employees())::uuid[]));
+create policy staff on position to lederloft_app using (municipality_code = any ((select scope.staff())::text[]));
+create policy led on position for select to lederloft_app using (unit_id = any ((select scope.units())::uuid[]));
+create policy own on position for select to lederloft_app
+  using (employee_id = any ((select scope.own_employees())::uuid[]));
+create policy staff on unit_leadership to lederloft_app using (municipality_code = any ((select scope.staff())::text[]));
+create policy led on unit_leadership for select to lederloft_app using (unit_id = any ((select scope.units())::uuid[]));
+create policy staff on education_record to lederloft_app using (municipality_code = any ((select scope.staff())::text[]));
+create policy own on education_record for select to lederloft_app
+  using (employee_id = any ((select scope.own_employees())::uuid[]));
+create policy staff on staff_import to lederloft_app using (municipality_code = any ((select scope.staff())::text[]));
+create policy staff on staff_mapping to lederloft_app using (municipality_code = any ((select scope.staff())::text[]));
+
+-- The municipality sees the login person of its own staff member, to invite and to enrol.
+create policy staff on person for select to lederloft_app
+  using (id = any (array(select e.person_id from employee e where e.municipality_code = any ((select scope.staff())::text[])
+    and e.person_id is not null)));

@@ -1,0 +1,4 @@
+import type { Module } from './web/types.ts';
+
+/** The rooms of the house, in the order in which their words stand in the menu. */
+export const modules: readonly Module[] = [];

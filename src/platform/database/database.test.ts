@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { municipalityCode } from '../../kernel/municipality-code.ts';
+import { createTestPlatform, type TestPlatform } from '../testing/test-platform.ts';
+import { nobody } from './scope.ts';
+
+let platform: TestPlatform;
+beforeAll(async () => {
+  platform = await createTestPlatform();
+  await platform.owner.query(`insert into county values ('34', 'Innlandet');
+    insert into municipality (code, name, official_name, county_code, language_form, source) values
+      ('3407', 'Gjøvik', 'Gjøvik', '34', 'nb', 'test'), ('3411', 'Ringsaker', 'Ringsaker', '34', 'nb', 'test');
+    insert into employee (id, municipality_code, employee_number, given_name, family_name) values
+      (gen_random_uuid(), '3407', '1', 'Kari', 'Ås'), (gen_random_uuid(), '3411', '1', 'Ola', 'Ødegård'),
+      (gen_random_uuid(), '3407', '2', 'Per', 'Zakariassen');`);
+});
+afterAll(() => platform.close());
+
+const adviser = (...codes: string[]) => ({ scope: { ...nobody, staff: codes.map(municipalityCode) } });
+const names = (who: Parameters<typeof platform.db.read>[0]) =>
+  platform.db.read(who, (tx) =>
+    tx.selectFrom('employee').select('family_name').orderBy('family_name').execute(),
+  );
+
+describe('the scope of a transaction', () => {
+  it('shows no staff record to nobody', async () => {
+    expect(await names({ scope: nobody })).toEqual([]);
+  });
+
+  it('shows the records of one municipality and not of the next, on the same connection', async () => {
+    expect(await names(adviser('3407'))).toHaveLength(2);
+    expect(await names(adviser('3411'))).toEqual([{ family_name: 'Ødegård' }]);
+    expect(await names({ scope: nobody })).toEqual([]);
+  });
+
+  it('leaves nothing behind when the work fails half-way', async () => {
+    const work = platform.db.transaction(adviser('3407'), async (tx) => {
+      await tx.updateTable('employee').set({ family_name: 'Endret' }).execute();
+      throw new Error('half-way');
+    });
+    await expect(work).rejects.toThrow('half-way');
+    expect(await names(adviser('3407'))).not.toContainEqual({ family_name: 'Endret' });
+  });
+
+  it('refuses to write a record into a municipality outside the scope', async () => {
+    const work = platform.db.transaction(adviser('3411'), (tx) =>
+      tx
+        .insertInto('staff_mapping')
+        .values({ municipality_code: municipalityCode('3407'), header_fingerprint: 'x', mapping: '{}' })
+        .execute(),
+    );
+    await expect(work).rejects.toThrow(/row-level security/);
+  });
+
+  it('reads inside `read` and writes only inside `transaction`', async () => {
+    const work = platform.db.read(adviser('3407'), (tx) => tx.deleteFrom('employee').execute());
+    await expect(work).rejects.toThrow(/read-only/);
+  });
+});

@@ -1,0 +1,71 @@
+import { Kysely } from 'kysely';
+import pg from 'pg';
+import type { Log } from '../log.ts';
+import { dialectOver, statementName } from './dialect.ts';
+import { enterScope, type Scope } from './scope.ts';
+import type { Tables } from './tables.ts';
+import { readTypes } from './types.ts';
+
+declare const writable: unique symbol;
+
+/** A transaction that reads. */
+export type ReadTx = Kysely<Tables>;
+/** A transaction that may write; only an action can hold one, so a view that writes does not compile. */
+export type Tx = ReadTx & { readonly [writable]: true };
+
+/** Anything that knows within which limits it acts: usually the actor. */
+export type Scoped = { scope: Scope };
+
+export type Database = {
+  /** One change: everything in `work` is saved durably together, or nothing is. */
+  transaction<Value>(who: Scoped, work: (tx: Tx) => Promise<Value>): Promise<Value>;
+  /** One reading of a single moment. */
+  read<Value>(who: Scoped, work: (tx: ReadTx) => Promise<Value>): Promise<Value>;
+  /** A single statement outside any scope; for the gate, which lets functions answer and not tables. */
+  gate<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+};
+
+export function openDatabase(settings: pg.PoolConfig, log: Log): Database {
+  const pool = new pg.Pool({ ...settings, pipeline: true, types: readTypes() });
+  // Without a listener a server that goes away would take the process with it.
+  pool.on('error', (error) => log.error('database.connection-lost', { error }));
+
+  return {
+    transaction: (who, work) => within(pool, 'begin', who.scope, (tx) => work(tx as Tx)),
+    read: (who, work) => within(pool, 'begin isolation level repeatable read read only', who.scope, work),
+    gate: async (text, values) => {
+      const name = statementName(text);
+      const query = { ...(name === undefined ? {} : { name }), text, values: [...values] };
+      return (await pool.query<never>(query)).rows;
+    },
+    close: () => pool.end(),
+  };
+}
+
+async function within<Value>(
+  pool: pg.Pool,
+  begin: string,
+  scope: Scope,
+  work: (tx: ReadTx) => Promise<Value>,
+): Promise<Value> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    // Both are in flight before the first statement of the work, and on one connection order is kept. If one of
+    // them failed alone, the row rules would show nothing; still we wait for both before the answer counts.
+    const opened = Promise.all([client.query(begin), client.query(enterScope(scope))]);
+    opened.catch(() => {});
+    const value = await work(new Kysely<Tables>({ dialect: dialectOver(client) }));
+    await opened;
+    await client.query('commit');
+    return value;
+  } catch (error) {
+    await client.query('rollback').catch((lost: Error) => {
+      broken = lost;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}

@@ -1,0 +1,484 @@
+// Written by scripts/write-tables.ts from the migrations. Do not change it by hand.
+import type { Generated } from 'kysely';
+import type {
+  CohortId,
+  CourseId,
+  CourseVersionId,
+  EmployeeId,
+  GatheringId,
+  OrderId,
+  ParticipantId,
+  PersonId,
+  PositionId,
+  ProgrammeId,
+  RegionId,
+  StaffImportId,
+  UnitId,
+} from '../../kernel/ids.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
+import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
+
+export type AuditEntryTable = {
+  id: Generated<number>;
+  at: Generated<Date>;
+  person_id: PersonId | null;
+  action: string;
+  object_id: string;
+  municipality_code: MunicipalityCode | null;
+  details: Generated<unknown>;
+};
+
+export type CalendarFeedTable = {
+  person_id: PersonId;
+  token_hash: Buffer;
+  sealed_token: Buffer;
+  created_at: Generated<Date>;
+};
+
+export type ClassOrderTable = {
+  id: OrderId;
+  number: Generated<number>;
+  programme_id: ProgrammeId;
+  lead_municipality_code: MunicipalityCode;
+  status: 'draft' | 'sent' | 'offered' | 'accepted' | 'planned' | 'running' | 'finished' | 'cancelled';
+  wished_start: LocalDate | null;
+  place: Generated<string>;
+  seats_min: Generated<number>;
+  seats_max: Generated<number>;
+  contact_name: Generated<string>;
+  contact_email: Generated<string>;
+  contact_phone: Generated<string>;
+  note: Generated<string>;
+  invoice_reference: Generated<string>;
+  price_ore: number | null;
+  offer_text: Generated<string>;
+  offer_valid_to: LocalDate | null;
+  cohort_id: CohortId | null;
+  version: Generated<number>;
+  created_by: PersonId;
+  created_at: Generated<Date>;
+};
+
+export type ClassOrderCandidateTable = {
+  id: string;
+  order_id: OrderId;
+  municipality_code: MunicipalityCode;
+  employee_id: EmployeeId;
+  given_name: string;
+  family_name: string;
+  email: string;
+  track: 'credit' | 'non-credit';
+  potential_leader: Generated<boolean>;
+  added_at: Generated<Date>;
+};
+
+export type ClassOrderCourseTable = {
+  order_id: OrderId;
+  course_id: CourseId;
+  sequence: number;
+};
+
+export type ClassOrderEventTable = {
+  id: Generated<number>;
+  order_id: OrderId;
+  at: Generated<Date>;
+  person_id: PersonId;
+  from_status: string | null;
+  to_status: string;
+  note: Generated<string>;
+};
+
+export type ClassOrderMunicipalityTable = {
+  order_id: OrderId;
+  municipality_code: MunicipalityCode;
+  seats: Generated<number>;
+};
+
+export type CohortTable = {
+  id: CohortId;
+  programme_id: ProgrammeId;
+  name: string;
+  kind: 'ordered' | 'open' | 'national';
+  status: 'planned' | 'running' | 'finished' | 'cancelled';
+  place: string;
+  seats_min: number;
+  seats_max: number;
+  starts_on: LocalDate;
+  lead_municipality_code: MunicipalityCode | null;
+  created_at: Generated<Date>;
+};
+
+export type CohortCourseTable = {
+  id: string;
+  cohort_id: CohortId;
+  course_version_id: CourseVersionId;
+  sequence: number;
+  starts_on: LocalDate;
+  ends_on: LocalDate;
+};
+
+export type CohortMunicipalityTable = {
+  cohort_id: CohortId;
+  municipality_code: MunicipalityCode;
+};
+
+export type CountyTable = {
+  code: string;
+  name: string;
+};
+
+export type CourseTable = {
+  id: CourseId;
+  programme_id: ProgrammeId;
+  code: string;
+  sequence: number;
+};
+
+export type CourseCompletionTable = {
+  id: string;
+  person_id: PersonId;
+  course_version_id: CourseVersionId;
+  cohort_id: CohortId | null;
+  completed_on: LocalDate;
+  source: string;
+};
+
+export type CourseVersionTable = {
+  id: CourseVersionId;
+  course_id: CourseId;
+  valid_from: LocalDate;
+  valid_to: LocalDate | null;
+  name: unknown;
+  credits: number;
+  orderable: boolean;
+  content: unknown;
+};
+
+export type CourseworkTable = {
+  id: string;
+  cohort_id: CohortId;
+  cohort_course_id: string;
+  number: number;
+  title: unknown;
+  due_on: LocalDate;
+};
+
+export type CourseworkStatusTable = {
+  coursework_id: string;
+  participant_id: ParticipantId;
+  person_id: PersonId;
+  cohort_id: CohortId;
+  status: 'submitted' | 'approved' | 'returned';
+  changed_at: Generated<Date>;
+};
+
+export type DatedSettingTable = {
+  key: string;
+  valid_from: LocalDate;
+  value: unknown;
+  source: string;
+  set_by: PersonId | null;
+  set_at: Generated<Date>;
+};
+
+export type DemoPersonTable = {
+  person_id: PersonId;
+  sequence: number;
+  role: string;
+  place: string;
+};
+
+export type EducationRecordTable = {
+  id: string;
+  municipality_code: MunicipalityCode;
+  employee_id: EmployeeId;
+  title: string;
+  provider: string;
+  credits: number;
+  completed_on: LocalDate;
+  source: string;
+};
+
+export type EmployeeTable = {
+  id: EmployeeId;
+  municipality_code: MunicipalityCode;
+  employee_number: string;
+  given_name: string;
+  family_name: string;
+  birth_date: LocalDate | null;
+  email: string | null;
+  person_id: PersonId | null;
+};
+
+export type GatheringTable = {
+  id: GatheringId;
+  cohort_id: CohortId;
+  cohort_course_id: string;
+  number: number;
+  starts_on: LocalDate;
+  ends_on: LocalDate;
+  start_time: string;
+  end_time: string;
+  venue: string;
+  address: string;
+  note: Generated<string>;
+  revision: Generated<number>;
+  cancelled_at: Date | null;
+  changed_at: Generated<Date>;
+};
+
+export type InstanceTable = {
+  only_row: Generated<boolean>;
+  kind: 'demo' | 'real';
+  created_at: Generated<Date>;
+};
+
+export type LoginCodeTable = {
+  id: string;
+  person_id: PersonId;
+  code_hash: Buffer;
+  created_at: Generated<Date>;
+  expires_at: Date;
+  attempts: Generated<number>;
+  used_at: Date | null;
+};
+
+export type LoginIdentityTable = {
+  provider: string;
+  subject: string;
+  person_id: PersonId;
+  linked_at: Generated<Date>;
+};
+
+export type ManagerApprovalTable = {
+  participant_id: ParticipantId;
+  manager_person_id: PersonId | null;
+  municipality_code: MunicipalityCode | null;
+  status: 'asked' | 'approved' | 'declined';
+  reason: Generated<string>;
+  asked_at: Generated<Date>;
+  decided_by: PersonId | null;
+  decided_at: Date | null;
+};
+
+export type MunicipalityTable = {
+  code: MunicipalityCode;
+  name: string;
+  official_name: string;
+  county_code: string;
+  language_form: 'nb' | 'nn' | 'neutral';
+  valid_from: Generated<LocalDate>;
+  valid_to: LocalDate | null;
+  population: number | null;
+  population_on: LocalDate | null;
+  source: string;
+};
+
+export type MunicipalityChangeTable = {
+  from_code: MunicipalityCode;
+  to_code: MunicipalityCode;
+  changed_on: LocalDate;
+  kind: 'renumbered' | 'merged' | 'split';
+  share: Generated<number>;
+  source: string;
+};
+
+export type OwnerKeyTable = {
+  owner_id: string;
+  wrapped_key: Buffer;
+  created_at: Generated<Date>;
+};
+
+export type ParticipantTable = {
+  id: ParticipantId;
+  cohort_id: CohortId;
+  person_id: PersonId;
+  municipality_code: MunicipalityCode | null;
+  track: 'credit' | 'non-credit';
+  potential_leader: Generated<boolean>;
+  status: 'enrolled' | 'withdrawn';
+  enrolled_at: Generated<Date>;
+};
+
+export type ParticipantNeedTable = {
+  participant_id: ParticipantId;
+  cohort_id: CohortId;
+  person_id: PersonId;
+  sealed_text: Buffer;
+  changed_at: Generated<Date>;
+};
+
+export type PersonTable = {
+  id: PersonId;
+  given_name: string;
+  family_name: string;
+  email: string;
+  locale: Generated<'nb' | 'nn' | 'en'>;
+  created_at: Generated<Date>;
+  ended_at: Date | null;
+};
+
+export type PositionTable = {
+  id: PositionId;
+  municipality_code: MunicipalityCode;
+  employee_id: EmployeeId;
+  unit_id: UnitId;
+  position_code: string | null;
+  title: string;
+  fte_percent: number;
+  valid_from: LocalDate;
+  valid_to: LocalDate | null;
+};
+
+export type ProgrammeTable = {
+  id: ProgrammeId;
+  code: string;
+  name: unknown;
+  summary: unknown;
+  level: 'bachelor' | 'master';
+  admission: 'order' | 'call';
+  provider: string;
+  credits: number;
+  sequence: number;
+};
+
+export type RateWindowTable = {
+  key: string;
+  window_ends_at: Date;
+  hits: number;
+};
+
+export type RegionTable = {
+  id: RegionId;
+  name: string;
+};
+
+export type RegionMemberTable = {
+  region_id: RegionId;
+  municipality_code: MunicipalityCode;
+  valid_from: LocalDate;
+  valid_to: LocalDate | null;
+};
+
+export type RoleAssignmentTable = {
+  id: string;
+  person_id: PersonId;
+  role:
+    | 'competence-adviser'
+    | 'head-of-services'
+    | 'region-coordinator'
+    | 'programme-coordinator'
+    | 'lecturer'
+    | 'supervisor'
+    | 'examiner'
+    | 'evaluator'
+    | 'national-steward'
+    | 'system-administrator';
+  municipality_code: MunicipalityCode | null;
+  region_id: RegionId | null;
+  cohort_id: CohortId | null;
+  valid_from: Generated<LocalDate>;
+  valid_to: LocalDate | null;
+};
+
+export type SessionTable = {
+  id: string;
+  token_hash: Buffer;
+  person_id: PersonId;
+  method: 'demo' | 'email-code' | 'openid-connect';
+  device: string;
+  created_at: Generated<Date>;
+  last_seen_at: Generated<Date>;
+  expires_at: Date;
+  ended_at: Date | null;
+  logout_hint: string | null;
+};
+
+export type StaffImportTable = {
+  id: StaffImportId;
+  municipality_code: MunicipalityCode;
+  file_name: string;
+  file_sha256: string;
+  file_bytes: Buffer | null;
+  as_of: LocalDate;
+  mapping: unknown;
+  status: 'uploaded' | 'accepted' | 'undone' | 'discarded';
+  changes: unknown | null;
+  summary: unknown | null;
+  uploaded_by: PersonId;
+  uploaded_at: Generated<Date>;
+  decided_at: Date | null;
+  undone_at: Date | null;
+};
+
+export type StaffMappingTable = {
+  municipality_code: MunicipalityCode;
+  header_fingerprint: string;
+  mapping: unknown;
+  saved_at: Generated<Date>;
+};
+
+export type UnitTable = {
+  id: UnitId;
+  municipality_code: MunicipalityCode;
+  code: string;
+  name: string;
+  parent_id: UnitId | null;
+  service_type: string;
+  valid_from: LocalDate;
+  valid_to: LocalDate | null;
+};
+
+export type UnitLeadershipTable = {
+  id: string;
+  municipality_code: MunicipalityCode;
+  unit_id: UnitId;
+  employee_id: EmployeeId;
+  valid_from: LocalDate;
+  valid_to: LocalDate | null;
+};
+
+export type Tables = {
+  audit_entry: AuditEntryTable;
+  calendar_feed: CalendarFeedTable;
+  class_order: ClassOrderTable;
+  class_order_candidate: ClassOrderCandidateTable;
+  class_order_course: ClassOrderCourseTable;
+  class_order_event: ClassOrderEventTable;
+  class_order_municipality: ClassOrderMunicipalityTable;
+  cohort: CohortTable;
+  cohort_course: CohortCourseTable;
+  cohort_municipality: CohortMunicipalityTable;
+  county: CountyTable;
+  course: CourseTable;
+  course_completion: CourseCompletionTable;
+  course_version: CourseVersionTable;
+  coursework: CourseworkTable;
+  coursework_status: CourseworkStatusTable;
+  dated_setting: DatedSettingTable;
+  demo_person: DemoPersonTable;
+  education_record: EducationRecordTable;
+  employee: EmployeeTable;
+  gathering: GatheringTable;
+  instance: InstanceTable;
+  login_code: LoginCodeTable;
+  login_identity: LoginIdentityTable;
+  manager_approval: ManagerApprovalTable;
+  municipality: MunicipalityTable;
+  municipality_change: MunicipalityChangeTable;
+  owner_key: OwnerKeyTable;
+  participant: ParticipantTable;
+  participant_need: ParticipantNeedTable;
+  person: PersonTable;
+  position: PositionTable;
+  programme: ProgrammeTable;
+  rate_window: RateWindowTable;
+  region: RegionTable;
+  region_member: RegionMemberTable;
+  role_assignment: RoleAssignmentTable;
+  session: SessionTable;
+  staff_import: StaffImportTable;
+  staff_mapping: StaffMappingTable;
+  unit: UnitTable;
+  unit_leadership: UnitLeadershipTable;
+};

@@ -1,0 +1,49 @@
+import { Logger, makeWorkerUtils, run, type Runner, type TaskList } from 'graphile-worker';
+import { sql } from 'kysely';
+import type pg from 'pg';
+import type { Tx } from './database/database.ts';
+import type { Log } from './log.ts';
+import type { Platform } from './platform.ts';
+
+/** Work done later by any node. The payload holds ids; what they point to is read when the work is done. */
+export type Job = (payload: Record<string, string>, platform: Platform) => Promise<void>;
+export type Jobs = Record<string, Job>;
+
+/** Puts a job in the queue within the transaction: it is done if, and only if, the change is saved. */
+export async function enqueue(tx: Tx, job: string, payload: Record<string, string>): Promise<void> {
+  await sql`select gate.enqueue(${job}, ${JSON.stringify(payload)}::jsonb)`.execute(tx);
+}
+
+export async function prepareQueue(owner: pg.Pool): Promise<void> {
+  const utils = await makeWorkerUtils({ pgPool: owner });
+  try {
+    await utils.migrate();
+  } finally {
+    await utils.release();
+  }
+}
+
+/** Starts doing the jobs; a job that fails is tried again with growing pauses, 25 times over some days. */
+export async function startWorker(owner: pg.Pool, jobs: Jobs, platform: Platform, log: Log): Promise<Runner> {
+  const taskList: TaskList = Object.fromEntries(
+    Object.entries(jobs).map(([name, job]) => [
+      name,
+      async (payload: unknown) => {
+        try {
+          await job(payload as Record<string, string>, platform);
+        } catch (error) {
+          log.error('job.failed', { job: name, error });
+          throw error;
+        }
+      },
+    ]),
+  );
+  return run({ pgPool: owner, taskList, concurrency: 4, noHandleSignals: true, logger: quietLogger(log) });
+}
+
+/** The library's own lines quote payloads at lower levels; only its warnings and errors are passed on. */
+function quietLogger(log: Log): Logger {
+  return new Logger(() => (level, message) => {
+    if (level === 'error' || level === 'warning') log.warn('queue', { message });
+  });
+}

@@ -1,0 +1,59 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import type { Platform } from '../platform/platform.ts';
+import { type Assets, serveAsset } from './assets.ts';
+import { pageFailed, pageNotFound, UPLOAD_LIMIT_MB } from './errors.tsx';
+import { homeRoutes } from './home.tsx';
+import { preferenceRoutes } from './preferences.ts';
+import { needsLogin, whoIsThere } from './session.ts';
+import { sameOriginPosts, securityHeaders } from './security.ts';
+import { sessionRoutes } from './sessions.tsx';
+import type { Module, WebEnv } from './types.ts';
+
+export type AppParts = {
+  platform: Platform;
+  modules: readonly Module[];
+  assets: Assets;
+  /** Off in the one test that shows that the database refuses on its own. */
+  checks?: 'on' | 'off';
+};
+
+/** The whole web: what holds for every request, then what everybody may see, then what needs a person. */
+export function createApp({ platform, modules, assets, checks = 'on' }: AppParts): Hono<WebEnv> {
+  const app = new Hono<WebEnv>();
+  app.use(async (c, next) => {
+    c.set('platform', platform);
+    c.set('assets', assets);
+    c.set('modules', modules);
+    c.set('locale', 'nb');
+    await next();
+  });
+  app.get('/assets/*', serveAsset);
+  app.get('/health', async (c) => {
+    await platform.db.gate('select 1', []);
+    return c.text('ok');
+  });
+  app.use(securityHeaders);
+  app.use(sameOriginPosts);
+  app.use(
+    bodyLimit({
+      maxSize: UPLOAD_LIMIT_MB * 1024 * 1024,
+      onError: () => {
+        throw new HTTPException(413);
+      },
+    }),
+  );
+  app.use(whoIsThere({ checks }));
+  app.onError(pageFailed);
+  app.notFound(pageNotFound);
+
+  app.route('/', preferenceRoutes);
+  for (const module of modules) if (module.publicRoutes) app.route('/', module.publicRoutes);
+
+  app.use(needsLogin);
+  app.route('/', homeRoutes);
+  app.route('/', sessionRoutes);
+  for (const module of modules) if (module.routes) app.route('/', module.routes);
+  return app;
+}

@@ -1,0 +1,41 @@
+import { Hono } from 'hono';
+import type { HomePart, NextItem, WebEnv } from './types.ts';
+import { HomePage } from './home-page.tsx';
+import { renderPage } from './page.tsx';
+import { commonTexts } from './texts/index.ts';
+
+export const homeRoutes = new Hono<WebEnv>();
+
+/** The front page of every person: what is next, the three strands, and what each room adds. */
+homeRoutes.get('/', async (c) => {
+  const { actor, platform, modules, locale } = c.var;
+  const parts = await Promise.all(modules.flatMap((module) => module.home?.(actor, platform, locale) ?? []));
+  return renderPage(
+    c,
+    { title: commonTexts[locale].home.title },
+    <HomePage actor={actor} locale={locale} today={platform.today} part={joinParts(parts)} />,
+  );
+});
+
+const MOST_NEXT = 3;
+
+/** At most three things to do, the nearest deadline first. */
+export function joinParts(parts: readonly HomePart[]): HomePart {
+  const next = parts.flatMap((part) => part.next).sort(byDeadline);
+  return {
+    next: next.slice(0, MOST_NEXT),
+    strands: {
+      education: parts.flatMap((part) => part.strands.education),
+      development: parts.flatMap((part) => part.strands.development),
+      organisation: parts.flatMap((part) => part.strands.organisation),
+    },
+    sections: parts.flatMap((part) => part.sections),
+  };
+}
+
+function byDeadline(a: NextItem, b: NextItem): number {
+  if (a.deadline === b.deadline) return 0;
+  if (a.deadline === undefined) return 1;
+  if (b.deadline === undefined) return -1;
+  return a.deadline < b.deadline ? -1 : 1;
+}

@@ -1,0 +1,57 @@
+import type { CommonTexts } from './nb.ts';
+
+export const en: CommonTexts = {
+  home: {
+    title: 'Home',
+    greeting: (name: string) => `Hello, ${name}`,
+    nothingTitle: 'Nothing is waiting for you now',
+    nothingText: 'When there is something for you to do next, you will find it here.',
+    noRoleTitle: 'You are logged in, but nobody has given you a task yet',
+    noRoleText:
+      'The competence adviser in your municipality or the programme coordinator can give you a role or enrol you in a class.',
+  },
+  roles: {
+    participant: 'Participant',
+    manager: 'Manager',
+    'competence-adviser': 'Competence adviser',
+    'head-of-services': 'Head of services',
+    'region-coordinator': 'Region coordinator',
+    'programme-coordinator': 'Programme coordinator',
+    lecturer: 'Lecturer',
+    supervisor: 'Supervisor',
+    examiner: 'Examiner',
+    evaluator: 'Evaluator',
+    'national-steward': 'National steward',
+    'system-administrator': 'System administrator',
+  },
+  sessions: {
+    title: 'Log-ins',
+    lead: 'This is where you are logged in. End any log-in that you do not recognise.',
+    device: 'Device',
+    startedAt: 'Logged in',
+    lastSeen: 'Last used',
+    method: 'Method',
+    methods: { demo: 'Demo', 'email-code': 'Code by e-mail', 'openid-connect': 'Electronic ID' },
+    current: 'This log-in',
+    end: 'End',
+    endOthers: 'End all others',
+    ended: 'The log-in has been ended.',
+  },
+  errors: {
+    deniedTitle: 'You do not have access to this',
+    deniedText: (role: string) =>
+      `The page or the action is for somebody with another role than yours. Ask the ${role.toLowerCase()} if you need it.`,
+    notFoundTitle: 'We cannot find the page',
+    notFoundText:
+      'It may have been moved or deleted, or the address may be wrong. It may also not be meant for you.',
+    failedTitle: 'Something went wrong on our side',
+    failedText: (reference: string) =>
+      `What you did has not been saved. Try again in a little while. If it happens again, give the reference ${reference} when you contact us.`,
+    tooLargeTitle: 'What you sent is too large',
+    tooLargeText: (megabytes: number) =>
+      `The limit is ${megabytes} MB. Split the file, or save it in a smaller format.`,
+    tooManyTitle: 'Too many attempts',
+    tooManyText: 'Wait a few minutes and try again.',
+    goHome: 'Go to the front page',
+  },
+};

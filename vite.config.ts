@@ -1,0 +1,27 @@
+import { defineConfig } from 'vite';
+
+/** Two builds: the program for Node, and what the browser gets (one style sheet and the islands). */
+export default defineConfig(({ isSsrBuild }) =>
+  isSsrBuild
+    ? {
+        build: {
+          ssr: true,
+          outDir: 'dist/program',
+          target: 'node20',
+          sourcemap: true,
+          rollupOptions: { input: { cli: 'src/cli.ts' } },
+        },
+      }
+    : {
+        base: '/assets/',
+        publicDir: false,
+        build: {
+          outDir: 'dist/assets',
+          manifest: 'manifest.json',
+          assetsDir: '',
+          assetsInlineLimit: 0,
+          modulePreload: false,
+          rollupOptions: { input: { app: 'src/web/styles/app.css', islands: 'src/web/islands/index.ts' } },
+        },
+      },
+);
