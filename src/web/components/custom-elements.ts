@@ -1,0 +1,16 @@
+import type { HTMLAttributes } from 'react';
+
+type Island = HTMLAttributes<HTMLElement>;
+
+// The islands that the browser upgrades (src/web/islands). Each wraps HTML that works without it.
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'll-menu': Island;
+      'll-print': Island;
+      'll-copy': Island & { 'data-done': string };
+      'll-unsaved': Island & { 'data-message': string };
+      'll-file-drop': Island & { 'data-largest': number; 'data-too-large': string };
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { ReactElement, ReactNode } from 'react';
+import { CsrfField } from '../layout/csrf-field.tsx';
+import type { Shell } from '../layout/shell.ts';
+
+export type FormProps = {
+  /** Where it is posted; the page's own address when left out. */
+  readonly action?: string | undefined;
+  readonly csrf: Shell['csrf'];
+  /** Needed when a `FileField` is inside. */
+  readonly withFiles?: boolean | undefined;
+  /** The question asked before leaving with unsaved changes (`texts.form.unsaved`); leave out for short forms. */
+  readonly guard?: string | undefined;
+  readonly id?: string | undefined;
+  readonly children: ReactNode;
+};
+
+/** A form that posts. The server says what is wrong, so the browser's own bubbles are off. */
+export function Form(props: FormProps): ReactElement {
+  const form = (
+    <form
+      method="post"
+      action={props.action}
+      id={props.id}
+      className="ll-form"
+      noValidate
+      encType={props.withFiles === true ? 'multipart/form-data' : undefined}
+    >
+      <CsrfField csrf={props.csrf} />
+      {props.children}
+    </form>
+  );
+  return props.guard === undefined ? form : <ll-unsaved data-message={props.guard}>{form}</ll-unsaved>;
+}
