@@ -1,48 +1,75 @@
-import { prepareBinaries } from './binaries.ts';
-import { ensureCluster } from './cluster.ts';
+import { existsSync } from 'node:fs';
+import type { Connection } from './doorway.ts';
+import { explainSystemError } from './explain.ts';
 import { openDataFolder } from './folders.ts';
+import type { Folders } from './folders.ts';
 import { withLock } from './lock.ts';
 import { enter, presentIn } from './presence.ts';
-import { connectionTo, findServer, launchServer, shutDown, untilReady } from './server.ts';
-import type { Connection } from './server.ts';
+import type { Presence } from './presence.ts';
+import { isAlive } from './process-identity.ts';
+import { raiseServer } from './raise-server.ts';
+import type { RunningServer } from './raise-server.ts';
+import { findServer } from './find-server.ts';
+import { serverControlFor } from './server.ts';
 
 export interface EmbeddedPostgres {
   /** superuser connection settings for pg: { host: <socket folder>, user: 'lederloft_owner', database: 'postgres' } */
   connection: Connection;
-  /** true when another live process already ran the server and this one joined it */
+  /** true when the server already ran and this process joined it */
   joined: boolean;
   /** release this process's use; the server stops only when the last user has released (or died) */
   stop(): Promise<void>;
 }
 
-/** Starts PostgreSQL on the files in `dataFolder`, or joins the server that another process runs there. */
-export async function startEmbeddedPostgres(dataFolder: string): Promise<EmbeddedPostgres> {
-  const folders = openDataFolder(dataFolder);
-  return withLock(folders.lock, async () => {
-    const use = await enter(folders.users);
-    try {
-      const running = findServer(folders);
-      if (running === undefined) {
-        const binaries = prepareBinaries();
-        await ensureCluster(folders, binaries);
-        await untilReady(folders, await launchServer(folders, binaries));
-      } else {
-        await untilReady(folders, running);
-      }
-      return {
-        connection: connectionTo(folders),
-        joined: running !== undefined,
-        stop: () =>
-          withLock(folders.lock, async () => {
-            await use.leave();
-            if ((await presentIn(folders.users)).length > 0) return;
-            const server = findServer(folders);
-            if (server !== undefined) await shutDown(server);
-          }),
-      };
-    } catch (error) {
-      await use.leave();
-      throw error;
-    }
+/**
+ * Starts PostgreSQL on the files in `dataFolder`, or joins the server that already runs there. The folder should hold nothing
+ * else. Throws `EmbeddedPostgresError` with a sentence for the one who runs the program.
+ *
+ * A process that ends without `stop()` takes nothing from the others, but leaves the server running if it was the last.
+ */
+export async function startEmbeddedPostgres(
+  dataFolder: string,
+  platform: NodeJS.Platform = process.platform,
+): Promise<EmbeddedPostgres> {
+  try {
+    const folders = openDataFolder(dataFolder);
+    return await withLock(folders.lock, () => use(folders, platform));
+  } catch (error) {
+    throw explainSystemError(error, dataFolder);
+  }
+}
+
+async function use(folders: Folders, platform: NodeJS.Platform): Promise<EmbeddedPostgres> {
+  const presence = await enter(folders.users);
+  try {
+    const running = await raiseServer(folders, platform);
+    let stopped: Promise<void> | undefined;
+    return {
+      connection: running.connection,
+      joined: running.joined,
+      stop: () => (stopped ??= release(folders, platform, presence, running)),
+    };
+  } catch (error) {
+    await presence.leave();
+    throw error;
+  }
+}
+
+async function release(
+  folders: Folders,
+  platform: NodeJS.Platform,
+  presence: Presence,
+  { server }: RunningServer,
+): Promise<void> {
+  const control = serverControlFor(folders, platform);
+  // Someone has removed the whole folder; the server would notice within a minute and end by itself.
+  if (!existsSync(folders.data)) return isAlive(server) ? control.shutDown(server) : undefined;
+
+  await withLock(folders.lock, async () => {
+    await presence.leave();
+    const others = await presentIn(folders.users);
+    // Not always the one we began with: another may have been started after a crash.
+    const current = findServer(folders);
+    if (others.length === 0 && current !== undefined) await control.shutDown(current);
   });
 }

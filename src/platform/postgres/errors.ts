@@ -3,6 +3,7 @@ export type EmbeddedPostgresErrorKind =
   | 'binaries-missing'
   | 'root-refused'
   | 'folder-not-writable'
+  | 'foreign-folder'
   | 'disk-full'
   | 'other-major-version'
   | 'unsafe-socket-folder'
@@ -19,3 +20,6 @@ export class EmbeddedPostgresError extends Error {
     this.kind = kind;
   }
 }
+
+/** The way out that is open to everyone, whatever went wrong here. */
+export const USE_OWN_SERVER = 'set DATABASE_URL to a PostgreSQL server of your own';

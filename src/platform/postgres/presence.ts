@@ -28,13 +28,23 @@ export async function enter(folder: string, name: string = newPresenceName()): P
 /** The names of the living, sorted. The files of the dead are cleared away: the dead do not come back. */
 export async function presentIn(folder: string): Promise<string[]> {
   const present: string[] = [];
-  for (const name of await readdir(folder)) {
+  for (const name of await namesIn(folder)) {
     const [pid, birth, id] = name.split('.');
     if (pid === undefined || birth === undefined || id === undefined) continue;
     if (isAlive({ pid: Number(pid), birth })) present.push(name);
     else await rm(path.join(folder, name), { force: true });
   }
   return present.sort();
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    // Someone has removed the folder, and with it all who were present.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 export function pidIn(name: string): number {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** A process is its number and its birth: numbers are used again, on a small machine within minutes. */
 export interface ProcessIdentity {
@@ -23,16 +23,35 @@ export function isAlive(identity: ProcessIdentity): boolean {
   return birthOf(identity.pid) === identity.birth;
 }
 
-/** The command line of a running process as one text, or `undefined` where it has ended or cannot be read. */
+/** The command line of a running process as one text (on Windows its name only), or `undefined` when it has ended. */
 export function commandLineOf(pid: number): string | undefined {
   try {
     if (process.platform === 'linux')
       return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-    if (process.platform === 'win32') return undefined;
+    if (process.platform === 'win32') {
+      return execFileSync('tasklist', ['/FI', `PID eq ${pid}`, '/FO', 'CSV', '/NH'], { encoding: 'utf8' });
+    }
     return execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
   } catch {
     return undefined;
   }
+}
+
+/** The processes whose command line begins with a title, as the server's children have. None on Windows, where it is not shown. */
+export function processesTitled(title: string): ProcessIdentity[] {
+  return allPids()
+    .filter((pid) => commandLineOf(pid)?.startsWith(title))
+    .map(identityOf)
+    .filter((identity) => identity !== undefined);
+}
+
+function allPids(): number[] {
+  if (process.platform === 'win32') return [];
+  const listed =
+    process.platform === 'linux'
+      ? readdirSync('/proc')
+      : execFileSync('ps', ['-A', '-o', 'pid='], { encoding: 'utf8' }).split('\n');
+  return listed.map(Number).filter((pid) => Number.isSafeInteger(pid) && pid > 0);
 }
 
 function birthOnLinux(pid: number): string | undefined {
@@ -69,7 +88,8 @@ function birthByPs(pid: number): string | undefined {
   }
 }
 
-function answersToSignals(pid: number): boolean {
+/** True for a zombie too, and for a process of another user. */
+export function answersToSignals(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

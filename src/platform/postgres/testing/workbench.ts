@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { readPostmasterFile } from '../postmaster-file.ts';
+import { commandLineOf, identityOf } from '../process-identity.ts';
+import { ends } from '../server-end.ts';
+
+export type Row = Record<string, unknown>;
+
+/** A process that uses the database, or said why it could not. */
+export interface DatabaseProcess {
+  readonly child: ChildProcess;
+  readonly pid: number;
+  readonly joined: boolean;
+  ask(sql: string): Promise<Row[]>;
+  /** Sends the query and does not wait. */
+  begin(sql: string): void;
+  end(how: 'stop' | NodeJS.Signals): Promise<void>;
+}
+
+export interface Workbench {
+  /** A new folder that goes away with the workbench, and the servers in it. Short, and reachable by all users. */
+  folder(mode?: number): string;
+  run(script: string, args: readonly string[], how?: HowToRun): ChildProcess;
+  /** Starts a process that uses the database in a folder; the promise waits until it is in. */
+  user(dataFolder: string, how?: HowToRun): Promise<DatabaseProcess>;
+  /** Starts one that is expected to fail, and gives what it says. */
+  refusal(dataFolder: string, how?: HowToRun): Promise<Row>;
+  clear(): Promise<void>;
+}
+
+export interface HowToRun {
+  readonly env?: NodeJS.ProcessEnv;
+  /** Program and arguments to put before, such as `unshare --user`. */
+  readonly through?: readonly string[];
+}
+
+export function openWorkbench(): Workbench {
+  const folders: string[] = [];
+  const children: ChildProcess[] = [];
+
+  const run: Workbench['run'] = (script, args, { env = process.env, through = [] } = {}) => {
+    const file = path.join(import.meta.dirname, `${script}.ts`);
+    const [program = process.execPath, ...rest] = [...through, process.execPath, file, ...args];
+    const child = spawn(program, rest, { env, stdio: ['pipe', 'pipe', 'inherit'] });
+    children.push(child);
+    return child;
+  };
+
+  const firstWord = async (dataFolder: string, how?: HowToRun) => {
+    const child = run('database-process', [dataFolder], how);
+    if (child.stdout === null) throw new Error('The process has no output to read.');
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    const next = async (): Promise<unknown> => {
+      const { value, done } = await lines.next();
+      if (done === true) throw new Error('The process ended without an answer.');
+      return JSON.parse(value);
+    };
+    return { child, next, first: (await next()) as Row };
+  };
+
+  return {
+    folder: (mode = 0o755) => {
+      const folder = realpathSync(mkdtempSync('/tmp/ll-test-'));
+      chmodSync(folder, mode);
+      folders.push(folder);
+      return folder;
+    },
+    run,
+    user: async (dataFolder, how) => {
+      const { child, next, first } = await firstWord(dataFolder, how);
+      if (first.connection === undefined)
+        throw new Error(`The process did not get in: ${JSON.stringify(first)}`);
+      return {
+        child,
+        pid: child.pid ?? 0,
+        joined: first.joined === true,
+        begin: (sql) => child.stdin?.write(`${sql}\n`),
+        ask: async (sql) => {
+          child.stdin?.write(`${sql}\n`);
+          return (await next()) as Row[];
+        },
+        end: async (how) => {
+          const ended = once(child, 'exit');
+          if (how === 'stop') child.stdin?.write('stop\n');
+          else child.kill(how);
+          await ended;
+        },
+      };
+    },
+    refusal: async (dataFolder, how) => (await firstWord(dataFolder, how)).first,
+    clear: async () => {
+      for (const child of children) if (child.exitCode === null) child.kill('SIGKILL');
+      for (const folder of folders) {
+        await killServers(folder);
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+/** A test that has failed may leave its server behind; one still there when its folder goes would linger for a minute. */
+async function killServers(folder: string): Promise<void> {
+  const file = readPostmasterFile(path.join(folder, 'data', 'pg'));
+  const server = file === undefined ? undefined : identityOf(file.pid);
+  if (server === undefined || !commandLineOf(server.pid)?.includes(folder)) return;
+  process.kill(server.pid, 'SIGQUIT');
+  await ends(server, 10_000);
+}
