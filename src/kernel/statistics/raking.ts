@@ -4,7 +4,11 @@ import { fail, succeed, type Result } from '../result.ts';
 export type Table = { readonly shape: readonly number[]; readonly values: Float64Array };
 
 /** Sums that the table must have over all axes but these. `targets` is laid out as a table of the kept axes. */
-export type Margin = { readonly name: string; readonly axes: readonly number[]; readonly targets: Float64Array };
+export type Margin = {
+  readonly name: string;
+  readonly axes: readonly number[];
+  readonly targets: Float64Array;
+};
 
 export type Raked = {
   readonly values: Float64Array;
@@ -20,7 +24,14 @@ export type RakingFailure =
   | { kind: 'unknown-axis'; margin: string; axis: number }
   | { kind: 'empty-margin'; margin: string; index: number; target: number }
   | { kind: 'sums-differ'; margin: string; other: string; sum: number; otherSum: number }
-  | { kind: 'does-not-converge'; rounds: number; margin: string; index: number; target: number; reached: number };
+  | {
+      kind: 'does-not-converge';
+      rounds: number;
+      margin: string;
+      index: number;
+      target: number;
+      reached: number;
+    };
 
 /** Stop when no step of a whole round changes a cell by more than this (relative for cells above 1). */
 const SMALLEST_CHANGE = 1e-12;

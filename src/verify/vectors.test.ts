@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { engines } from './engines.ts';
+import { verifyFile } from './verify-file.ts';
+
+function reportsIn(folder: URL) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => verifyFile(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))));
+}
+
+const failures = (reports: ReturnType<typeof reportsIn>) =>
+  reports.flatMap(({ id, cases }) =>
+    cases.filter(({ outcome }) => outcome !== 'passed').map(({ name, problems }) => ({ id, name, problems })),
+  );
+
+describe('our own vectors', () => {
+  const reports = reportsIn(new URL('../../vectors/', import.meta.url));
+
+  it('agree with the engines to the last figure', () => {
+    expect(failures(reports)).toEqual([]);
+  });
+
+  it('cover every engine there is', () => {
+    expect(new Set(reports.map(({ kind }) => kind))).toEqual(new Set(engines.keys()));
+  });
+});
+
+const shared = new URL('../../../shared/data/oracles/', import.meta.url);
+const absent = existsSync(shared) ? '' : ' (skipped: ../shared/data/oracles is not beside the project)';
+
+if (absent) console.info(`Figures published by others are not checked${absent}`);
+
+describe('figures published by others', () => {
+  it.skipIf(absent)(`are those our engines find${absent}`, () => {
+    const reports = reportsIn(shared).filter(({ kind }) => engines.has(kind));
+    expect(failures(reports)).toEqual([]);
+    const compared = new Map<string, number>();
+    for (const { kind, cases } of reports)
+      for (const one of cases) compared.set(kind, (compared.get(kind) ?? 0) + one.compared);
+    // An empty file would also be without failures.
+    expect(compared.get('life-table')).toBeGreaterThan(1800);
+    expect(compared.get('raking')).toBeGreaterThanOrEqual(58);
+  });
+});

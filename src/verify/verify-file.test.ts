@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { verifyFile } from './verify-file.ts';
+
+type Vector = { kind: string; tolerance: unknown; cases: { expected: Record<string, unknown> }[] };
+
+/** A fresh copy of a file that passes, to be spoilt by the test. */
+function goodFile(kind: 'life-table' | 'raking'): Vector {
+  return JSON.parse(readFileSync(new URL(`../../vectors/${kind}.json`, import.meta.url), 'utf8')) as Vector;
+}
+
+function firstCaseAfter(spoil: (file: Vector) => void) {
+  const file = goodFile('life-table');
+  spoil(file);
+  return verifyFile(file).cases[0]!;
+}
+
+const only = (json: unknown) => {
+  const { cases } = verifyFile(json);
+  expect(cases).toHaveLength(1);
+  return cases[0]!;
+};
+
+describe('verifying a file', () => {
+  it('fails when an expected number is off by more than the tolerance', () => {
+    const report = firstCaseAfter((file) => (file.cases[0]!.expected['e'] = [3.1, 2.7500001, 4]));
+    expect(report).toMatchObject({ outcome: 'failed', compared: 18 });
+    expect(report.problems).toEqual(['e[1] is 2.75, expected 2.7500001 within 1e-12 of its size']);
+  });
+
+  it('fails when an expected list is short, long or holds a text', () => {
+    const spoilt = [
+      [3.1, 2.75],
+      [3.1, 2.75, 4, 5],
+      [3.1, '2.75', 4],
+    ].map((e) => firstCaseAfter((file) => (file.cases[0]!.expected['e'] = e)));
+    expect(spoilt.map(({ outcome }) => outcome)).toEqual(['failed', 'failed', 'failed']);
+  });
+
+  it('fails when any single number of any vector is changed', () => {
+    for (const kind of ['life-table', 'raking'] as const) {
+      const places = numbersIn(goodFile(kind).cases.map((one) => one.expected));
+      fc.assert(
+        fc.property(fc.constantFrom(...places), fc.constantFrom(0.01, -1, 1e6), (place, by) => {
+          const file = goodFile(kind);
+          change(
+            file.cases.map((one) => one.expected),
+            place,
+            by,
+          );
+          expect(verifyFile(file).cases[place[0] as number]!.outcome).toBe('failed');
+        }),
+      );
+    }
+  });
+
+  it('fails when an error was expected and did not come, or another came', () => {
+    const file = goodFile('raking') as unknown as { cases: object[] };
+    const [good] = file.cases;
+    const { expected: _, ...inputs } = good as { expected: unknown };
+    const told = verifyFile({
+      ...file,
+      cases: [
+        { ...inputs, expected_error: 'does not converge' },
+        {
+          ...inputs,
+          targets: [
+            [1, 1],
+            [2, 2],
+          ],
+          expected_error: 'does not converge: because',
+        },
+      ],
+    });
+    expect(told.cases.map(({ outcome }) => outcome)).toEqual(['failed', 'failed']);
+    expect(told.cases[0]!.problems[0]).toContain('an error was expected');
+    expect(told.cases[1]!.problems[0]).toContain('margins differ');
+  });
+
+  it('calls a kind without an engine by an outcome of its own', () => {
+    expect(only({ id: 'x', kind: 'horoscope', cases: [] })).toMatchObject({ outcome: 'unknown kind' });
+    expect(only({ kind: 'constructor', inputs: {}, expected: {} }).outcome).toBe('unknown kind');
+    expect(only({ kind: '__proto__', inputs: {}, expected: {} }).outcome).toBe('unknown kind');
+  });
+
+  it('says in a sentence what is missing or wrong', () => {
+    const sentence = (json: unknown) => only(json).problems[0];
+    const kind = 'raking';
+    expect(sentence([])).toBe('the file must hold one JSON object, not a list of 0');
+    expect(sentence({ inputs: {} })).toBe('"kind" must be a text, not nothing');
+    expect(sentence({ kind })).toBe('the file has neither "cases" nor an object "inputs"');
+    expect(sentence({ kind, cases: [] })).toBe('"cases" is empty');
+    expect(sentence({ kind, cases: 3 })).toBe('"cases" must be a list or an object, not the number 3');
+    expect(sentence({ kind, cases: [3] })).toBe('a case must be an object, not the number 3');
+    expect(sentence({ kind, cases: [{}] })).toBe('the case says neither "expected" nor "expected_error"');
+    expect(sentence({ kind, cases: [{ expected: 1, expected_error: '' }] })).toBe(
+      'the case says both "expected" and "expected_error"',
+    );
+    expect(sentence({ kind, inputs: {}, expected: 1, tolerance: { rel: '1' } })).toBe(
+      'tolerance rel must be a number that is not negative, not the string "1"',
+    );
+    expect(sentence({ kind, inputs: {}, expected: 1, tolerance: { rel: -1 } })).toContain('not negative');
+    expect(sentence({ kind, inputs: { seed: 1 }, expected: 1 })).toContain('inputs.seed');
+  });
+
+  it('fails a case that expects nothing at all', () => {
+    const report = firstCaseAfter((file) => (file.cases[0]!.expected = {}));
+    expect(report).toMatchObject({ outcome: 'failed', problems: ['"expected" holds nothing to compare'] });
+  });
+
+  it('says which input has the wrong shape', () => {
+    const raking = (inputs: object) =>
+      only({ kind: 'raking', inputs, expected: 1, tolerance: 'exact' }).problems[0];
+    const seed = [
+      [1, 1],
+      [1, 1],
+    ];
+    expect(raking({ seed: [[1, 1], [1]], margins: ['row'], targets: [[1, 1]] })).toContain(
+      'rows of 2 and of 1',
+    );
+    expect(
+      raking({
+        seed: [
+          [1, '1'],
+          [1, 1],
+        ],
+        margins: ['row'],
+        targets: [[1, 1]],
+      }),
+    ).toContain('where a number');
+    expect(raking({ seed, margins: ['row'], targets: [[1, 1, 1]] })).toContain(
+      'row has 3 targets, the table 2',
+    );
+    expect(raking({ seed, margins: ['row', 'column'], targets: [[1, 1]] })).toContain(
+      '2 margins and 1 lists',
+    );
+    expect(raking({ seed, margins: [[3]], targets: [[1, 1]] })).toContain('names dimension 3');
+    expect(raking({ seed, margins: ['diagonal'], targets: [[1, 1]] })).toContain('inputs.margins[0]');
+  });
+
+  it('keeps a name that would write to the terminal from doing so', () => {
+    const { cases } = verifyFile({ kind: 'raking', cases: [{ name: '\u{1B}[2J\nfake: passed' }] });
+    expect(cases[0]!.name).toBe('case 1, \u{FFFD}[2J\u{FFFD}fake: passed');
+  });
+
+  it('answers any JSON whatever without breaking', () => {
+    const kinds = fc.constantFrom('life-table', 'raking', 'disclosure', 'other');
+    fc.assert(
+      fc.property(
+        kinds,
+        fc.jsonValue(),
+        fc.jsonValue(),
+        fc.jsonValue(),
+        (kind, inputs, expected, tolerance) => {
+          for (const json of [
+            inputs,
+            { kind, inputs, expected, tolerance },
+            { kind, cases: inputs },
+            { kind, cases: [expected] },
+          ])
+            for (const { outcome } of verifyFile(json).cases) expect(outcome).not.toBe('passed');
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+type Place = readonly (string | number)[];
+
+function numbersIn(value: unknown, at: Place = []): Place[] {
+  if (typeof value === 'number') return [at];
+  if (Array.isArray(value)) return value.flatMap((element, i) => numbersIn(element, [...at, i]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, field]) => numbersIn(field, [...at, name]));
+}
+
+function change(root: unknown, place: Place, by: number): void {
+  const last = place.at(-1)!;
+  let holder = root as Record<string | number, unknown>;
+  for (const step of place.slice(0, -1)) holder = holder[step] as Record<string | number, unknown>;
+  holder[last] = (holder[last] as number) + by;
+}
