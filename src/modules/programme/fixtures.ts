@@ -1,10 +1,11 @@
 import { credits } from '../../kernel/credits.ts';
+import type { Localised } from '../../kernel/locale.ts';
 import { localDate } from '../../kernel/local-date.ts';
 import type { Period } from '../../kernel/period.ts';
 import { courseCode, programmeCode } from './domain/codes.ts';
 import type { Course, CourseVersion } from './domain/course.ts';
 import { gatheringsOf } from './domain/gathering-pattern.ts';
-import { type Localised, localised } from './domain/localised.ts';
+import { localised } from './domain/localised.ts';
 import type { Outcome, Participation } from './domain/participation.ts';
 import type { Programme } from './domain/programme.ts';
 import { assumed, undecided } from './domain/standing.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { everyText, languages } from '../domain/localised.ts';
+import { LOCALES } from '../../../kernel/locale.ts';
+import { everyText } from '../domain/localised.ts';
 import { bokmalWordsIn } from '../nynorsk-check.ts';
 import { catalogue } from './index.ts';
 
@@ -12,9 +13,9 @@ describe('every text of the catalogue', () => {
 
   it('exists in bokmål, nynorsk and English, without stray space', () => {
     for (const { where, text } of texts)
-      for (const language of languages) {
-        expect(text[language].length, `${where} ${language}`).toBeGreaterThan(0);
-        expect(text[language], `${where} ${language}`).toBe(text[language].trim().replace(/\s+/g, ' '));
+      for (const locale of LOCALES) {
+        expect(text[locale].length, `${where} ${locale}`).toBeGreaterThan(0);
+        expect(text[locale], `${where} ${locale}`).toBe(text[locale].trim().replace(/\s+/g, ' '));
       }
   });
 
@@ -41,15 +42,15 @@ describe('every text of the catalogue', () => {
 
   it('says «emne» and never «modul», and does not shout', () => {
     for (const { where, text } of texts)
-      for (const language of languages) {
-        expect(text[language], where).not.toMatch(/modul/i);
-        expect(text[language], where).not.toMatch(/!/);
+      for (const locale of LOCALES) {
+        expect(text[locale], where).not.toMatch(/modul/i);
+        expect(text[locale], where).not.toMatch(/!/);
       }
   });
 
   it('ends a sentence with a full stop and leaves names and headings without one, alike in all three', () => {
     for (const { where, text } of texts) {
-      const stops = languages.map((language) => text[language].endsWith('.'));
+      const stops = LOCALES.map((locale) => text[locale].endsWith('.'));
       expect(new Set(stops).size, `${where}: ${text.nb}`).toBe(1);
     }
   });

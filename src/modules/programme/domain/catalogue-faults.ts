@@ -1,15 +1,16 @@
+import type { Locale } from '../../../kernel/locale.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { overlap } from '../../../kernel/period.ts';
 import type { CourseCode, ProgrammeCode } from './codes.ts';
 import { type Course, type CourseVersion, newestVersion } from './course.ts';
 import { fitsGatherings } from './coursework-rule.ts';
 import { sumOfWeights } from './exam-rule.ts';
-import { everyText, type Language, missingLanguages } from './localised.ts';
+import { everyText, missingLanguages } from './localised.ts';
 import type { Catalogue, Programme, Stage } from './programme.ts';
 import { type SourceKey, statedValue } from './standing.ts';
 
 export type CatalogueFault =
-  | { kind: 'missing-text'; where: string; languages: readonly Language[] }
+  | { kind: 'missing-text'; where: string; languages: readonly Locale[] }
   | { kind: 'unknown-source'; where: string; source: SourceKey }
   | { kind: 'same-code-twice'; code: CourseCode | ProgrammeCode }
   | { kind: 'same-place-twice'; programme: ProgrammeCode; place: number }

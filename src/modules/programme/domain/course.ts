@@ -6,7 +6,7 @@ import type { CourseCode } from './codes.ts';
 import type { CourseworkRule } from './coursework-rule.ts';
 import type { ExamRule } from './exam-rule.ts';
 import type { GatheringPattern, Range } from './gathering-pattern.ts';
-import type { Localised } from './localised.ts';
+import type { Localised } from '../../../kernel/locale.ts';
 import { type Stated, statedValue } from './standing.ts';
 
 export type Level = 'bachelor' | 'master';

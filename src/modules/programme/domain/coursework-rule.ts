@@ -1,4 +1,4 @@
-import type { Localised } from './localised.ts';
+import type { Localised } from '../../../kernel/locale.ts';
 
 export type WorkForm = 'individual' | 'group';
 

@@ -1,4 +1,4 @@
-import type { Localised } from './localised.ts';
+import type { Localised } from '../../../kernel/locale.ts';
 
 /** From and to are equal when the number is fixed. */
 export type Range = { readonly from: number; readonly to: number };

@@ -1,17 +1,12 @@
-export const languages = ['nb', 'nn', 'en'] as const;
-
-/** The written standards of the house: bokmål, nynorsk and English. */
-export type Language = (typeof languages)[number];
-
-/** One text in all three; a text that lacks one of them is not finished. */
-export type Localised = Readonly<Record<Language, string>>;
+import { type Locale, LOCALES, type Localised } from '../../../kernel/locale.ts';
 
 export function localised(nb: string, nn: string, en: string): Localised {
   return { nb, nn, en };
 }
 
-export function missingLanguages(text: Partial<Localised>): readonly Language[] {
-  return languages.filter((language) => (text[language] ?? '').trim() === '');
+/** A text is not finished while one of the languages is empty or absent, as it can be when it comes from outside. */
+export function missingLanguages(text: Partial<Localised>): readonly Locale[] {
+  return LOCALES.filter((locale) => (text[locale] ?? '').trim() === '');
 }
 
 export type TextAt = { readonly where: string; readonly text: Localised };

@@ -5,7 +5,7 @@ import type { Period } from '../../../kernel/period.ts';
 import { fail, type Result, succeed } from '../../../kernel/result.ts';
 import type { CourseCode } from './codes.ts';
 import { type Course, type Level, type Undecided, undecidedIn, versionOn } from './course.ts';
-import type { Localised } from './localised.ts';
+import type { Localised } from '../../../kernel/locale.ts';
 import { statedValue } from './standing.ts';
 
 /**

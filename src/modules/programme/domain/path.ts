@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import { assertNever } from '../../../kernel/result.ts';
 import type { CourseCode } from './codes.ts';
 import { type Course, undecidedIn, versionOn } from './course.ts';
-import type { Localised } from './localised.ts';
+import type { Localised } from '../../../kernel/locale.ts';
 import type { Participation } from './participation.ts';
 import { type Programme, recommendedOrder, type Stage } from './programme.ts';
 import { statedValue } from './standing.ts';

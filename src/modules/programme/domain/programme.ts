@@ -1,7 +1,7 @@
 import type { Credits } from '../../../kernel/credits.ts';
 import type { CourseCode, ProgrammeCode } from './codes.ts';
 import type { Course, Level } from './course.ts';
-import type { Localised } from './localised.ts';
+import type { Localised } from '../../../kernel/locale.ts';
 import type { Pace } from './pace.ts';
 import type { Source, Stated } from './standing.ts';
 

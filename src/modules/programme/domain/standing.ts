@@ -1,4 +1,4 @@
-import type { Localised } from './localised.ts';
+import type { Localised } from '../../../kernel/locale.ts';
 
 /** How firmly the catalogue knows a thing: read in a public source, assumed until the programme owner confirms, or not decided. */
 export type Standing = 'sourced' | 'assumed' | 'open';
