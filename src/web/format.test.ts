@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { credits } from '../kernel/credits.ts';
 import { localDate } from '../kernel/local-date.ts';
+import type { Locale } from '../kernel/locale.ts';
 import { kroner, ore } from '../kernel/ore.ts';
 import {
   formatCredits,
@@ -19,7 +20,6 @@ import {
   formatTimeRange,
   formatWeekdayAndDate,
 } from './format.ts';
-import type { Locale } from './format.ts';
 
 /** Hard spaces are meant, but make a claim hard to read. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');

@@ -1,13 +1,9 @@
 import type { Credits } from '../kernel/credits.ts';
 import { dayInNorway, daysBetween, weekday, yearOf } from '../kernel/local-date.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
+import type { Locale } from '../kernel/locale.ts';
 import type { Ore } from '../kernel/ore.ts';
 import type { Period } from '../kernel/period.ts';
-
-/** The three written languages of the house: bokmål, nynorsk and (British) English. */
-export type Locale = 'nb' | 'nn' | 'en';
-
-export const locales: readonly Locale[] = ['nb', 'nn', 'en'];
 
 const tags: Record<Locale, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 const NBSP = '\u00a0';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
+import type { Locale } from '../../kernel/locale.ts';
 import { formatFileSize } from '../format.ts';
-import type { Locale } from '../format.ts';
 import type { ShellTexts } from '../layout/texts/index.ts';
 import { Field } from './field.tsx';
 import { controlAttributes, hasContent } from './field-parts.tsx';

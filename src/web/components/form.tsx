@@ -1,11 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
-import { CsrfField } from '../layout/csrf-field.tsx';
-import type { Shell } from '../layout/shell.ts';
 
 export type FormProps = {
   /** Where it is posted; the page's own address when left out. */
   readonly action?: string | undefined;
-  readonly csrf: Shell['csrf'];
   /** Needed when a `FileField` is inside. */
   readonly withFiles?: boolean | undefined;
   /** The question asked before leaving with unsaved changes (`texts.form.unsaved`); leave out for short forms. */
@@ -25,7 +22,6 @@ export function Form(props: FormProps): ReactElement {
       noValidate
       encType={props.withFiles === true ? 'multipart/form-data' : undefined}
     >
-      <CsrfField csrf={props.csrf} />
       {props.children}
     </form>
   );

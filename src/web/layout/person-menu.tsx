@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { Icon } from '../components/icon.tsx';
 import { Menu } from '../components/menu.tsx';
-import { CsrfField } from './csrf-field.tsx';
 import type { Shell, ShellPerson } from './shell.ts';
 import type { ShellTexts } from './texts/index.ts';
 
@@ -31,7 +30,6 @@ export function PersonMenu({
         </ul>
       )}
       <form method="post" action={shell.paths.logOut}>
-        <CsrfField csrf={shell.csrf} />
         <button type="submit" className="ll-choice">
           <span className="ll-choice__mark">
             <Icon name="leave" />

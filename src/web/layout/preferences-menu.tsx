@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import { Icon } from '../components/icon.tsx';
 import { Menu } from '../components/menu.tsx';
-import { locales } from '../format.ts';
-import { CsrfField } from './csrf-field.tsx';
+import { LOCALES } from '../../kernel/locale.ts';
 import { colourSchemes } from './shell.ts';
 import type { Shell } from './shell.ts';
 import type { ShellTexts } from './texts/index.ts';
@@ -19,10 +18,9 @@ export function PreferencesMenu({
   return (
     <Menu label={words.menu} icon="globe">
       <form method="post" action={shell.paths.preferences} className="ll-preferences">
-        <CsrfField csrf={shell.csrf} />
         <input type="hidden" name="returnTo" value={shell.currentPath} />
         <Choices heading={words.language}>
-          {locales.map((locale) => (
+          {LOCALES.map((locale) => (
             <Choice
               key={locale}
               name="locale"

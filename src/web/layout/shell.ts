@@ -1,4 +1,4 @@
-import type { Locale } from '../format.ts';
+import type { Locale } from '../../kernel/locale.ts';
 
 /** What the reader chose for colours; `auto` follows the device. */
 export type ColourScheme = 'auto' | 'light' | 'dark';
@@ -44,8 +44,6 @@ export type Shell = {
   readonly assets: Assets;
   /** The nonce of the Content-Security-Policy header, on every link and script. */
   readonly nonce?: string | undefined;
-  /** The hidden field that the server's CSRF protection expects in a form, if it wants one. */
-  readonly csrf?: { readonly name: string; readonly value: string } | undefined;
   /** Where the reader is, so that a choice of language comes back here. */
   readonly currentPath: string;
   readonly paths: ShellPaths;

@@ -1,4 +1,4 @@
-import type { Locale } from '../../format.ts';
+import type { Locale } from '../../../kernel/locale.ts';
 import { en } from './en.ts';
 import { nb } from './nb.ts';
 import type { ShellTexts } from './nb.ts';
