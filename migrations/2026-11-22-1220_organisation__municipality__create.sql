@@ -1,15 +1,18 @@
+-- A county that is gone keeps its row, because the codes of its municipalities still begin with its number.
 create table county (
   code text primary key check (code ~ '^\d{2}$'),
-  name text not null
+  name text not null,
+  valid_to date
 );
 
--- One row a municipality and code; a merged municipality keeps its row with the last day it existed.
+-- One row a municipality and code; a merged municipality keeps its row with the last day it existed. Where the source
+-- does not know when a code began, it is the first day of local government in Norway. No language form: not known.
 create table municipality (
   code text primary key check (code ~ '^\d{4}$'),
   name text not null,
   official_name text not null,
   county_code text not null references county,
-  language_form text not null check (language_form in ('nb', 'nn', 'neutral')),
+  language_form text check (language_form in ('nb', 'nn', 'neutral')),
   valid_from date not null default '1838-01-01',
   valid_to date,
   population integer check (population >= 0),
@@ -19,13 +22,14 @@ create table municipality (
 );
 create index municipality_county on municipality (county_code);
 
--- From which to which, and how much of it: a merger has several rows to one code, a split several from one.
+-- From which to which, and how much of it: a merger has several rows to one code, a split several from one. No share:
+-- the source of the change does not say how much went where.
 create table municipality_change (
   from_code text not null references municipality (code),
   to_code text not null references municipality (code),
   changed_on date not null,
   kind text not null check (kind in ('renumbered', 'merged', 'split')),
-  share numeric(6, 4) not null default 1 check (share > 0 and share <= 1),
+  share numeric(6, 4) default 1 check (share > 0 and share <= 1),
   source text not null,
   primary key (from_code, to_code, changed_on)
 );
@@ -43,7 +47,11 @@ create table region_member (
   check (valid_to is null or valid_to >= valid_from)
 );
 create index region_member_municipality on region_member (municipality_code);
--- These four are public facts, so they need no row rules.
+create index municipality_change_to on municipality_change (to_code);
+
+-- These five are public facts, so they need no row rules; but a page never changes them. They come from official
+-- registers, through the command line.
+revoke insert, update, delete on county, municipality, municipality_change, region, region_member from lederloft_app;
 
 create table unit (
   id uuid primary key,
@@ -73,7 +81,9 @@ create table employee (
   unique (municipality_code, employee_number)
 );
 create index employee_person on employee (person_id) where person_id is not null;
-create index employee_name on employee (municipality_code, family_name, given_name);
+-- In the order of a Norwegian telephone list (å last), which the server's own language may not give.
+create index employee_name on employee
+  (municipality_code, family_name collate "nb-NO-x-icu", given_name collate "nb-NO-x-icu");
 
 create table position (
   id uuid primary key,
@@ -161,10 +171,28 @@ select scope.protect('staff_mapping');
 create function scope.own_employees() returns uuid[] language sql stable security definer set search_path = public as $$
   select coalesce(array_agg(id), '{}') from employee where person_id = scope.person() $$;
 create function scope.led_employees() returns uuid[] language sql stable security definer set search_path = public as $$
-  select coalesce(array_agg(distinct employee_id), '{}') from position
-  where unit_id = any (scope.units()) and (valid_to is null or valid_to >= current_date) $$;
+  select coalesce(array_agg(employee_id), '{}') from (
+    select employee_id from position
+    where unit_id = any (scope.units()) and (valid_to is null or valid_to >= current_date)
+    union select employee_id from unit_leadership
+    where unit_id = any (scope.units()) and (valid_to is null or valid_to >= current_date)) led $$;
 alter function scope.own_employees() owner to lederloft_trusted;
 alter function scope.led_employees() owner to lederloft_trusted;
+
+-- The codes together with those they replaced, where rows still stand under the old code: after a merger the new
+-- municipality goes on seeing what the old ones left. A split gives nobody the whole, so it is not followed.
+create function scope.with_former(codes text[]) returns text[] language plpgsql stable security definer
+  set search_path = public as $$
+begin
+  return (with recursive followed as (
+    select unnest(codes) as code
+    union
+    select c.from_code from municipality_change c join followed f on c.to_code = f.code
+    where c.kind <> 'split' and c.changed_on <= current_date
+  ) select coalesce(array_agg(f.code), '{}') from followed f
+    where f.code = any (codes) or exists (select from unit u where u.municipality_code = f.code));
+end $$;
+alter function scope.with_former(text[]) owner to lederloft_trusted;
 
 create policy staff on unit to lederloft_app using (municipality_code = any ((select scope.staff())::text[]));
 create policy led on unit for select to lederloft_app using (id = any ((select scope.units())::uuid[]));

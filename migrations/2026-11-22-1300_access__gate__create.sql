@@ -36,9 +36,13 @@ begin
     'participations', coalesce((select jsonb_agg(p.cohort_id) from participant p
       where p.person_id = holder.id and p.status = 'enrolled'), '[]'),
     'assignments', coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'municipality', r.municipality_code,
+        'formerMunicipalities', case when r.municipality_code is not null then
+          to_jsonb(array_remove(scope.with_former(array[r.municipality_code]), r.municipality_code)) end,
         'region', r.region_id, 'cohort', r.cohort_id, 'regionMunicipalities',
-        (select jsonb_agg(m.municipality_code) from region_member m where m.region_id = r.region_id
-          and m.valid_from <= current_date and (m.valid_to is null or m.valid_to >= current_date))))
+        case when r.region_id is not null then
+          to_jsonb(scope.with_former(array(select m.municipality_code from region_member m
+            where m.region_id = r.region_id and m.valid_from <= current_date
+              and (m.valid_to is null or m.valid_to >= current_date)))) end))
       from role_assignment r where r.person_id = holder.id and r.valid_from <= current_date
         and (r.valid_to is null or r.valid_to >= current_date)), '[]'));
 end $$;

@@ -23,6 +23,8 @@ export type Role = AssignedRole | 'participant' | 'manager';
 export type Assignment = {
   role: AssignedRole;
   municipality: MunicipalityCode | null;
+  /** Codes that were merged into the municipality and still have rows of their own. */
+  formerMunicipalities: readonly MunicipalityCode[];
   region: RegionId | null;
   regionMunicipalities: readonly MunicipalityCode[];
   cohort: CohortId | null;
@@ -49,7 +51,8 @@ export type SessionHolder = {
   units: readonly UnitId[];
   managerOf: boolean;
   participations: readonly CohortId[];
-  assignments: readonly (Omit<Assignment, 'regionMunicipalities'> & {
+  assignments: readonly (Omit<Assignment, 'regionMunicipalities' | 'formerMunicipalities'> & {
+    formerMunicipalities: readonly MunicipalityCode[] | null;
     regionMunicipalities: readonly MunicipalityCode[] | null;
   })[];
 };
@@ -57,6 +60,7 @@ export type SessionHolder = {
 export function actorOf(holder: SessionHolder): Actor {
   const assignments = holder.assignments.map((assignment) => ({
     ...assignment,
+    formerMunicipalities: assignment.formerMunicipalities ?? [],
     regionMunicipalities: assignment.regionMunicipalities ?? [],
   }));
   return {
@@ -86,10 +90,12 @@ function scopeOf(holder: SessionHolder, assignments: readonly Assignment[]): Sco
   const staff = new Set<MunicipalityCode>();
   const municipal = new Set<MunicipalityCode>();
   const cohorts = new Set(holder.participations);
-  for (const { role, municipality, regionMunicipalities, cohort } of assignments) {
+  for (const { role, municipality, formerMunicipalities, regionMunicipalities, cohort } of assignments) {
     if ((role === 'competence-adviser' || role === 'head-of-services') && municipality !== null) {
-      staff.add(municipality);
-      municipal.add(municipality);
+      for (const code of [municipality, ...formerMunicipalities]) {
+        staff.add(code);
+        municipal.add(code);
+      }
     }
     // A coordinator acts for the municipalities together, but their staff records stay at home.
     if (role === 'region-coordinator') regionMunicipalities.forEach((code) => municipal.add(code));
@@ -103,6 +109,7 @@ function scopeOf(holder: SessionHolder, assignments: readonly Assignment[]): Sco
     units: holder.units,
     cohorts: [...cohorts],
     programme: has('programme-coordinator'),
+    national: has('national-steward'),
     administrator: has('system-administrator'),
   };
 }

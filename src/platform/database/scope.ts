@@ -18,6 +18,8 @@ export type Scope = {
   cohorts: readonly CohortId[];
   /** Works for the programme: sees every class and every order that has been sent. */
   programme: boolean;
+  /** Follows the whole country in figures about groups; sees nobody. */
+  national: boolean;
   /** Installs and runs the system: sees roles and traces, not what people write. */
   administrator: boolean;
 };
@@ -30,10 +32,20 @@ export const nobody: Scope = {
   units: [],
   cohorts: [],
   programme: false,
+  national: false,
   administrator: false,
 };
 
-const SETTINGS = ['person', 'staff', 'municipal', 'units', 'cohorts', 'programme', 'administrator'] as const;
+const SETTINGS = [
+  'person',
+  'staff',
+  'municipal',
+  'units',
+  'cohorts',
+  'programme',
+  'national',
+  'administrator',
+] as const;
 
 /** One statement that sets the whole scope for the running transaction, as a named prepared statement. */
 export function enterScope(scope: Scope): { name: string; text: string; values: string[] } {
@@ -47,6 +59,7 @@ export function enterScope(scope: Scope): { name: string; text: string; values: 
       pgArray(scope.units),
       pgArray(scope.cohorts),
       scope.programme ? 'on' : '',
+      scope.national ? 'on' : '',
       scope.administrator ? 'on' : '',
     ],
   };

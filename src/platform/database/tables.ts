@@ -125,6 +125,7 @@ export type CohortMunicipalityTable = {
 export type CountyTable = {
   code: string;
   name: string;
+  valid_to: LocalDate | null;
 };
 
 export type CourseTable = {
@@ -266,7 +267,7 @@ export type MunicipalityTable = {
   name: string;
   official_name: string;
   county_code: string;
-  language_form: 'nb' | 'nn' | 'neutral';
+  language_form: 'nb' | 'nn' | 'neutral' | null;
   valid_from: Generated<LocalDate>;
   valid_to: LocalDate | null;
   population: number | null;
@@ -279,7 +280,7 @@ export type MunicipalityChangeTable = {
   to_code: MunicipalityCode;
   changed_on: LocalDate;
   kind: 'renumbered' | 'merged' | 'split';
-  share: Generated<number>;
+  share: Generated<number | null>;
   source: string;
 };
 
