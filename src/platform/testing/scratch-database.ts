@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
 import pg from 'pg';
 import { migrate, readMigrations } from '../database/migrate.ts';
+import { prepareQueue } from '../jobs.ts';
 import { startEmbeddedPostgres } from '../postgres/embedded.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../../..');
@@ -47,6 +48,7 @@ export function inDatabase(settings: pg.ClientConfig, database: string): pg.Clie
  * migration gets a new one and several test runs may share it.
  */
 async function templateDatabase(): Promise<string> {
+  const settings = await serverForTests();
   const migrations = await readMigrations(path.join(PROJECT, 'migrations'));
   const hash = createHash('sha256')
     .update(migrations.map((migration) => migration.sha256).join())
@@ -59,9 +61,21 @@ async function templateDatabase(): Promise<string> {
     await client.query(`drop database if exists ${name}`);
     await client.query(`create database ${name}`);
     await onServer((inside) => migrate(inside, migrations), name);
+    await installQueue(inDatabase(settings, name));
     await client.query(`alter database ${name} is_template true allow_connections false`);
   });
   return name;
+}
+
+async function installQueue(settings: pg.ClientConfig): Promise<void> {
+  const pool = new pg.Pool({ ...settings, max: 2 });
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  try {
+    await prepareQueue(pool);
+  } finally {
+    await pool.end();
+  }
 }
 
 export type ScratchDatabase = { name: string; owner: pg.ClientConfig; drop(): Promise<void> };

@@ -5,7 +5,6 @@ import { jsonLog, type Log } from '../log.ts';
 import { createKeys } from '../keys.ts';
 import type { Letter } from '../mail.ts';
 import type { Platform } from '../platform.ts';
-import { prepareQueue } from '../jobs.ts';
 import { createScratchDatabase, inDatabase, serverForTests } from './scratch-database.ts';
 
 export type TestPlatform = Platform & {
@@ -29,7 +28,6 @@ export async function createTestPlatform(
   // Dropping the database at the end cuts the connections that are still open.
   owner.on('error', () => {});
   owner.on('connect', (client) => client.on('error', () => {}));
-  await prepareQueue(owner);
   const db: Database = openDatabase({ ...(await appSettings(scratch.name)), max: 8 }, testLog);
   let now = today instanceof Date ? today : new Date(`${today}T09:00:00Z`);
   const letters: Letter[] = [];
