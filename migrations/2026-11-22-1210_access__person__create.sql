@@ -38,9 +38,15 @@ create table session (
   last_seen_at timestamptz not null default now(),
   expires_at timestamptz not null,
   ended_at timestamptz,
-  logout_hint text
+  provider text,
+  provider_session_hash bytea,
+  check ((method = 'openid-connect') = (provider is not null)),
+  check (provider_session_hash is null or provider is not null)
 );
+comment on column session.provider_session_hash is
+  'Keyed hash of the session id at the provider, so that a log-out there ends the session here';
 create index session_person on session (person_id, expires_at);
+create index session_provider on session (provider, provider_session_hash) where provider_session_hash is not null;
 
 create table login_identity (
   provider text not null,
@@ -51,23 +57,49 @@ create table login_identity (
 );
 create index login_identity_person on login_identity (person_id);
 
--- One code per request: only its hash is kept, and it works once.
+-- One code per request. A request is written down in the same way whether anybody has the address or not; who has it,
+-- and the code, come when the letter is written. Only the hash of the code is kept, and it works once.
 create table login_code (
   id uuid primary key,
-  person_id uuid not null references person,
-  code_hash bytea not null,
+  address text,
+  address_hash bytea not null,
+  person_id uuid references person,
+  code_hash bytea,
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,
-  attempts integer not null default 0,
-  used_at timestamptz
+  attempts integer not null default 0 check (attempts >= 0),
+  used_at timestamptz,
+  check (code_hash is null or person_id is not null)
 );
-create index login_code_person on login_code (person_id, created_at);
+comment on column login_code.address is 'As typed; emptied as soon as the letter is written or nobody has the address';
+create index login_code_address on login_code (address_hash) where used_at is null;
+create index login_code_person on login_code (person_id);
+
+-- A log-in that has gone to a provider and not come back. The secret, and all that is made from it, is in the browser.
+create unlogged table login_attempt (
+  secret_hash bytea primary key,
+  provider text not null,
+  return_to text not null,
+  expires_at timestamptz not null
+);
+
+-- Somebody whom a provider has vouched for and nobody here is known by, until that person has said who it is.
+create unlogged table waiting_identity (
+  secret_hash bytea primary key,
+  provider text not null,
+  subject text not null,
+  return_to text not null,
+  created_at timestamptz not null default now(),
+  expires_at timestamptz not null
+);
 
 select scope.protect('person');
 select scope.protect('role_assignment');
 select scope.protect('session');
 select scope.protect('login_identity');
 select scope.protect('login_code');
+select scope.protect('login_attempt');
+select scope.protect('waiting_identity');
 
 -- Policies on `person` that need other tables come with those tables.
 create policy own on person to lederloft_app using (id = (select scope.person()));

@@ -234,10 +234,19 @@ export type InstanceTable = {
   created_at: Generated<Date>;
 };
 
+export type LoginAttemptTable = {
+  secret_hash: Buffer;
+  provider: string;
+  return_to: string;
+  expires_at: Date;
+};
+
 export type LoginCodeTable = {
   id: string;
-  person_id: PersonId;
-  code_hash: Buffer;
+  address: string | null;
+  address_hash: Buffer;
+  person_id: PersonId | null;
+  code_hash: Buffer | null;
   created_at: Generated<Date>;
   expires_at: Date;
   attempts: Generated<number>;
@@ -392,7 +401,8 @@ export type SessionTable = {
   last_seen_at: Generated<Date>;
   expires_at: Date;
   ended_at: Date | null;
-  logout_hint: string | null;
+  provider: string | null;
+  provider_session_hash: Buffer | null;
 };
 
 export type StaffImportTable = {
@@ -439,6 +449,15 @@ export type UnitLeadershipTable = {
   valid_to: LocalDate | null;
 };
 
+export type WaitingIdentityTable = {
+  secret_hash: Buffer;
+  provider: string;
+  subject: string;
+  return_to: string;
+  created_at: Generated<Date>;
+  expires_at: Date;
+};
+
 export type Tables = {
   audit_entry: AuditEntryTable;
   calendar_feed: CalendarFeedTable;
@@ -462,6 +481,7 @@ export type Tables = {
   employee: EmployeeTable;
   gathering: GatheringTable;
   instance: InstanceTable;
+  login_attempt: LoginAttemptTable;
   login_code: LoginCodeTable;
   login_identity: LoginIdentityTable;
   manager_approval: ManagerApprovalTable;
@@ -482,4 +502,5 @@ export type Tables = {
   staff_mapping: StaffMappingTable;
   unit: UnitTable;
   unit_leadership: UnitLeadershipTable;
+  waiting_identity: WaitingIdentityTable;
 };
