@@ -21,6 +21,8 @@ export interface Doorway {
   settings(owner: { uid: number; gid: number } | undefined): Promise<string[]>;
   /** Throws if the way in is not safe; undefined while the server has not said where it listens. */
   connection(): Connection | undefined;
+  /** Clears away what `settings` made, when the server has stopped. */
+  close(): void;
 }
 
 export function doorwayFor(folders: Folders, platform: NodeJS.Platform): Doorway {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { doorwayFor } from './doorway.ts';
 import type { Connection } from './doorway.ts';
 import { explainSystemError } from './explain.ts';
 import { openDataFolder } from './folders.ts';
@@ -7,6 +8,7 @@ import { withLock } from './lock.ts';
 import { enter, presentIn } from './presence.ts';
 import type { Presence } from './presence.ts';
 import { isAlive } from './process-identity.ts';
+import type { ProcessIdentity } from './process-identity.ts';
 import { raiseServer } from './raise-server.ts';
 import type { RunningServer } from './raise-server.ts';
 import { findServer } from './find-server.ts';
@@ -61,15 +63,18 @@ async function release(
   presence: Presence,
   { server }: RunningServer,
 ): Promise<void> {
-  const control = serverControlFor(folders, platform);
+  const shutDown = async (running: ProcessIdentity) => {
+    await serverControlFor(folders, platform).shutDown(running);
+    doorwayFor(folders, platform).close();
+  };
   // Someone has removed the whole folder; the server would notice within a minute and end by itself.
-  if (!existsSync(folders.data)) return isAlive(server) ? control.shutDown(server) : undefined;
+  if (!existsSync(folders.data)) return isAlive(server) ? shutDown(server) : undefined;
 
   await withLock(folders.lock, async () => {
     await presence.leave();
     const others = await presentIn(folders.users);
     // Not always the one we began with: another may have been started after a crash.
     const current = findServer(folders);
-    if (others.length === 0 && current !== undefined) await control.shutDown(current);
+    if (others.length === 0 && current !== undefined) await shutDown(current);
   });
 }

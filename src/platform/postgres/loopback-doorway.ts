@@ -32,6 +32,7 @@ export function loopbackDoorway(folders: Folders): Doorway {
       const password = readFileSync(passwordFile, 'utf8').trim();
       return { host: HOST, port, user: OWNER, database: 'postgres', ssl: false, password };
     },
+    close: () => {},
   };
 }
 

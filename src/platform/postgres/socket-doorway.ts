@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { OWNER } from './cluster.ts';
 import type { Doorway } from './doorway.ts';
 import type { Folders } from './folders.ts';
@@ -25,5 +25,6 @@ export function socketDoorway(folders: Folders): Doorway {
       assertPrivate(folders.socket);
       return { host: folders.socket, port: PORT, user: OWNER, database: 'postgres', ssl: false };
     },
+    close: () => rmSync(folders.socket, { recursive: true, force: true }),
   };
 }

@@ -1,4 +1,4 @@
-/** A process of its own that uses the embedded database, and does what it is told on its standard input, line by line. */
+/** A process of its own that uses the embedded database, and does what it is told on its standard input: a JSON text per line, a query or `stop`. */
 import { createInterface } from 'node:readline';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../embedded.ts';
@@ -29,8 +29,9 @@ try {
   say({ joined, connection });
 
   for await (const line of createInterface({ input: process.stdin })) {
-    if (line === 'stop') break;
-    say(await ask(line));
+    const told: string = JSON.parse(line);
+    if (told === 'stop') break;
+    say(await ask(told));
   }
   await leave();
 } catch (error) {

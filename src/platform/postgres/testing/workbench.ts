@@ -74,18 +74,21 @@ export function openWorkbench(): Workbench {
       const { child, next, first } = await firstWord(dataFolder, how);
       if (first.connection === undefined)
         throw new Error(`The process did not get in: ${JSON.stringify(first)}`);
+      const tell = (line: string) => child.stdin?.write(`${JSON.stringify(line)}\n`);
       return {
         child,
         pid: child.pid ?? 0,
         joined: first.joined === true,
-        begin: (sql) => child.stdin?.write(`${sql}\n`),
+        begin: tell,
         ask: async (sql) => {
-          child.stdin?.write(`${sql}\n`);
-          return (await next()) as Row[];
+          tell(sql);
+          const answer = await next();
+          if (!Array.isArray(answer)) throw new Error(`The query failed: ${JSON.stringify(answer)}`);
+          return answer;
         },
         end: async (how) => {
           const ended = once(child, 'exit');
-          if (how === 'stop') child.stdin?.write('stop\n');
+          if (how === 'stop') tell('stop');
           else child.kill(how);
           await ended;
         },
