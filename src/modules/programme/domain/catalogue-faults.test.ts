@@ -66,6 +66,10 @@ describe('a catalogue', () => {
     ]);
   });
 
+  it('may have a version of a single day', () => {
+    expect(faultsOfVersion({ valid: aPeriod('2023-08-01', '2023-08-01') })).toEqual([]);
+  });
+
   it('may not have a version that ends before it begins', () => {
     expect(faultsOfVersion({ valid: aPeriod('2023-08-01', '2023-07-31') })).toMatchObject([
       { kind: 'ends-before-it-begins' },

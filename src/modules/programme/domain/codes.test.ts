@@ -16,6 +16,8 @@ describe('a course code', () => {
 describe('a programme code', () => {
   it('can stand in an address as it is', () => {
     expect(programmeCode('helse-omsorg')).toBe('helse-omsorg');
+    expect(programmeCode('a'.repeat(40))).toHaveLength(40);
+    expect(() => programmeCode('a'.repeat(41))).toThrow(RangeError);
     for (const text of ['Helse', 'helse omsorg', 'helse--omsorg', '-helse', 'helse/omsorg', 'økonomi', ''])
       expect(() => programmeCode(text), text).toThrow(RangeError);
   });

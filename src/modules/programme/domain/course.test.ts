@@ -65,6 +65,18 @@ describe('earlier names', () => {
     ]);
   });
 
+  it('do not list the name the course still bears, when only the rules have changed', () => {
+    const course = aCourse('M2', {
+      versions: [named('A', '2012-01-01', '2019-12-31'), named('A', '2020-01-01')],
+    });
+    expect(earlierNames(course, localDate('2021-01-01'))).toEqual([]);
+  });
+
+  it('are all that is left of a course that has ended', () => {
+    const course = aCourse('M2', { versions: [named('A', '2012-01-01', '2019-12-31')] });
+    expect(earlierNames(course, localDate('2020-01-01')).map((earlier) => earlier.name.nb)).toEqual(['A']);
+  });
+
   it('leave out a version that never got a name', () => {
     const course = aCourse('M10', {
       versions: [

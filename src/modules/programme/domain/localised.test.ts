@@ -8,6 +8,12 @@ describe('a text in three languages', () => {
     expect(missingLanguages({ nb: 'Kunnskap' })).toEqual(['nn', 'en']);
   });
 
+  it('is not mistaken for a figure that happens to be called nb', () => {
+    expect(everyText({ nb: 357, name: localised('a', 'b', 'c') }).map((text) => text.where)).toEqual([
+      'name',
+    ]);
+  });
+
   it('is found wherever it lies, with the road to it', () => {
     const name = localised('a', 'b', 'c');
     const found = everyText({ name, list: [{ deep: name }], number: 1, nothing: null });

@@ -37,6 +37,14 @@ describe('the version a result keeps', () => {
     });
   });
 
+  it('cannot be had while only the credits are undecided', () => {
+    const course = aCourse('M10', { versions: [aVersion({ credits: undecided() })] });
+    expect(versionTaken(course, localDate('2026-01-01'))).toEqual({
+      ok: false,
+      failure: { kind: 'undecided', missing: ['credits'] },
+    });
+  });
+
   it('cannot be had while name or credits are undecided', () => {
     const course = aCourse('M10', { versions: [aVersion({ name: undecided(), credits: undecided() })] });
     expect(versionTaken(course, localDate('2026-01-01'))).toEqual({

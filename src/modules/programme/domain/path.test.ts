@@ -41,6 +41,14 @@ describe('the path', () => {
     expect(missingCourses(programme, late, today)).toEqual(['M2', 'M4']);
   });
 
+  it('shows a missing course with the name and credits it has on the day, if it has any', () => {
+    const [missing] = pathOf(programme, [], today);
+    expect(missing).toMatchObject({ name: aText('Økonomistyring'), credits: 7.5, participation: null });
+
+    const before = pathOf(programme, [], localDate('2012-07-31'));
+    expect(before[0]).toMatchObject({ state: 'not-offered', name: null, credits: null });
+  });
+
   it('keeps the name and credits of the version that was taken', () => {
     const [first] = pathOf(
       programme,

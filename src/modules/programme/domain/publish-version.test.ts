@@ -37,6 +37,19 @@ describe('publishing a new version', () => {
       });
   });
 
+  it('shortens an end that falls on the very first day of the new version', () => {
+    const planned = aCourse('M3', { versions: [next('2012-08-01', '2023-08-01')] });
+    const published = publishVersion(planned, next('2023-08-01'));
+    expect(published.ok && published.value.versions[0]?.valid).toEqual(aPeriod('2012-08-01', '2023-07-31'));
+  });
+
+  it('takes a version with an end, be it the same day as it begins', () => {
+    for (const to of ['2023-08-01', '2024-07-31']) {
+      const published = publishVersion(course, next('2023-08-01', to));
+      expect(published.ok && published.value.versions[1]?.valid).toEqual(aPeriod('2023-08-01', to));
+    }
+  });
+
   it('refuses a version that ends before it begins', () => {
     expect(publishVersion(course, next('2023-08-01', '2023-07-31'))).toMatchObject({
       failure: { kind: 'ends-before-it-begins' },

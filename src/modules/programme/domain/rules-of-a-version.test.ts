@@ -99,6 +99,14 @@ describe('the workload', () => {
 });
 
 describe('a stated value', () => {
+  it('keeps its note, and has none when none was given', () => {
+    const note = aText('Gjelder klassen i 2018');
+    for (const stated of [sourced(['faq'], 1, note), assumed(1, note), undecided(note)])
+      expect(stated.note).toEqual(note);
+    for (const stated of [sourced(['faq'], 1), assumed(1), undecided()])
+      expect(stated).not.toHaveProperty('note');
+  });
+
   it('has no value while it is open', () => {
     expect(statedValue(sourced(['faq'], 1))).toBe(1);
     expect(statedValue(assumed(2))).toBe(2);
