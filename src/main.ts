@@ -23,7 +23,8 @@ export async function serveUntilStopped(settings: Settings, announce: (line: str
 
   const platform = await openPlatform(settings, server.connections, log);
   const jobs = Object.assign({}, ...modules.map((module) => module.jobs ?? {}));
-  const worker = await startWorker(owner, jobs, platform, log);
+  const timetable = Object.assign({}, ...modules.map((module) => module.timetable ?? {}));
+  const worker = await startWorker(owner, jobs, platform, log, timetable);
 
   const processes = settings.processes ?? Math.min(os.availableParallelism(), 4);
   const web =

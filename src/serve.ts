@@ -16,7 +16,7 @@ export type Web = { stop(): Promise<void> };
 /** Answers browsers from this process. Resolves when the port is open. */
 export async function startAnswering(platform: Platform, settings: Settings): Promise<Web> {
   const assets = await loadAssets(path.join(PROJECT_ROOT, 'dist', 'assets'));
-  const app = createApp({ platform, modules, assets });
+  const app = createApp({ platform, modules, assets, settings });
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const opening = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, () =>
       resolve(opening),

@@ -1,17 +1,32 @@
 import path from 'node:path';
 import { z } from 'zod';
 
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** What a provider says is believed because of who it came from, so it comes over TLS; on the machine itself there is no way between. */
+function isSafeIssuer(issuer: string): boolean {
+  const url = URL.parse(issuer);
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
+}
+
 const Provider = z.object({
   /** Short name in addresses, such as `id-porten`. */
   id: z.string().regex(/^[a-z0-9-]+$/),
   /** What the button says after «Logg inn med». */
   name: z.string().min(1),
-  issuer: z.url(),
+  issuer: z.url().refine(isSafeIssuer, 'must begin with https:'),
   clientId: z.string().min(1),
   clientSecret: z.string().min(1),
   scope: z.string().default('openid profile email'),
   /** Extra parameters for the authorization request, such as `acr_values`. */
   parameters: z.record(z.string(), z.string()).default({}),
+  /** Levels of assurance (`acr`) that are good enough; empty when the provider has only one. */
+  levels: z.array(z.string().min(1)).default([]),
+  /**
+   * An address that the provider calls verified is as good as a letter to it. Only for a provider that hands out the
+   * addresses itself, or checks them as well as we do.
+   */
+  trustEmail: z.boolean().default(false),
 });
 export type OidcProvider = z.infer<typeof Provider>;
 
@@ -28,17 +43,24 @@ const json = <Schema extends z.ZodType>(schema: Schema) =>
     })
     .pipe(schema);
 
+function haveNamesOfTheirOwn(providers: readonly OidcProvider[]): boolean {
+  return new Set(providers.map((provider) => provider.id)).size === providers.length;
+}
+
 const Environment = z.object({
   LEDERLOFT_MODE: z.enum(['demo', 'real']).optional(),
   LEDERLOFT_DATA: z.string().default('.data'),
   LEDERLOFT_MASTER_KEY: z.base64().optional(),
-  LEDERLOFT_OIDC: json(z.array(Provider)).optional(),
+  LEDERLOFT_OIDC: json(
+    z.array(Provider).refine(haveNamesOfTheirOwn, 'has two providers with one id'),
+  ).optional(),
   LEDERLOFT_PROCESSES: z.coerce.number().int().min(1).max(64).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_APP_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   PUBLIC_URL: z.url().optional(),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(8).default(0),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Lederløft <ikke-svar@localhost>'),
 });
@@ -54,6 +76,8 @@ export type Settings = {
   host: string;
   port: number;
   publicUrl: string;
+  /** How many proxies of our own stand in front and add to `X-Forwarded-For`; with none the header is anybody's word. */
+  trustedProxies: number;
   smtpUrl: string | undefined;
   mailFrom: string;
 };
@@ -89,6 +113,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     host: env.HOST,
     port: env.PORT,
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
+    trustedProxies: env.TRUST_PROXY,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
   };

@@ -1,4 +1,4 @@
-import { Logger, makeWorkerUtils, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger, makeWorkerUtils, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
 import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Tx } from './database/database.ts';
@@ -8,6 +8,9 @@ import type { Platform } from './platform.ts';
 /** Work done later by any node. The payload holds ids; what they point to is read when the work is done. */
 export type Job = (payload: Record<string, string>, platform: Platform) => Promise<void>;
 export type Jobs = Record<string, Job>;
+
+/** When jobs are done without being asked for: the name of the job, and five fields of cron in UTC. */
+export type Timetable = Readonly<Record<string, string>>;
 
 /** Puts a job in the queue within the transaction: it is done if, and only if, the change is saved. */
 export async function enqueue(tx: Tx, job: string, payload: Record<string, string>): Promise<void> {
@@ -23,8 +26,17 @@ export async function prepareQueue(owner: pg.Pool): Promise<void> {
   }
 }
 
-/** Starts doing the jobs; a job that fails is tried again with growing pauses, 25 times over some days. */
-export async function startWorker(owner: pg.Pool, jobs: Jobs, platform: Platform, log: Log): Promise<Runner> {
+/**
+ * Starts doing the jobs; a job that fails is tried again with growing pauses, 25 times over some days. What stands in the
+ * timetable is done once, however many nodes there are, and made up for when all were down.
+ */
+export async function startWorker(
+  owner: pg.Pool,
+  jobs: Jobs,
+  platform: Platform,
+  log: Log,
+  timetable: Timetable = {},
+): Promise<Runner> {
   const taskList: TaskList = Object.fromEntries(
     Object.entries(jobs).map(([name, job]) => [
       name,
@@ -38,8 +50,20 @@ export async function startWorker(owner: pg.Pool, jobs: Jobs, platform: Platform
       },
     ]),
   );
-  return run({ pgPool: owner, taskList, concurrency: 4, noHandleSignals: true, logger: quietLogger(log) });
+  const parsedCronItems = parseCronItems(
+    Object.entries(timetable).map(([task, match]) => ({ task, match, options: { backfillPeriod: DAY_MS } })),
+  );
+  return run({
+    pgPool: owner,
+    taskList,
+    parsedCronItems,
+    concurrency: 4,
+    noHandleSignals: true,
+    logger: quietLogger(log),
+  });
 }
+
+const DAY_MS = 24 * 3600 * 1000;
 
 /** The library's own lines quote payloads at lower levels; only its warnings and errors are passed on. */
 function quietLogger(log: Log): Logger {

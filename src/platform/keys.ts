@@ -22,6 +22,10 @@ export type Keys = {
   open(tx: ReadTx, owner: PersonId, place: string, sealed: Buffer): Promise<string>;
   /** A keyed hash for looking up secrets (tokens, codes) without storing them. */
   hash(purpose: string, secret: string): Buffer;
+  /** Seals a text that is left with a browser. `place` is bound in, so that it is of no use anywhere else. */
+  sealForBrowser(place: string, text: string): string;
+  /** The text again; undefined when it was altered, moved or never ours. */
+  openFromBrowser(place: string, sealed: string): string | undefined;
 };
 
 /** @throws RangeError unless the master key is 32 bytes */
@@ -61,6 +65,16 @@ export function createKeys(masterKey: Buffer): Keys {
       return decrypt(key, `${place}:${owner}`, sealed).toString('utf8');
     },
     hash: (purpose, secret) => createHmac('sha256', masterKey).update(`${purpose}\0${secret}`).digest(),
+    sealForBrowser: (place, text) =>
+      encrypt(masterKey, `browser:${place}`, Buffer.from(text, 'utf8')).toString('base64url'),
+    openFromBrowser: (place, sealed) => {
+      try {
+        return decrypt(masterKey, `browser:${place}`, Buffer.from(sealed, 'base64url')).toString('utf8');
+      } catch (error) {
+        if (error instanceof SealBroken) return undefined;
+        throw error;
+      }
+    },
   };
 }
 

@@ -12,14 +12,32 @@ export type Letter = {
   calendar?: string;
 };
 
-export type Mail = { send(letter: Letter): Promise<void>; close(): void };
+/** What a mail server says quotes addresses, and errors end in logs and queues; so only its codes are passed on. */
+export class LetterNotSent extends Error {
+  override name = 'LetterNotSent';
+
+  constructor(error: unknown) {
+    const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+    super(`The mail server did not take the letter (${[code, responseCode].filter(Boolean).join(' ')})`);
+  }
+}
+
+export type Mail = {
+  /** @throws LetterNotSent */
+  send(letter: Letter): Promise<void>;
+  close(): void;
+};
 
 /** Mail through an SMTP server, such as `smtps://user:password@mail.example.no`. */
 export function smtpMail(url: string, from: string): Mail {
   const transport = createTransport(url, { from });
   return {
     send: async (letter) => {
-      await transport.sendMail(envelope(letter));
+      try {
+        await transport.sendMail(envelope(letter));
+      } catch (error) {
+        throw new LetterNotSent(error);
+      }
     },
     close: () => transport.close(),
   };

@@ -9,21 +9,23 @@ import { preferenceRoutes } from './preferences.ts';
 import { needsLogin, whoIsThere } from './session.ts';
 import { sameOriginPosts, securityHeaders } from './security.ts';
 import { sessionRoutes } from './sessions.tsx';
-import type { Module, WebEnv } from './types.ts';
+import type { Module, WebEnv, WebSettings } from './types.ts';
 
 export type AppParts = {
   platform: Platform;
   modules: readonly Module[];
   assets: Assets;
+  settings: WebSettings;
   /** Off in the one test that shows that the database refuses on its own. */
   checks?: 'on' | 'off';
 };
 
 /** The whole web: what holds for every request, then what everybody may see, then what needs a person. */
-export function createApp({ platform, modules, assets, checks = 'on' }: AppParts): Hono<WebEnv> {
+export function createApp({ platform, modules, assets, settings, checks = 'on' }: AppParts): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   app.use(async (c, next) => {
     c.set('platform', platform);
+    c.set('settings', settings);
     c.set('assets', assets);
     c.set('modules', modules);
     c.set('locale', 'nb');

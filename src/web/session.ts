@@ -1,71 +1,112 @@
 import { randomBytes } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { getCookie } from 'hono/cookie';
+import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { type Actor, actorOf, type SessionHolder, withoutChecks } from '../access/index.ts';
 import type { PersonId } from '../kernel/ids.ts';
 import { isLocale, type Locale } from '../kernel/locale.ts';
+import { trace } from '../platform/audit.ts';
 import type { Platform } from '../platform/platform.ts';
+import { dropCookie, readCookie, writeCookie } from './cookies.ts';
+import { ownPath } from './own-path.ts';
 import type { WebContext, WebEnv } from './types.ts';
 
-/** ID-porten's rule for services is at most 30 idle minutes; the gate enforces it. This is the outer limit. */
+/** The outer limits; how long a session may lie idle is the gate's to say (`gate.is_open`). */
 const LIFETIME = { demo: '24 hours', 'email-code': '10 hours', 'openid-connect': '10 hours' } as const;
-export type LoginMethod = keyof typeof LIFETIME;
 
-function cookieName(platform: Platform): string {
-  return isHttps(platform) ? '__Host-lederloft' : 'lederloft';
-}
+/** How the person showed who it is. */
+export type Proof =
+  | { method: 'email-code' }
+  /** `session` is what the provider calls its own session, when it says. */
+  | { method: 'openid-connect'; provider: string; session: string | undefined };
 
-function isHttps(platform: Platform): boolean {
-  return platform.publicUrl.startsWith('https:');
-}
-
-/** Starts a new session and ends the one that the browser had: a token from before the login is worth nothing after it. */
+/**
+ * Starts a new session and ends the one that the browser had: a token from before the login is worth nothing after it.
+ * Gives the id of the session, or undefined when the person has no place here any more.
+ */
 export async function startSession(
   c: WebContext,
   person: PersonId,
-  method: LoginMethod,
-  logoutHint: string | null = null,
-): Promise<void> {
-  const { platform } = c.var;
-  await endCurrentSession(c);
-  const token = randomBytes(32).toString('base64url');
-  await platform.db.gate('select gate.open_session($1, $2, $3, $4, $5, $6::interval, $7)', [
-    uuid(),
-    platform.keys.hash('session', token),
-    person,
-    method,
-    deviceOf(c.req.header('user-agent')),
-    LIFETIME[method],
-    logoutHint,
-  ]);
-  setCookie(c, cookieName(platform), token, {
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: isHttps(platform),
-    path: '/',
+  proof: Proof,
+): Promise<string | undefined> {
+  const { keys } = c.var.platform;
+  const provider = proof.method === 'openid-connect' ? proof.provider : null;
+  const atProvider =
+    proof.method === 'openid-connect' && proof.session !== undefined
+      ? hashOfProviderSession(c.var.platform, proof.provider, proof.session)
+      : null;
+  return open(c, async (sessionId, token, device) => {
+    const [row] = await c.var.platform.db.gate<{ opened: boolean }>(
+      'select gate.open_session($1, $2, $3, $4, $5, $6::interval, $7, $8) as opened',
+      [
+        sessionId,
+        keys.hash('session', token),
+        person,
+        proof.method,
+        device,
+        LIFETIME[proof.method],
+        provider,
+        atProvider,
+      ],
+    );
+    return row?.opened === true;
   });
 }
 
+/** Starts a session as somebody invented. The database refuses it unless it is itself a demo world. */
+export function startDemoSession(c: WebContext, person: PersonId): Promise<string | undefined> {
+  const { db, keys } = c.var.platform;
+  return open(c, async (sessionId, token, device) => {
+    const [row] = await db.gate<{ opened: boolean }>(
+      'select gate.open_demo_session($1, $2, $3, $4, $5::interval) as opened',
+      [sessionId, keys.hash('session', token), person, device, LIFETIME.demo],
+    );
+    return row?.opened === true;
+  });
+}
+
+export function hashOfProviderSession(platform: Platform, provider: string, session: string): Buffer {
+  return platform.keys.hash('provider-session', `${provider}\0${session}`);
+}
+
+async function open(
+  c: WebContext,
+  insert: (sessionId: string, token: string, device: string) => Promise<boolean>,
+): Promise<string | undefined> {
+  const sessionId = uuid();
+  const token = randomBytes(32).toString('base64url');
+  if (!(await insert(sessionId, token, deviceOf(c.req.header('user-agent'))))) return undefined;
+  await endVisitorsSession(c);
+  writeCookie(c, 'lederloft', token);
+  return sessionId;
+}
+
+/** Ends the session that the browser has, here and in the browser. */
 export async function endCurrentSession(c: WebContext): Promise<void> {
+  dropCookie(c, 'lederloft');
+  await endVisitorsSession(c);
+}
+
+async function endVisitorsSession(c: WebContext): Promise<void> {
   const { platform, visitor } = c.var;
-  deleteCookie(c, cookieName(platform), { path: '/', secure: isHttps(platform) });
   if (visitor === undefined) return;
-  await platform.db.transaction(visitor, (tx) =>
-    tx
+  await platform.db.transaction(visitor, async (tx) => {
+    const ended = await tx
       .updateTable('session')
-      .set({ ended_at: platform.now() })
+      .set({ ended_at: sql`now()` })
       .where('session.id', '=', visitor.sessionId)
       .where('ended_at', 'is', null)
-      .execute(),
-  );
+      .executeTakeFirst();
+    if (ended.numUpdatedRows > 0n) await trace(tx, visitor, 'session.ended', visitor.sessionId);
+  });
 }
 
 /** Finds out who is there. Nobody is refused here: routes that need somebody say so. */
 export function whoIsThere(options: { checks: 'on' | 'off' }): MiddlewareHandler<WebEnv> {
   return async (c, next) => {
     const { platform } = c.var;
-    const token = getCookie(c, cookieName(platform));
+    const token = readCookie(c, 'lederloft');
     const visitor = token === undefined ? undefined : await visitorOf(platform, token);
     const seen = visitor !== undefined && options.checks === 'off' ? withoutChecks(visitor) : visitor;
     c.set('visitor', seen);
@@ -73,6 +114,11 @@ export function whoIsThere(options: { checks: 'on' | 'off' }): MiddlewareHandler
     c.set('locale', localeOf(c, seen));
     await next();
   };
+}
+
+/** True when the browser has a session that counts no more: the person has been away, or ended it elsewhere. */
+export function hasLostSession(c: WebContext): boolean {
+  return c.var.visitor === undefined && readCookie(c, 'lederloft') !== undefined;
 }
 
 async function visitorOf(platform: Platform, token: string): Promise<Actor | undefined> {
@@ -85,11 +131,23 @@ async function visitorOf(platform: Platform, token: string): Promise<Actor | und
 
 export const needsLogin: MiddlewareHandler<WebEnv> = async (c, next) => {
   if (c.var.visitor === undefined) {
-    const to = c.req.method === 'GET' ? `?to=${encodeURIComponent(c.req.path)}` : '';
-    return c.redirect(`/login${to}`, 303);
+    const to = wantedPath(c);
+    return c.redirect(to === '/' ? '/login' : `/login?to=${encodeURIComponent(to)}`, 303);
   }
   await next();
 };
+
+/** Where the person wanted to go. A form that was sent too late cannot be sent again, but its page can be shown. */
+function wantedPath(c: WebContext): string {
+  if (c.req.method === 'GET') {
+    const url = new URL(c.req.url);
+    return ownPath(`${url.pathname}${url.search}`);
+  }
+  const page = URL.parse(c.req.header('referer') ?? '');
+  return page?.origin === new URL(c.var.platform.publicUrl).origin
+    ? ownPath(`${page.pathname}${page.search}`)
+    : '/';
+}
 
 function localeOf(c: WebContext, visitor: Actor | undefined): Locale {
   if (visitor !== undefined) return visitor.locale;

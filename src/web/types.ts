@@ -3,14 +3,23 @@ import type { ReactNode } from 'react';
 import type { Actor } from '../access/index.ts';
 import type { Locale } from '../kernel/locale.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
-import type { Jobs } from '../platform/jobs.ts';
+import type { OidcProvider } from '../platform/environment.ts';
+import type { Jobs, Timetable } from '../platform/jobs.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Assets } from './assets.ts';
+
+/** What the web is told when it starts, and the rooms behind it have no use for. */
+export type WebSettings = {
+  providers: readonly OidcProvider[];
+  /** How many proxies of our own stand in front. */
+  trustedProxies: number;
+};
 
 /** What every request carries. `actor` is there on every route that needs a login. */
 export type WebEnv = {
   Variables: {
     platform: Platform;
+    settings: WebSettings;
     assets: Assets;
     modules: readonly Module[];
     visitor: Actor | undefined;
@@ -62,6 +71,7 @@ export type Module = {
   /** Routes for everybody; `c.var.visitor` may be undefined. */
   publicRoutes?: Hono<WebEnv>;
   jobs?: Jobs;
+  timetable?: Timetable;
   navigation?: (actor: Actor, locale: Locale) => readonly NavigationItem[];
   home?: (actor: Actor, platform: Platform, locale: Locale) => Promise<HomePart>;
 };

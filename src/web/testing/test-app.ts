@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import { v7 as uuid } from 'uuid';
 import type { PersonId } from '../../kernel/ids.ts';
-import type { TestPlatform } from '../../platform/testing/test-platform.ts';
+import type { Platform } from '../../platform/platform.ts';
 import { createApp } from '../app.tsx';
 import { unbuiltAssets } from '../assets.ts';
-import type { Module, WebEnv } from '../types.ts';
+import type { Module, WebEnv, WebSettings } from '../types.ts';
 
 export type Browser = {
   get(path: string): Promise<Response>;
@@ -23,24 +23,24 @@ export type TestApp = {
 
 /** The whole web on a test's own database, asked in the same process. */
 export function createTestApp(
-  platform: TestPlatform,
+  platform: Platform,
   modules: readonly Module[],
-  options: { checks?: 'on' | 'off' } = {},
+  options: { checks?: 'on' | 'off'; settings?: Partial<WebSettings> } = {},
 ): TestApp {
-  const app = createApp({ platform, modules, assets: unbuiltAssets, ...options });
+  const settings = { providers: [], trustedProxies: 0, ...options.settings };
+  const app = createApp({ platform, modules, assets: unbuiltAssets, ...options, settings });
   return {
     app,
     guest: browser(app, platform.publicUrl, undefined),
     as: async (person) => {
       const token = randomBytes(32).toString('base64url');
-      await platform.db.gate('select gate.open_session($1, $2, $3, $4, $5, $6::interval, $7)', [
+      await platform.db.gate('select gate.open_session($1, $2, $3, $4, $5, $6::interval)', [
         uuid(),
         platform.keys.hash('session', token),
         person,
         'email-code',
         'test',
         '1 hour',
-        null,
       ]);
       return browser(app, platform.publicUrl, `lederloft=${token}`);
     },
