@@ -35,6 +35,12 @@ export type CalendarFeedTable = {
   created_at: Generated<Date>;
 };
 
+export type CatalogueSourceTable = {
+  key: string;
+  title: unknown;
+  address: string | null;
+};
+
 export type ClassOrderTable = {
   id: OrderId;
   number: Generated<number>;
@@ -132,7 +138,7 @@ export type CourseTable = {
   id: CourseId;
   programme_id: ProgrammeId;
   code: string;
-  sequence: number;
+  place: number;
 };
 
 export type CourseCompletionTable = {
@@ -149,9 +155,8 @@ export type CourseVersionTable = {
   course_id: CourseId;
   valid_from: LocalDate;
   valid_to: LocalDate | null;
-  name: unknown;
-  credits: number;
-  orderable: boolean;
+  name: unknown | null;
+  credits: number | null;
   content: unknown;
 };
 
@@ -344,12 +349,10 @@ export type ProgrammeTable = {
   id: ProgrammeId;
   code: string;
   name: unknown;
-  summary: unknown;
   level: 'bachelor' | 'master';
-  admission: 'order' | 'call';
-  provider: string;
-  credits: number;
+  entry: 'order' | 'application';
   sequence: number;
+  content: unknown;
 };
 
 export type RateWindowTable = {
@@ -461,6 +464,7 @@ export type WaitingIdentityTable = {
 export type Tables = {
   audit_entry: AuditEntryTable;
   calendar_feed: CalendarFeedTable;
+  catalogue_source: CatalogueSourceTable;
   class_order: ClassOrderTable;
   class_order_candidate: ClassOrderCandidateTable;
   class_order_course: ClassOrderCourseTable;
