@@ -66,7 +66,7 @@ describe('a package installed with --ignore-scripts', () => {
     const source = freshPackage(folder);
     const data = dataFolderIn(folder);
     const processes = [1, 2, 3].map(() => bench.run('prepare-process', [data, source]));
-    const answers = await Promise.all(processes.map((child) => text(child.stdout ?? [])));
+    const answers = await Promise.all(processes.map((child) => text(child.stdout)));
     for (const answer of answers) expect(JSON.parse(answer).says).toMatch(/^postgres \(PostgreSQL\)/);
   });
 
@@ -79,7 +79,7 @@ describe('a package installed with --ignore-scripts', () => {
 
     const run = async () => {
       const child = bench.run('prepare-process', [data, source], { through: throughOrdinaryUser });
-      return JSON.parse(await text(child.stdout ?? []));
+      return JSON.parse(await text(child.stdout));
     };
     const first = await run();
     const second = await run();

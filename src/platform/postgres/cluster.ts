@@ -35,8 +35,6 @@ export async function ensureCluster(
       'other-major-version',
       `The database in ${folders.data} was made by PostgreSQL ${version}, and this program brings PostgreSQL ${programs.binaries.majorVersion}: take a backup with the program that made it and restore it into a new folder, or ${USE_OWN_SERVER}.`,
     );
-  } else {
-    handOver(folders.cluster, programs.runAs);
   }
 }
 

@@ -37,6 +37,16 @@ export function commandLineOf(pid: number): string | undefined {
   }
 }
 
+/** The process that began another, or the one that took it over when that one ended. */
+export function parentOf(pid: number): number | undefined {
+  if (process.platform === 'linux') return Number(statOnLinux(pid)?.[1]);
+  try {
+    return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }));
+  } catch {
+    return undefined;
+  }
+}
+
 /** The processes whose command line begins with a title, as the server's children have. None on Windows, where it is not shown. */
 export function processesTitled(title: string): ProcessIdentity[] {
   return allPids()
@@ -55,24 +65,20 @@ function allPids(): number[] {
 }
 
 function birthOnLinux(pid: number): string | undefined {
+  const fields = statOnLinux(pid);
+  // A zombie holds its number and answers to signal 0, but it has ended and will never do more.
+  return fields === undefined || fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
+}
+
+/** What the kernel tells of a process, from its state on. */
+function statOnLinux(pid: number): string[] | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The program's name comes second, in parentheses, and may itself hold spaces and parentheses.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    // A zombie holds its number and answers to signal 0, but it has ended and will never do more.
-    if (fields[0] === 'Z' || fields[0] === 'X') return undefined;
-    return `${fields[19]}-${bootId()}`;
+    // The program's name comes before, in parentheses, and may itself hold spaces and parentheses.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
     return undefined;
   }
-}
-
-let knownBootId: string | undefined;
-
-/** Start times count from boot, so two boots can give the same number and time to two different processes. */
-function bootId(): string {
-  knownBootId ??= readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
-  return knownBootId;
 }
 
 function birthByPs(pid: number): string | undefined {

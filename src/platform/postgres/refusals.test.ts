@@ -36,7 +36,7 @@ describe('the start is refused with a sentence', () => {
   });
 
   it('when the data folder is a file', async () => {
-    const data = path.join(bench.folder(), 'data');
+    const data = path.join(bench.folder(), 'a-file');
     writeFileSync(data, '');
     await expect(startEmbeddedPostgres(data)).rejects.toMatchObject({ kind: 'folder-not-writable' });
   });

@@ -11,7 +11,11 @@ import { ends, wouldNotStop } from './server-end.ts';
 /** Starting and stopping the server's process. */
 export interface ServerControl {
   /** The new process, or undefined when it ended at once. */
-  launch(programs: Programs, settings: readonly string[]): Promise<ProcessIdentity | undefined>;
+  launch(
+    programs: Programs,
+    settings: readonly string[],
+    prefix: readonly string[],
+  ): Promise<ProcessIdentity | undefined>;
   shutDown(server: ProcessIdentity): Promise<void>;
 }
 
@@ -22,11 +26,12 @@ export function serverControlFor(folders: Folders, platform: NodeJS.Platform): S
 /** Runs `postgres` itself, in a session of its own, so that neither Ctrl-C nor the death of its starter reaches it. */
 function directControl(folders: Folders): ServerControl {
   return {
-    launch: async ({ runAs, binaries }, settings) => {
-      const args = ['-D', folders.cluster, ...settings.flatMap((setting) => ['-c', setting])];
+    launch: async ({ runAs, binaries }, settings, prefix) => {
+      const options = ['-D', folders.cluster, ...settings.flatMap((setting) => ['-c', setting])];
+      const [program = '', ...args] = [...prefix, binaries.postgres, ...options];
       const log = openSync(folders.log, 'a', 0o600);
       try {
-        const command = commandAs(runAs, binaries.postgres, args);
+        const command = commandAs(runAs, program, args);
         const child = await begin(command, { stdio: ['ignore', log, log], detached: true });
         child.unref();
         return child.pid === undefined ? undefined : identityOf(child.pid);

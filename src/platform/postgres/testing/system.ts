@@ -12,6 +12,19 @@ const asRootOfOwnMounts = ['--user', '--map-root-user', '--mount'];
 export const hasUserNamespaces = works('unshare', [...renamed.slice(1), 'true']);
 export const hasOwnMounts = works('unshare', [...asRootOfOwnMounts, 'mount', '-t', 'tmpfs', 'none', '/tmp']);
 
+/** What to put before a program so that it has a list of processes of its own, as in a container, which ends with it. */
+export const throughContainer: readonly string[] = [
+  'unshare',
+  '--user',
+  '--map-root-user',
+  '--pid',
+  '--ipc',
+  '--mount-proc',
+  '--kill-child',
+];
+
+export const hasOwnProcesses = works('unshare', [...throughContainer.slice(1), 'true']);
+
 /** What to put before a program so that it runs without root's rights, in the eyes of itself and of every file. */
 export const throughOrdinaryUser: readonly string[] = isRoot ? renamed : [];
 

@@ -1,18 +1,20 @@
 import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import type { ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import { readPostmasterFile } from '../postmaster-file.ts';
 import { commandLineOf, identityOf } from '../process-identity.ts';
 import { ends } from '../server-end.ts';
 
+export type Child = ChildProcessByStdio<Writable, Readable, null>;
 export type Row = Record<string, unknown>;
 
 /** A process that uses the database, or said why it could not. */
 export interface DatabaseProcess {
-  readonly child: ChildProcess;
+  readonly child: Child;
   readonly pid: number;
   readonly joined: boolean;
   ask(sql: string): Promise<Row[]>;
@@ -24,7 +26,7 @@ export interface DatabaseProcess {
 export interface Workbench {
   /** A new folder that goes away with the workbench, and the servers in it. Short, and reachable by all users. */
   folder(mode?: number): string;
-  run(script: string, args: readonly string[], how?: HowToRun): ChildProcess;
+  run(script: string, args: readonly string[], how?: HowToRun): Child;
   /** Starts a process that uses the database in a folder; the promise waits until it is in. */
   user(dataFolder: string, how?: HowToRun): Promise<DatabaseProcess>;
   /** Starts one that is expected to fail, and gives what it says. */
@@ -40,7 +42,7 @@ export interface HowToRun {
 
 export function openWorkbench(): Workbench {
   const folders: string[] = [];
-  const children: ChildProcess[] = [];
+  const children: Child[] = [];
 
   const run: Workbench['run'] = (script, args, { env = process.env, through = [] } = {}) => {
     const file = path.join(import.meta.dirname, `${script}.ts`);
@@ -52,7 +54,6 @@ export function openWorkbench(): Workbench {
 
   const firstWord = async (dataFolder: string, how?: HowToRun) => {
     const child = run('database-process', [dataFolder], how);
-    if (child.stdout === null) throw new Error('The process has no output to read.');
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     const next = async (): Promise<unknown> => {
       const { value, done } = await lines.next();
@@ -74,7 +75,7 @@ export function openWorkbench(): Workbench {
       const { child, next, first } = await firstWord(dataFolder, how);
       if (first.connection === undefined)
         throw new Error(`The process did not get in: ${JSON.stringify(first)}`);
-      const tell = (line: string) => child.stdin?.write(`${JSON.stringify(line)}\n`);
+      const tell = (line: string) => child.stdin.write(`${JSON.stringify(line)}\n`);
       return {
         child,
         pid: child.pid ?? 0,
