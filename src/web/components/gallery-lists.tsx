@@ -88,7 +88,7 @@ export function GalleryLists({
           />
           <KeyFigure
             label="Ledere som mangler i 2035"
-            figure={{ kind: 'number', value: '11', range: { low: '7', high: '16' } }}
+            figure={{ kind: 'range', low: '7', high: '16', middle: '11' }}
             source="SSBs framskriving og kommunens egne tall"
             vintage="2026"
             n="43"

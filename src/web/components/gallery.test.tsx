@@ -51,6 +51,20 @@ const show = (screen: Screen) => {
   return open(browser, files, <GalleryPage shell={aShell(colours)} />, screen);
 };
 
+// Sent to the browser as text: this program is typed for Node, where there is no document.
+const OPEN_FOLDS = `document.querySelectorAll('main details').forEach((fold) => { fold.open = true; })`;
+/** Where focus is, and how thick the ring around it is: on the element itself or, for a choice, on its row. */
+const RING = `(() => {
+  const at = document.activeElement;
+  if (at === null || at === document.body) return undefined;
+  const width = (element) => {
+    const style = getComputedStyle(element);
+    return style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth);
+  };
+  const row = at.closest('.ll-choose');
+  return { name: at.id || at.innerText || at.name, ring: Math.max(width(at), row === null ? 0 : width(row)) };
+})()`;
+
 const looks = process.env.LEDERLOFT_SCREENSHOTS;
 
 describe.each([
@@ -63,15 +77,14 @@ describe.each([
     const gallery = await show(screen);
     if (looks !== undefined) {
       mkdirSync(looks, { recursive: true });
+      await gallery.page.evaluate('scrollTo(0, 0)'); // the error summary has taken focus, far down
       await gallery.page.screenshot({
         path: `${looks}/gallery-${screen.width}-${screen.colours}.png`,
         fullPage: true,
       });
     }
     // Folded parts are opened, so that what is inside is looked at too; menus would lie on top of the page.
-    await gallery.page.evaluate(
-      `document.querySelectorAll('main details').forEach((d) => { d.open = true; })`,
-    );
+    await gallery.page.evaluate(OPEN_FOLDS);
     expect(await findViolations(gallery.page)).toEqual([]);
     expect(gallery.refused).toEqual([]);
     await gallery.close();
@@ -88,5 +101,168 @@ describe.each([
     }
     expect(await findViolations(letter.page)).toEqual([]);
     await letter.close();
+  });
+});
+
+describe('at 400 % zoom', () => {
+  it.each([320, 390, 768, 1280])('nothing has to be scrolled sideways at %i px', async (width) => {
+    for (const document of [
+      <GalleryPage key="g" shell={aShell('light')} />,
+      <LetterPage key="l" shell={aShell('light')} />,
+    ]) {
+      const screen = await open(browser, files, document, { width });
+      await screen.page.evaluate(OPEN_FOLDS);
+      if (looks !== undefined && width === 320)
+        await screen.page.screenshot({ path: `${looks}/zoom.png`, fullPage: true });
+      expect(await screen.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      await screen.close();
+    }
+  });
+});
+
+describe('by keyboard', () => {
+  it('the skip link comes first, then the page from top to bottom', async () => {
+    const letter = await open(browser, files, <LetterPage shell={aShell('light')} />, { width: 1280 });
+    const stops: string[] = [];
+    for (let i = 0; i < 16; i += 1) {
+      await letter.page.keyboard.press('Tab');
+      stops.push(
+        await letter.page.evaluate<string>('document.activeElement.innerText.trim().replace(/\\s+/g, " ")'),
+      );
+    }
+    expect(stops).toEqual([
+      'Hopp til innholdet',
+      'Bytt person',
+      'Lederløft',
+      'Hjem',
+      'Klassen',
+      'Emner',
+      'Utvikling',
+      'Planer',
+      'Språk og farger',
+      'Din konto: Ingrid Haugen',
+      'Hjem',
+      'Slik klager du på vedtaket',
+      'Takk ja',
+      'Takk nei',
+      'Tilgjengelighetserklæring',
+      'Personvern',
+    ]);
+    await letter.close();
+  });
+
+  it('the skip link takes focus past the header', async () => {
+    const letter = await open(browser, files, <LetterPage shell={aShell('light')} />, { width: 390 });
+    await letter.page.keyboard.press('Tab');
+    await letter.page.keyboard.press('Enter');
+    await letter.page.keyboard.press('Tab');
+    expect(await letter.page.evaluate('document.activeElement.innerText')).toBe('Slik klager du på vedtaket');
+    await letter.close();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'one sees where one is at every stop, in %s colours',
+    async (colours) => {
+      const gallery = await show({ width: 1280, colours });
+      const seen = new Set<string>();
+      for (let i = 0; i < 120; i += 1) {
+        await gallery.page.keyboard.press('Tab');
+        const stop = await gallery.page.evaluate<{ name: string; ring: number } | undefined>(RING);
+        if (stop === undefined) continue;
+        seen.add(stop.name);
+        expect(stop.ring, stop.name).toBeGreaterThanOrEqual(2);
+      }
+      expect(seen.size).toBeGreaterThan(60);
+      await gallery.close();
+    },
+  );
+
+  it('a page that comes back with errors starts at the summary, also without script', async () => {
+    const gallery = await show({ width: 1280, script: false });
+    expect(await gallery.page.locator('#error-summary:focus').count()).toBe(1);
+    await gallery.page.click('#error-summary a[href="#credit"]');
+    expect(await gallery.page.locator('#credit:focus').count()).toBe(1);
+    await gallery.close();
+  });
+});
+
+describe('the islands', () => {
+  it('a menu closes on Escape and gives focus back to its word', async () => {
+    const letter = await open(browser, files, <LetterPage shell={aShell('light')} />, { width: 1280 });
+    const { page } = letter;
+    await page.click('summary:has-text("Ingrid Haugen")');
+    expect(await page.isVisible('text=Logg ut')).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.isVisible('text=Logg ut')).toBe(false);
+    expect(await page.locator('summary:focus').innerText()).toContain('Ingrid Haugen');
+    await letter.close();
+  });
+
+  it('opening one menu closes the other', async () => {
+    const letter = await open(browser, files, <LetterPage shell={aShell('light')} />, { width: 390 });
+    const { page } = letter;
+    const summaries = page.locator('.ll-header summary');
+    await summaries.nth(0).click();
+    await summaries.nth(1).click();
+    expect(await page.locator('.ll-header details[open]').count()).toBe(1);
+    await letter.close();
+  });
+
+  it('a file over the limit is refused at once, with its name and the limit', async () => {
+    const gallery = await show({ width: 1280 });
+    const { page } = gallery;
+    await page.evaluate(`document.querySelector('ll-file-drop').dataset.largest = '10'`);
+    await page.setInputFiles('#staff', {
+      name: 'personalliste.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.alloc(11),
+    });
+    expect(await page.innerText('.ll-file__message')).toBe(
+      'personalliste.csv er større enn 20\u00a0MB. Velg en mindre fil.',
+    );
+    expect(await page.inputValue('#staff')).toBe('');
+    await page.setInputFiles('#staff', { name: 'liten.csv', mimeType: 'text/csv', buffer: Buffer.alloc(9) });
+    expect(await page.innerText('.ll-file__message')).toBe('');
+    await gallery.close();
+  });
+
+  it('changes that are not saved are said, and asked about before one leaves', async () => {
+    const gallery = await show({ width: 1280 });
+    const { page } = gallery;
+    await page.fill('#place', 'Rådhuset på Lena');
+    expect(await page.innerText('.ll-unsaved')).toBe('Du har endringer som ikke er lagret.');
+    const asked = page.waitForEvent('dialog');
+    const leaving = page.close({ runBeforeUnload: true });
+    expect((await asked).type()).toBe('beforeunload');
+    await (await asked).accept();
+    await leaving;
+    await gallery.close();
+  });
+
+  it('what only script can do is not offered without it', async () => {
+    const gallery = await show({ width: 1280, script: false });
+    expect(await gallery.page.isVisible('ll-print')).toBe(false);
+    expect(await gallery.page.isVisible('ll-copy button')).toBe(false);
+    expect(await gallery.page.isVisible('ll-copy input')).toBe(true);
+    await gallery.close();
+  });
+});
+
+describe('on paper', () => {
+  it('the journey is whole and light, and what one can only press is left out', async () => {
+    const gallery = await show({ width: 1000, colours: 'dark' });
+    const { page } = gallery;
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.isVisible('.ll-nav')).toBe(false);
+    expect(await page.isVisible('text=Send bestillingen')).toBe(false);
+    expect(await page.isVisible('text=Underskrift')).toBe(true);
+    const folded = page.locator('.ll-strands__fold li').first();
+    expect((await folded.boundingBox())?.height ?? 0).toBeGreaterThan(10);
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+    expect(await page.evaluate('getComputedStyle(document.querySelector("h1")).color')).toBe(
+      'rgb(38, 35, 29)',
+    );
+    if (looks !== undefined) await page.pdf({ path: `${looks}/gallery.pdf`, format: 'A4' });
+    await gallery.close();
   });
 });

@@ -1,13 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
+import { assertNever } from '../../kernel/result.ts';
 import type { ShellTexts } from '../layout/texts/index.ts';
 import { Icon } from './icon.tsx';
 
 export type Figure =
-  | {
-      readonly kind: 'number';
-      readonly value: string;
-      readonly range?: { readonly low: string; readonly high: string };
-    }
+  | { readonly kind: 'number'; readonly value: string }
+  /** An estimate: the range is shown first and large, its middle after it. */
+  | { readonly kind: 'range'; readonly low: string; readonly high: string; readonly middle: string }
   /** A group too small to show: a calm state, not an error. */
   | { readonly kind: 'too-few'; readonly floor: number };
 
@@ -29,21 +28,11 @@ export function KeyFigure(props: KeyFigureProps): ReactElement {
   return (
     <figure className="ll-figure" data-kind={figure.kind}>
       <p className="ll-figure__label">{props.label}</p>
-      {figure.kind === 'number' ? (
-        <>
-          <p className="ll-figure__value">{figure.value}</p>
-          {figure.range === undefined ? null : (
-            <p className="ll-figure__range">{texts.between(figure.range.low, figure.range.high)}</p>
-          )}
-        </>
-      ) : (
-        <>
-          <p className="ll-figure__value">
-            <TooFew floor={figure.floor} texts={texts} />
-          </p>
-          <p className="ll-figure__range">{texts.tooFewWhy}</p>
-        </>
-      )}
+      <p className="ll-figure__value">
+        <Value figure={figure} texts={texts} />
+      </p>
+      {figure.kind === 'range' ? <p className="ll-figure__range">{texts.mostLikely(figure.middle)}</p> : null}
+      {figure.kind === 'too-few' ? <p className="ll-figure__range">{texts.tooFewWhy}</p> : null}
       {props.note === undefined ? null : <p className="ll-figure__range">{props.note}</p>}
       <figcaption className="ll-figure__source">
         {texts.source}: {props.source}, {props.vintage}
@@ -51,6 +40,20 @@ export function KeyFigure(props: KeyFigureProps): ReactElement {
       </figcaption>
     </figure>
   );
+}
+
+function Value(props: { readonly figure: Figure; readonly texts: ShellTexts['figure'] }): ReactNode {
+  const { figure } = props;
+  switch (figure.kind) {
+    case 'number':
+      return figure.value;
+    case 'range':
+      return `${figure.low}–${figure.high}`;
+    case 'too-few':
+      return <TooFew floor={figure.floor} texts={props.texts} />;
+    default:
+      return assertNever(figure);
+  }
 }
 
 /** "Færre enn 5" with its own mark; also used in table cells. */

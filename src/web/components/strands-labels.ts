@@ -14,7 +14,7 @@ export const USUAL = 1000;
 
 // Inter at 15 px; a little generous, because two labels that touch are worse than one left out.
 const CHARACTER = 7.9;
-const GAP = 14;
+const GAP = 8;
 
 /** Breaks a title between words into at most `most` lines; what is left over ends in an ellipsis. */
 export function wrapLabel(text: string, width: number, most: number): readonly string[] {

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ShellTexts } from '../layout/texts/index.ts';
+import { Icon } from './icon.tsx';
 import { Rail, RailEnd } from './strands-rail.tsx';
 import type { Lane } from './strands-rail.tsx';
 import type { PlacedStation, Strand, StrandsLayout } from './strands-layout.ts';
@@ -86,6 +87,7 @@ function Fold(props: {
       <summary>
         <Rail lanes={props.lanes} />
         {props.summary}
+        <Icon name="down" />
       </summary>
       <ol>{props.children}</ol>
     </details>

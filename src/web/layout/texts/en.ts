@@ -72,7 +72,7 @@ export const en: ShellTexts = {
     tooFew: (floor) => `Fewer than ${floor}`,
     tooFewWhy: 'We do not show the number, so that nobody can be recognised.',
     basedOn: (n) => `n = ${n}`,
-    between: (low, high) => `Probably between ${low} and ${high}`,
+    mostLikely: (value) => `Most likely ${value}`,
   },
   next: {
     heading: 'Next for you',

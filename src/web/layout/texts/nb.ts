@@ -71,7 +71,7 @@ export const nb = {
     tooFew: (floor: number): string => `Færre enn ${floor}`,
     tooFewWhy: 'Vi viser ikke tallet, så ingen kan kjennes igjen.',
     basedOn: (n: string): string => `n = ${n}`,
-    between: (low: string, high: string): string => `Trolig mellom ${low} og ${high}`,
+    mostLikely: (value: string): string => `Mest trolig ${value}`,
   },
   next: {
     heading: 'Neste for deg',

@@ -72,7 +72,7 @@ export const nn: ShellTexts = {
     tooFew: (floor) => `Færre enn ${floor}`,
     tooFewWhy: 'Vi viser ikkje talet, så ingen kan kjennast att.',
     basedOn: (n) => `n = ${n}`,
-    between: (low, high) => `Truleg mellom ${low} og ${high}`,
+    mostLikely: (value) => `Mest truleg ${value}`,
   },
   next: {
     heading: 'Neste for deg',
