@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { localDate } from '../src/kernel/local-date.ts';
+import { createTestPlatform, type TestPlatform } from '../src/platform/testing/test-platform.ts';
+import { buildDemoWorld, loadDemoWorld } from './demo-world.ts';
+
+const TODAY = localDate('2026-11-24');
+
+let platform: TestPlatform;
+beforeAll(async () => {
+  platform = await createTestPlatform(TODAY);
+  const client = await platform.owner.connect();
+  await client.query(`insert into instance (kind) values ('demo')`);
+  await loadDemoWorld(client, TODAY);
+  client.release();
+});
+afterAll(() => platform.close());
+
+const count = async (sql: string) => Number((await platform.owner.query<{ n: string }>(sql)).rows[0]?.n);
+
+describe('the demo world', () => {
+  it('is the same world every time', () => {
+    expect(buildDemoWorld(TODAY).rows).toEqual(buildDemoWorld(TODAY).rows);
+  });
+
+  it('has 18 leaders from four of the five municipalities of Gjøvikregionen', async () => {
+    const cohort = `(select id from cohort where name like 'Gjøvikregionen%')`;
+    expect(await count(`select count(*) n from participant where cohort_id = ${cohort}`)).toBe(18);
+    expect(
+      await count(`select count(distinct municipality_code) n from participant where cohort_id = ${cohort}`),
+    ).toBe(4);
+    expect(
+      await count(
+        `select count(*) n from region_member m join region r on r.id = m.region_id where r.name = 'Gjøvikregionen'`,
+      ),
+    ).toBe(5);
+  });
+
+  it('has 40 leaders and eight courses in Ringsaker', async () => {
+    const cohort = `(select id from cohort where name like 'Ringsaker%')`;
+    expect(await count(`select count(*) n from participant where cohort_id = ${cohort}`)).toBe(40);
+    expect(await count(`select count(*) n from cohort_course where cohort_id = ${cohort}`)).toBe(8);
+  });
+
+  it('lets Midtre Gauldal go from M3 to M5', async () => {
+    const { rows } = await platform.owner.query(
+      `select c.code from cohort_course cc join course_version v on v.id = cc.course_version_id join course c on c.id = v.course_id
+       where cc.cohort_id = (select id from cohort where name like 'Midtre Gauldal%') order by cc.sequence`,
+    );
+    expect(rows.map((row) => row.code)).toEqual(['M1', 'M2', 'M3', 'M5']);
+  });
+
+  it('fills four national classes with 216', async () => {
+    expect(await count(`select count(*) n from cohort where kind = 'national'`)).toBe(4);
+    expect(
+      await count(
+        `select count(*) n from participant p join cohort c on c.id = p.cohort_id where c.kind = 'national'`,
+      ),
+    ).toBe(216);
+  });
+
+  it('has somebody to be in each of the ten roles', async () => {
+    const { rows } = await platform.owner.query('select distinct role from demo_person');
+    expect(rows.map((row) => row.role)).toEqual(
+      expect.arrayContaining([
+        'participant',
+        'manager',
+        'competence-adviser',
+        'head-of-services',
+        'region-coordinator',
+        'programme-coordinator',
+        'lecturer',
+        'examiner',
+        'evaluator',
+        'national-steward',
+      ]),
+    );
+  });
+
+  it('writes to nobody: every address ends in a domain that no mail reaches', async () => {
+    expect(await count(`select count(*) n from person where email not like '%.example'`)).toBe(0);
+    expect(await count(`select count(*) n from employee where email not like '%.example'`)).toBe(0);
+  });
+});
