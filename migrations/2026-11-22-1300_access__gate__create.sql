@@ -51,9 +51,15 @@ begin
         and (r.valid_to is null or r.valid_to >= current_date)), '[]'));
 end $$;
 
-create function gate.feed_owner(token bytea) returns uuid
+-- Whose calendar an address shows, and the classes that the owner takes part in or teaches now.
+create function gate.feed_owner(token bytea) returns jsonb
   language sql stable security definer set search_path = public, pg_temp as $$
-  select f.person_id from calendar_feed f join person p on p.id = f.person_id
+  select jsonb_build_object('personId', p.id, 'locale', p.locale, 'cohorts', to_jsonb(array(
+    select e.cohort_id from participant e where e.person_id = p.id and e.status = 'enrolled'
+    union select r.cohort_id from role_assignment r where r.person_id = p.id and r.role in ('lecturer', 'supervisor')
+      and r.cohort_id is not null and r.valid_from <= current_date
+      and (r.valid_to is null or r.valid_to >= current_date))))
+  from calendar_feed f join person p on p.id = f.person_id
   where f.token_hash = token and p.ended_at is null $$;
 
 do $$

@@ -4,13 +4,14 @@ insert into dated_setting (key, valid_from, value, source) values
    'Helsedirektoratet (2020): formell lederutdanning over 30 studiepoeng');
 
 -- Lets somebody in who has no login yet, or finds the one who has the address already. Whoever invites must have a
--- municipality to invite to, or be the administrator; what the invited one may see follows from the role alone.
+-- municipality to invite to, form classes for the programme, or be the administrator; what the invited one may see
+-- follows from the role alone.
 create function scope.invite(new_id uuid, address text, given text, family text, language text) returns uuid
   language plpgsql security definer set search_path = public as $$
 declare
   found_id uuid;
 begin
-  if not scope.administrator() and cardinality(scope.staff()) = 0 then
+  if not scope.administrator() and not scope.programme() and cardinality(scope.staff()) = 0 then
     raise insufficient_privilege using message = 'Nobody may invite without a municipality';
   end if;
   insert into person (id, email, given_name, family_name, locale)

@@ -119,7 +119,7 @@ ${[...byTable.keys()].map((tablename) => `  ${tablename}: ${pascal(tablename)}Ta
 `;
 
 if (process.argv.includes('--check')) {
-  const squeeze = (source: string) => source.replace(/[\s,;]+/g, ' ');
+  const squeeze = (source: string) => source.replace(/[\s,;|]+/g, ' ');
   if (squeeze(await readFile(TARGET, 'utf8')) !== squeeze(text)) {
     console.error('src/platform/database/tables.ts is not what the migrations make. Run: npm run tables');
     process.exit(1);

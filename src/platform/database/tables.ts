@@ -1,9 +1,11 @@
 // Written by scripts/write-tables.ts from the migrations. Do not change it by hand.
 import type { Generated } from 'kysely';
 import type {
+  CohortCourseId,
   CohortId,
   CourseId,
   CourseVersionId,
+  CourseworkId,
   EmployeeId,
   GatheringId,
   OrderId,
@@ -115,7 +117,7 @@ export type CohortTable = {
 };
 
 export type CohortCourseTable = {
-  id: string;
+  id: CohortCourseId;
   cohort_id: CohortId;
   course_version_id: CourseVersionId;
   sequence: number;
@@ -146,6 +148,7 @@ export type CourseCompletionTable = {
   person_id: PersonId;
   course_version_id: CourseVersionId;
   cohort_id: CohortId | null;
+  outcome: Generated<'passed' | 'attended'>;
   completed_on: LocalDate;
   source: string;
 };
@@ -161,16 +164,18 @@ export type CourseVersionTable = {
 };
 
 export type CourseworkTable = {
-  id: string;
+  id: CourseworkId;
   cohort_id: CohortId;
-  cohort_course_id: string;
+  cohort_course_id: CohortCourseId;
   number: number;
   title: unknown;
   due_on: LocalDate;
+  revision: Generated<number>;
+  changed_at: Generated<Date>;
 };
 
 export type CourseworkStatusTable = {
-  coursework_id: string;
+  coursework_id: CourseworkId;
   participant_id: ParticipantId;
   person_id: PersonId;
   cohort_id: CohortId;
@@ -219,7 +224,7 @@ export type EmployeeTable = {
 export type GatheringTable = {
   id: GatheringId;
   cohort_id: CohortId;
-  cohort_course_id: string;
+  cohort_course_id: CohortCourseId;
   number: number;
   starts_on: LocalDate;
   ends_on: LocalDate;
