@@ -1,20 +1,56 @@
-/** What a unit does for people. The list is our own; a name that a file uses and we do not know becomes `other`. */
+/** What a unit does for people, in groups that leaders of the field recognise. */
 export const SERVICE_TYPES = [
   'home-care',
   'nursing-home',
-  'disability',
+  'assisted-living',
+  'activity',
   'mental-health',
-  'health-clinic',
-  'rehabilitation',
-  'medical',
+  'health-centre',
+  'therapy',
   'child-welfare',
-  'kitchen',
+  'social-services',
+  'support',
   'administration',
   'other',
 ] as const;
 
 export type ServiceType = (typeof SERVICE_TYPES)[number];
 
+/**
+ * Accounts follow the KOSTRA functions, and a staff list often carries them; several functions are one service to
+ * those who work there. 254 ended with 2023 (257 and 258 took over), but older lists still say it.
+ */
+const BY_FUNCTION: Readonly<Record<string, ServiceType>> = {
+  '232': 'health-centre',
+  '233': 'health-centre',
+  '234': 'activity',
+  '241': 'therapy',
+  '242': 'social-services',
+  '243': 'mental-health',
+  '244': 'child-welfare',
+  '251': 'child-welfare',
+  '252': 'child-welfare',
+  '253': 'nursing-home',
+  '254': 'home-care',
+  '256': 'therapy',
+  '257': 'assisted-living',
+  '258': 'home-care',
+  '261': 'support',
+  '265': 'support',
+  '273': 'social-services',
+  '275': 'social-services',
+  '276': 'social-services',
+  '281': 'social-services',
+  '100': 'administration',
+  '110': 'administration',
+  '120': 'administration',
+  '121': 'administration',
+  '130': 'administration',
+  '180': 'administration',
+  '190': 'support',
+};
+
+/** Our own word, or the KOSTRA function that a staff list gave; what neither list knows is `other`. */
 export function serviceTypeOf(text: string): ServiceType {
-  return SERVICE_TYPES.find((type) => type === text) ?? 'other';
+  return SERVICE_TYPES.find((type) => type === text) ?? BY_FUNCTION[text] ?? 'other';
 }
