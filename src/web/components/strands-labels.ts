@@ -8,9 +8,10 @@ export type Label = {
   readonly roomy: boolean;
 };
 
-/** The narrowest and the usual width of the wide drawing, in CSS pixels. */
-export const NARROWEST = 640;
-export const USUAL = 1000;
+// Widths of the wide drawing in CSS pixels, where the style sheet begins to show it (42rem) and where it shows
+// more labels (66rem), less the room at both ends.
+export const NARROWEST = 560;
+const USUAL = 950;
 
 // Inter at 15 px; a little generous, because two labels that touch are worse than one left out.
 const CHARACTER = 7.9;
