@@ -106,14 +106,15 @@ describe.each([
 
 describe('at 400 % zoom', () => {
   it.each([320, 390, 768, 1280])('nothing has to be scrolled sideways at %i px', async (width) => {
-    for (const document of [
-      <GalleryPage key="g" shell={aShell('light')} />,
-      <LetterPage key="l" shell={aShell('light')} />,
-    ]) {
+    const pages = {
+      gallery: <GalleryPage shell={aShell('light')} />,
+      letter: <LetterPage shell={aShell('light')} />,
+    };
+    for (const [name, document] of Object.entries(pages)) {
       const screen = await open(browser, files, document, { width });
       await screen.page.evaluate(OPEN_FOLDS);
-      if (looks !== undefined && width === 320)
-        await screen.page.screenshot({ path: `${looks}/zoom.png`, fullPage: true });
+      if (looks !== undefined)
+        await screen.page.screenshot({ path: `${looks}/${name}-unfolded-${width}.png`, fullPage: true });
       expect(await screen.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
       await screen.close();
     }
