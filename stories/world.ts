@@ -80,10 +80,12 @@ export async function saveWorld(client: pg.ClientBase, world: World): Promise<vo
 async function insert(client: pg.ClientBase, table: string, rows: readonly object[]): Promise<void> {
   // Rows of one table may leave different columns to their defaults, so they are sent by shape.
   for (const alike of Map.groupBy(rows, (row) => Object.keys(row).join()).values()) {
-    const columns = Object.keys(alike[0] ?? {}).map((name) => `"${name}"`);
+    const names = Object.keys(alike[0] ?? {});
+    const columns = names.map((name) => `"${name}"`).join();
+    // The same person may be met in two stories, with the same id.
+    const again = names.includes('id') ? 'on conflict (id) do nothing' : '';
     await client.query(
-      `insert into "${table}" (${columns.join()}) select ${columns.join()} from jsonb_populate_recordset(null::"${table}", $1)
-       on conflict do nothing`,
+      `insert into "${table}" (${columns}) select ${columns} from jsonb_populate_recordset(null::"${table}", $1) ${again}`,
       [JSON.stringify(alike)],
     );
   }

@@ -1,0 +1,151 @@
+import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import process from 'node:process';
+import { serve } from '@hono/node-server';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Locale } from '../src/kernel/locale.ts';
+import type { LocalDate } from '../src/kernel/local-date.ts';
+import { modules } from '../src/modules.ts';
+import { PROJECT_ROOT } from '../src/platform/project-root.ts';
+import { createTestPlatform, type TestPlatform } from '../src/platform/testing/test-platform.ts';
+import { createApp } from '../src/web/app.tsx';
+import { loadAssets } from '../src/web/assets.ts';
+import { loadDemoWorld } from '../stories/demo-world.ts';
+
+/** A day in the middle of a working autumn, with classes running and orders waiting. */
+export const STORY_DAY = '2026-11-24' as LocalDate;
+
+export const PHONE = { width: 390, height: 844 };
+export const DESKTOP = { width: 1280, height: 900 };
+
+export type Visit = {
+  viewport?: typeof PHONE;
+  locale?: Locale;
+  colours?: 'light' | 'dark';
+  script?: 'on' | 'off';
+};
+
+export type House = {
+  url: string;
+  platform: TestPlatform;
+  /** A browser window in which the person with this address has logged in as a demo person does: by picking. */
+  visitAs(email: string, visit?: Visit): Promise<Page>;
+  visitAsGuest(visit?: Visit): Promise<Page>;
+  close(): Promise<void>;
+};
+
+/** The whole program on a database of its own with the demo world in it, and a real browser at its door. */
+export async function openHouse(): Promise<House> {
+  const platform = await createTestPlatform(STORY_DAY);
+  platform.mode = 'demo';
+  const client = await platform.owner.connect();
+  try {
+    await client.query(`insert into instance (kind) values ('demo')`);
+    await loadDemoWorld(client, STORY_DAY);
+  } finally {
+    client.release();
+  }
+
+  const assets = await loadAssets(path.join(PROJECT_ROOT, 'dist', 'assets'));
+  const app = createApp({ platform, modules, assets });
+  const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
+    const opening = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve(opening));
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  const url = `http://localhost:${address.port}`;
+  platform.publicUrl = url;
+
+  const browser = await launchBrowser();
+  return {
+    url,
+    platform,
+    visitAs: async (email, visit = {}) => {
+      const page = await openPage(browser, url, visit);
+      await page.goto('/login');
+      const { rows } = await platform.owner.query<{ id: string }>('select id from person where email = $1', [
+        email,
+      ]);
+      const answer = await page.request.post('/login/demo', {
+        form: { personId: rows[0]?.id ?? '' },
+        headers: { origin: url },
+      });
+      expect(answer.ok(), `${email} can be picked in the demo`).toBe(true);
+      if (visit.locale !== undefined) {
+        await page.request.post('/preferences', {
+          form: { locale: visit.locale, returnTo: '/' },
+          headers: { origin: url },
+        });
+      }
+      await page.goto('/');
+      return page;
+    },
+    visitAsGuest: (visit = {}) => openPage(browser, url, visit),
+    close: async () => {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+      await platform.close();
+    },
+  };
+}
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.LEDERLOFT_BROWSER || '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+const LANGUAGE: Record<Locale, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+
+async function openPage(browser: Browser, baseURL: string, visit: Visit): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({
+    baseURL,
+    viewport: visit.viewport ?? DESKTOP,
+    locale: LANGUAGE[visit.locale ?? 'nb'],
+    colorScheme: visit.colours ?? 'light',
+    javaScriptEnabled: visit.script !== 'off',
+    reducedMotion: 'reduce',
+  });
+  return context.newPage();
+}
+
+const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type AxeFinding = { id: string; help: string; nodes: { target: string[] }[] };
+
+/** No page may have anything that axe finds, or be wider than the window that shows it. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Our own policy keeps foreign scripts out, so axe is run through the browser's debugger.
+  const findings = await page.evaluate<AxeFinding[]>(
+    `(() => { ${await axeSource}; return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations); })()`,
+  );
+  const told = findings.map(
+    (finding) =>
+      `${finding.id}: ${finding.help} (${finding.nodes.map((node) => node.target.join(' ')).join(', ')})`,
+  );
+  expect(told, `axe on ${page.url()}`).toEqual([]);
+  const overflow = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  expect(overflow, `${page.url()} is wider than its window`).toBeLessThanOrEqual(0);
+}
+
+/** Keeps a picture where somebody has asked for pictures. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.LEDERLOFT_PICTURES;
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
+}
