@@ -6,6 +6,7 @@ import { kroner, ore } from '../kernel/ore.ts';
 import {
   formatCredits,
   formatDate,
+  formatDayAndMonth,
   formatDateRange,
   formatDeadline,
   formatFileSize,
@@ -18,6 +19,7 @@ import {
   formatShortDate,
   formatTime,
   formatTimeRange,
+  formatWeekday,
   formatWeekdayAndDate,
 } from './format.ts';
 
@@ -35,6 +37,7 @@ describe('dates', () => {
       '15. april 2027',
       '15 April 2027',
     ]);
+    expect(inAll((l) => formatDayAndMonth(thursday, l))).toEqual(['15. april', '15. april', '15 April']);
     expect(inAll((l) => formatMonth(thursday, l))).toEqual(['april 2027', 'april 2027', 'April 2027']);
     expect(inAll((l) => formatShortDate(thursday, l))).toEqual(['15.04.2027', '15.04.2027', '15/04/2027']);
   });
@@ -45,8 +48,8 @@ describe('dates', () => {
       'tysdag 13. april',
       'Tuesday 13 April',
     ]);
-    expect(plain(formatWeekdayAndDate(localDate('2027-04-17'), 'nn'))).toBe('laurdag 17. april');
-    expect(plain(formatWeekdayAndDate(localDate('2027-04-12'), 'nn'))).toBe('måndag 12. april');
+    expect(formatWeekday(localDate('2027-04-17'), 'nn')).toBe('laurdag');
+    expect(formatWeekday(localDate('2027-04-12'), 'nn')).toBe('måndag');
   });
 
   it('share the month and the year in a range when they can', () => {

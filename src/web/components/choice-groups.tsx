@@ -3,7 +3,7 @@ import { Choice } from './choice.tsx';
 import { Fieldset } from './fieldset.tsx';
 import type { FieldProps } from './field-parts.tsx';
 
-export type ChoiceOption = { readonly value: string; readonly label: ReactNode; readonly help?: ReactNode };
+type ChoiceOption = { readonly value: string; readonly label: ReactNode; readonly help?: ReactNode };
 
 export type RadioGroupProps = FieldProps & {
   readonly options: readonly ChoiceOption[];

@@ -2,7 +2,7 @@ import { localDate } from '../../kernel/local-date.ts';
 import type { Strand } from './strands.tsx';
 
 // Invented people; the courses are the programme's own.
-export const courses = [
+const courses = [
   'Ledelse av myndiggjorte medarbeidere og utvikling av personlige lederferdigheter',
   'Strategisk HRM, kompetanseplanlegging, -ledelse og -utvikling',
   'Virksomhetens økonomistyring',

@@ -5,6 +5,7 @@ import { Notice } from './notice.tsx';
 import { PrintOnly, ScreenOnly } from './only.tsx';
 import { PrintButton } from './print-button.tsx';
 import { Progress } from './progress.tsx';
+import { Prose } from './prose.tsx';
 import { Section } from './section.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -35,6 +36,16 @@ export function GalleryMessages({ texts }: { readonly texts: ShellTexts }): Reac
         />
       </Section>
       <Section heading="Om klassen" id="om">
+        <Prose>
+          <p>
+            Klassen er satt sammen av ledere fra fire kommuner, så gruppene blander tjenester som sjelden
+            møtes.
+          </p>
+          <ul>
+            <li>To samlinger på to dager i hvert emne</li>
+            <li>Et arbeidskrav i gruppe mellom samlingene</li>
+          </ul>
+        </Prose>
         <DefinitionList
           items={[
             { term: 'Kommuner', description: 'Gjøvik, Søndre Land, Vestre Toten og Østre Toten' },

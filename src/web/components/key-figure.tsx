@@ -3,7 +3,7 @@ import { assertNever } from '../../kernel/result.ts';
 import type { ShellTexts } from '../layout/texts/index.ts';
 import { Icon } from './icon.tsx';
 
-export type Figure =
+type Figure =
   | { readonly kind: 'number'; readonly value: string }
   /** An estimate: the range is shown first and large, its middle after it. */
   | { readonly kind: 'range'; readonly low: string; readonly high: string; readonly middle: string }

@@ -3,7 +3,7 @@ import type { ShellTexts } from '../layout/texts/index.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
-export type ChosenFilter = { readonly label: string; readonly removeHref: string };
+type ChosenFilter = { readonly label: string; readonly removeHref: string };
 
 export type SearchFormProps = {
   readonly action: string;

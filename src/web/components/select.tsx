@@ -3,7 +3,7 @@ import { Field } from './field.tsx';
 import { controlAttributes } from './field-parts.tsx';
 import type { FieldProps } from './field-parts.tsx';
 
-export type Option = { readonly value: string; readonly label: string };
+type Option = { readonly value: string; readonly label: string };
 
 export type SelectProps = FieldProps & {
   readonly options: readonly Option[];

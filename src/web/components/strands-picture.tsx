@@ -57,7 +57,7 @@ export function StrandsPicture(props: {
 }
 
 /** How far the filled part of a strand goes: to its last past station. */
-export function reachedBy(layout: StrandsLayout, strand: number): number {
+function reachedBy(layout: StrandsLayout, strand: number): number {
   return layout.stations
     .filter((station) => station.strand === strand && station.state === 'past')
     .reduce((far, station) => Math.max(far, station.at), 0);

@@ -5,7 +5,7 @@ import type { Strand } from './strands-layout.ts';
 import { StrandsList } from './strands-list.tsx';
 import { StrandsPicture } from './strands-picture.tsx';
 
-export type { Station, StationState, Strand } from './strands-layout.ts';
+export type { Strand } from './strands-layout.ts';
 
 export type StrandsProps = {
   /** Three: education, own development, the organisation. */

@@ -17,7 +17,7 @@ export type NavigationItem = { readonly href: string; readonly label: string; re
 
 export type Crumb = { readonly href: string; readonly label: string };
 
-export type ShellLink = { readonly href: string; readonly label: string };
+type ShellLink = { readonly href: string; readonly label: string };
 
 export type ShellPerson = {
   readonly name: string;
@@ -26,7 +26,7 @@ export type ShellPerson = {
   readonly links: readonly ShellLink[];
 };
 
-export type ShellPaths = {
+type ShellPaths = {
   readonly home: string;
   readonly logIn: string;
   readonly logOut: string;
