@@ -1,13 +1,17 @@
+-- What a municipality asks for, what it is offered, and what comes of it. From the day a class is formed, the class
+-- itself tells whether it is planned, running, finished or cancelled; it is not written down again here.
 create table class_order (
   id uuid primary key,
   number integer generated always as identity unique,
   programme_id uuid not null references programme,
   lead_municipality_code text not null references municipality (code),
-  status text not null check (status in ('draft', 'sent', 'offered', 'accepted', 'planned', 'running', 'finished', 'cancelled')),
+  status text not null check (status in ('draft', 'sent', 'offered', 'accepted', 'planned', 'cancelled')),
   wished_start date,
+  courses_a_semester integer not null default 1 check (courses_a_semester between 1 and 4),
   place text not null default '',
   seats_min integer not null default 0 check (seats_min >= 0),
   seats_max integer not null default 0 check (seats_max >= 0),
+  attendance_percent integer check (attendance_percent between 1 and 100),
   contact_name text not null default '',
   contact_email text not null default '',
   contact_phone text not null default '',
@@ -16,14 +20,24 @@ create table class_order (
   price_ore bigint check (price_ore >= 0),
   offer_text text not null default '',
   offer_valid_to date,
-  cohort_id uuid references cohort,
+  cohort_id uuid unique references cohort,
   version integer not null default 1,
   created_by uuid not null references person,
   created_at timestamptz not null default now(),
-  check (status in ('draft', 'sent', 'cancelled') or price_ore is not null),
-  check (status not in ('planned', 'running', 'finished') or cohort_id is not null)
+  sent_at timestamptz,
+  check (status in ('draft', 'sent', 'cancelled') or (price_ore is not null and offer_valid_to is not null)),
+  check ((status = 'planned') = (cohort_id is not null)),
+  check (status = 'cancelled' or (status = 'draft') = (sent_at is null)),
+  check (status = 'draft' or sent_at is null or (wished_start is not null and seats_max >= seats_min and seats_max > 0))
 );
+comment on column class_order.attendance_percent is
+  'What the employer demands; without it attendance is urged and registered, and closes no door';
+comment on column class_order.sent_at is
+  'The programme sees an order from here on; a draft that was thrown away without being sent is never seen by it';
 create index class_order_status on class_order (status, created_at);
+create index class_order_lead on class_order (lead_municipality_code);
+
+-- Everyone who wants seats, the lead municipality too.
 create table class_order_municipality (
   order_id uuid not null references class_order,
   municipality_code text not null references municipality (code),
@@ -38,7 +52,8 @@ create table class_order_course (
   primary key (order_id, course_id),
   unique (order_id, sequence) deferrable initially deferred
 );
--- Whom the municipality wants to send.
+-- Whom the municipality wants to send. Name and address are copied from the staff list, because the programme forms the
+-- class and does not read staff lists.
 create table class_order_candidate (
   id uuid primary key,
   order_id uuid not null references class_order,
@@ -46,18 +61,21 @@ create table class_order_candidate (
   employee_id uuid not null references employee,
   given_name text not null,
   family_name text not null,
-  email text not null check (email = lower(email)),
+  email text not null check (email = lower(email) and email like '%_@_%'),
   track text not null check (track in ('credit', 'non-credit')),
   potential_leader boolean not null default false,
   added_at timestamptz not null default now(),
   unique (order_id, employee_id)
 );
 create index class_order_candidate_order on class_order_candidate (order_id);
+create index class_order_candidate_employee on class_order_candidate (employee_id);
+-- What has happened, by which side. Readers are told the side; the person is there for those who must know.
 create table class_order_event (
   id bigint generated always as identity primary key,
   order_id uuid not null references class_order,
   at timestamptz not null default now(),
   person_id uuid not null references person,
+  side text not null check (side in ('lead', 'programme')),
   from_status text,
   to_status text not null,
   note text not null default ''
@@ -70,33 +88,88 @@ select scope.protect('class_order_course');
 select scope.protect('class_order_candidate');
 select scope.protect('class_order_event');
 
--- Orders that the actor may see on behalf of a municipality, as lead or as partner.
-create function scope.municipal_orders() returns uuid[] language sql stable security definer set search_path = public as $$
-  select coalesce(array_agg(id), '{}') from (
-    select id from class_order where lead_municipality_code = any (scope.municipal())
-    union select order_id from class_order_municipality where municipality_code = any (scope.municipal())) seen(id) $$;
-alter function scope.municipal_orders() owner to lederloft_trusted;
+-- Orders that the actor may see on behalf of a municipality: its own from the first word, as a partner from the day the
+-- order is sent. What the neighbour is still thinking about is not for others.
+create function scope.municipal_orders() returns uuid[] language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  if cardinality(scope.municipal()) = 0 then return '{}'; end if;
+  return array(
+    select o.id from class_order o where o.lead_municipality_code = any (scope.municipal())
+    union
+    select m.order_id from class_order_municipality m join class_order o on o.id = m.order_id
+      where m.municipality_code = any (scope.municipal()) and o.sent_at is not null);
+end $$;
 
--- The lead municipality writes; its partners read; the programme sees the order from the day it is sent.
+-- Orders whose candidates the programme needs to know: sent, and neither taken back nor called off.
+create function scope.answerable_orders() returns uuid[] language plpgsql stable security definer
+  set search_path = public, pg_temp as $$
+begin
+  if not scope.programme() then return '{}'; end if;
+  return array(select o.id from class_order o where o.status in ('sent', 'offered', 'accepted', 'planned'));
+end $$;
+
+-- How many each municipality wants to send. Whoever sees the order sees the seats; the names stay at home.
+create function scope.candidate_counts(wanted uuid[]) returns table
+  (order_id uuid, municipality_code text, candidates integer)
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query select c.order_id, c.municipality_code, count(*)::integer from class_order_candidate c
+    where c.order_id = any (wanted)
+      and (c.order_id = any (scope.municipal_orders()) or c.order_id = any (scope.answerable_orders()))
+    group by c.order_id, c.municipality_code;
+end $$;
+
+do $$
+declare f text;
+begin
+  foreach f in array array['municipal_orders()', 'answerable_orders()', 'candidate_counts(uuid[])'] loop
+    execute format('alter function scope.%s owner to lederloft_trusted', f);
+    execute format('revoke all on function scope.%s from public', f);
+    execute format('grant execute on function scope.%s to lederloft_app, lederloft_trusted', f);
+  end loop;
+end $$;
+
+-- The lead municipality writes; its partners read; the programme answers from the day it is sent. Nobody deletes.
 create policy lead on class_order to lederloft_app
   using (lead_municipality_code = any ((select scope.municipal())::text[]));
 create policy partner on class_order for select to lederloft_app
   using (id = any ((select scope.municipal_orders())::uuid[]));
-create policy programme on class_order to lederloft_app using ((select scope.programme()) and status <> 'draft');
+create policy programme on class_order for select to lederloft_app
+  using ((select scope.programme()) and sent_at is not null);
+create policy answer on class_order for update to lederloft_app
+  using ((select scope.programme()) and sent_at is not null)
+  with check ((select scope.programme()) and sent_at is not null);
+revoke delete on class_order from lederloft_app;
+
 do $$
 declare tablename text;
 begin
-  -- What hangs on the order is written by those who may write the order.
-  foreach tablename in array array['class_order_municipality', 'class_order_course', 'class_order_event'] loop
-    execute format('create policy follows_order on %I to lederloft_app
-      using (order_id = any (array(select o.id from class_order o)))
-      with check (order_id = any (array(select o.id from class_order o
-        where o.lead_municipality_code = any ((select scope.municipal())::text[]) or (select scope.programme()))))', tablename);
+  -- What is ordered is the lead municipality's to say, and only while it is a draft.
+  foreach tablename in array array['class_order_municipality', 'class_order_course'] loop
+    execute format('create policy follows_order on %I for select to lederloft_app
+      using (order_id = any (array(select o.id from class_order o)))', tablename);
+    execute format('create policy draft on %I to lederloft_app
+      using (order_id = any (array(select o.id from class_order o
+        where o.lead_municipality_code = any ((select scope.municipal())::text[]) and o.status = ''draft'')))', tablename);
   end loop;
 end $$;
+create policy follows_order on class_order_event for select to lederloft_app
+  using (order_id = any (array(select o.id from class_order o)));
+create policy lead on class_order_event for insert to lederloft_app
+  with check (side = 'lead' and person_id = (select scope.person()) and order_id = any (array(select o.id from class_order o
+    where o.lead_municipality_code = any ((select scope.municipal())::text[]))));
+create policy programme on class_order_event for insert to lederloft_app
+  with check (side = 'programme' and person_id = (select scope.person()) and (select scope.programme())
+    and order_id = any (array(select o.id from class_order o where o.sent_at is not null)));
+revoke update, delete on class_order_event from lederloft_app;
 
 -- Candidates are people: the own municipality's staff readers and the programme see them, the partners do not.
 create policy staff on class_order_candidate to lederloft_app
-  using (municipality_code = any ((select scope.staff())::text[]));
+  using (municipality_code = any ((select scope.staff())::text[]))
+  with check (municipality_code = any ((select scope.staff())::text[])
+    and order_id = any ((select scope.municipal_orders())::uuid[])
+    and employee_id = any (array(select e.id from employee e
+      where e.municipality_code = class_order_candidate.municipality_code)));
 create policy programme on class_order_candidate for select to lederloft_app
-  using ((select scope.programme()) and order_id = any (array(select o.id from class_order o)));
+  using (order_id = any ((select scope.answerable_orders())::uuid[]));

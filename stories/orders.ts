@@ -1,6 +1,6 @@
 import { courseIdOf, programmeIdOf } from '../src/modules/programme/index.ts';
 import type { OrderId, PersonId } from '../src/kernel/ids.ts';
-import { addDays, type LocalDate, localDate, yearOf } from '../src/kernel/local-date.ts';
+import { addDays, type LocalDate, localDate, weekday, yearOf } from '../src/kernel/local-date.ts';
 import type { MunicipalityCode } from '../src/kernel/municipality-code.ts';
 import { kroner, type Ore } from '../src/kernel/ore.ts';
 import type { Leader, MunicipalityStaff } from './municipality-staff.ts';
@@ -222,7 +222,7 @@ function nextAutumn(today: LocalDate): LocalDate {
   const year = yearOf(addDays(today, 184));
   const september = localDate(`${year}-09-08`);
   const day = september < addDays(today, 60) ? localDate(`${year + 1}-09-08`) : september;
-  return addDays(day, (9 - (new Date(`${day}T00:00:00Z`).getUTCDay() || 7)) % 7);
+  return addDays(day, (9 - weekday(day)) % 7);
 }
 
 function noon(day: LocalDate): Date {

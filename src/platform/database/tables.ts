@@ -48,11 +48,13 @@ export type ClassOrderTable = {
   number: Generated<number>;
   programme_id: ProgrammeId;
   lead_municipality_code: MunicipalityCode;
-  status: 'draft' | 'sent' | 'offered' | 'accepted' | 'planned' | 'running' | 'finished' | 'cancelled';
+  status: 'draft' | 'sent' | 'offered' | 'accepted' | 'planned' | 'cancelled';
   wished_start: LocalDate | null;
+  courses_a_semester: Generated<number>;
   place: Generated<string>;
   seats_min: Generated<number>;
   seats_max: Generated<number>;
+  attendance_percent: number | null;
   contact_name: Generated<string>;
   contact_email: Generated<string>;
   contact_phone: Generated<string>;
@@ -65,6 +67,7 @@ export type ClassOrderTable = {
   version: Generated<number>;
   created_by: PersonId;
   created_at: Generated<Date>;
+  sent_at: Date | null;
 };
 
 export type ClassOrderCandidateTable = {
@@ -91,6 +94,7 @@ export type ClassOrderEventTable = {
   order_id: OrderId;
   at: Generated<Date>;
   person_id: PersonId;
+  side: 'lead' | 'programme';
   from_status: string | null;
   to_status: string;
   note: Generated<string>;
