@@ -1,4 +1,5 @@
+import { login } from './web/login/index.ts';
 import type { Module } from './web/types.ts';
 
 /** The rooms of the house, in the order in which their words stand in the menu. */
-export const modules: readonly Module[] = [];
+export const modules: readonly Module[] = [login];

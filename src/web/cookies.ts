@@ -10,7 +10,8 @@ type SecretCookie =
   | 'lederloft-code'
   | 'lederloft-login'
   | 'lederloft-identity'
-  | 'lederloft-logout';
+  | 'lederloft-logout'
+  | 'lederloft-leaving';
 
 /** What is only needed at one address is only sent there; a browser takes `__Host-` for the whole site alone. */
 const PATHS: Partial<Record<SecretCookie, string>> = { 'lederloft-logout': '/logout' };

@@ -36,6 +36,13 @@ export const en: CommonTexts = {
     end: 'End',
     endOthers: 'End all others',
     ended: 'The log-in has been ended.',
+    endedOthers: 'All other log-ins have been ended.',
+    action: 'End the log-in',
+    identities: 'Electronic ID connected to you',
+    identitiesLead: 'With these you can log in without a code by e-mail.',
+    connectedAt: (date) => `Connected on ${date}`,
+    disconnect: (provider) => `Disconnect ${provider}`,
+    disconnected: (provider) => `${provider} has been disconnected.`,
   },
   errors: {
     deniedTitle: 'You do not have access to this',

@@ -36,6 +36,13 @@ export const nb = {
     end: 'Avslutt',
     endOthers: 'Avslutt alle andre',
     ended: 'Innloggingen er avsluttet.',
+    endedOthers: 'Alle andre innlogginger er avsluttet.',
+    action: 'Avslutt innloggingen',
+    identities: 'Elektronisk ID som er koblet til deg',
+    identitiesLead: 'Med disse kan du logge inn uten kode på e-post.',
+    connectedAt: (date: string) => `Koblet til ${date}`,
+    disconnect: (provider: string) => `Koble fra ${provider}`,
+    disconnected: (provider: string) => `${provider} er koblet fra.`,
   },
   errors: {
     deniedTitle: 'Du har ikke tilgang til dette',

@@ -36,6 +36,13 @@ export const nn: CommonTexts = {
     end: 'Avslutt',
     endOthers: 'Avslutt alle andre',
     ended: 'Innlogginga er avslutta.',
+    endedOthers: 'Alle andre innloggingar er avslutta.',
+    action: 'Avslutt innlogginga',
+    identities: 'Elektronisk ID som er kopla til deg',
+    identitiesLead: 'Med desse kan du logge inn utan kode på e-post.',
+    connectedAt: (date) => `Kopla til ${date}`,
+    disconnect: (provider) => `Kople frå ${provider}`,
+    disconnected: (provider) => `${provider} er kopla frå.`,
   },
   errors: {
     deniedTitle: 'Du har ikkje tilgang til dette',
