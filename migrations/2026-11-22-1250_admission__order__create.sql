@@ -18,14 +18,14 @@ create table class_order (
   note text not null default '',
   invoice_reference text not null default '',
   price_ore bigint check (price_ore >= 0),
-  offer_text text not null default '',
-  offer_valid_to date,
+  quote_text text not null default '',
+  quote_valid_to date,
   cohort_id uuid unique references cohort,
   version integer not null default 1,
   created_by uuid not null references person,
   created_at timestamptz not null default now(),
   sent_at timestamptz,
-  check (status in ('draft', 'sent', 'cancelled') or (price_ore is not null and offer_valid_to is not null)),
+  check (status in ('draft', 'sent', 'cancelled') or (price_ore is not null and quote_valid_to is not null)),
   check ((status = 'planned') = (cohort_id is not null)),
   check (status = 'cancelled' or (status = 'draft') = (sent_at is null)),
   check (status = 'draft' or sent_at is null or (wished_start is not null and seats_max >= seats_min and seats_max > 0))
@@ -120,10 +120,48 @@ begin
     group by c.order_id, c.municipality_code;
 end $$;
 
+-- Keeps an order as it is while a candidate is added or taken away, so that none slips in behind a class being formed.
+-- Partners may hold an order that they cannot change.
+create function scope.hold_order(wanted uuid) returns boolean language plpgsql security definer
+  set search_path = public, pg_temp as $$
+begin
+  perform from class_order o where o.id = wanted and o.id = any (scope.municipal_orders()) for share;
+  return found;
+end $$;
+
+-- What the programme must know to enrol the candidates: who has a login already, and whom to ask for each. The manager
+-- is the one of that day, as the staff list of the municipality has it.
+create function scope.candidate_people(wanted uuid, day date) returns table (candidate_id uuid, person_id uuid,
+  manager_id uuid, manager_person_id uuid, manager_given_name text, manager_family_name text, manager_email text)
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return query select c.id, e.person_id, m.manager_id, m.person_id, m.given_name, m.family_name, m.email
+    from class_order_candidate c join employee e on e.id = c.employee_id
+    left join scope.managers_of(array(select k.employee_id from class_order_candidate k where k.order_id = wanted), day) m
+      on m.employee_id = c.employee_id
+    where c.order_id = wanted and c.order_id = any (scope.answerable_orders());
+end $$;
+
+-- When the class is formed the candidates and their managers have logins; from then on the staff list knows whose.
+create function scope.link_candidates(wanted uuid, day date) returns void language plpgsql security definer
+  set search_path = public, pg_temp as $$
+begin
+  if not wanted = any (scope.answerable_orders()) then
+    raise insufficient_privilege using message = 'Only the programme links candidates, of an order that it answers';
+  end if;
+  update employee e set person_id = p.id from class_order_candidate c join person p on p.email = c.email
+    where c.order_id = wanted and e.id = c.employee_id and e.person_id is null;
+  update employee e set person_id = p.id from person p
+    where e.person_id is null and p.email = lower(e.email) and e.id in (
+      select m.manager_id from scope.managers_of(
+        array(select k.employee_id from class_order_candidate k where k.order_id = wanted), day) m);
+end $$;
+
 do $$
 declare f text;
 begin
-  foreach f in array array['municipal_orders()', 'answerable_orders()', 'candidate_counts(uuid[])'] loop
+  foreach f in array array['municipal_orders()', 'answerable_orders()', 'candidate_counts(uuid[])', 'hold_order(uuid)',
+    'candidate_people(uuid, date)', 'link_candidates(uuid, date)'] loop
     execute format('alter function scope.%s owner to lederloft_trusted', f);
     execute format('revoke all on function scope.%s from public', f);
     execute format('grant execute on function scope.%s to lederloft_app, lederloft_trusted', f);

@@ -61,8 +61,8 @@ export type ClassOrderTable = {
   note: Generated<string>;
   invoice_reference: Generated<string>;
   price_ore: number | null;
-  offer_text: Generated<string>;
-  offer_valid_to: LocalDate | null;
+  quote_text: Generated<string>;
+  quote_valid_to: LocalDate | null;
   cohort_id: CohortId | null;
   version: Generated<number>;
   created_by: PersonId;
