@@ -50,7 +50,7 @@ export async function openHouse(): Promise<House> {
   }
 
   const assets = await loadAssets(path.join(PROJECT_ROOT, 'dist', 'assets'));
-  const app = createApp({ platform, modules, assets });
+  const app = createApp({ platform, modules, assets, settings: { providers: [], trustedProxies: 0 } });
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
     const opening = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve(opening));
   });

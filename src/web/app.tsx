@@ -2,8 +2,10 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { Platform } from '../platform/platform.ts';
+import { aboutRoutes } from './about/routes.tsx';
 import { type Assets, serveAsset } from './assets.ts';
 import { pageFailed, pageNotFound, UPLOAD_LIMIT_MB } from './errors.tsx';
+import { galleryRoutes } from './gallery-routes.tsx';
 import { homeRoutes } from './home.tsx';
 import { preferenceRoutes } from './preferences.ts';
 import { needsLogin, whoIsThere } from './session.ts';
@@ -51,6 +53,8 @@ export function createApp({ platform, modules, assets, settings, checks = 'on' }
   app.notFound(pageNotFound);
 
   app.route('/', preferenceRoutes);
+  app.route('/', aboutRoutes);
+  if (platform.mode === 'demo') app.route('/', galleryRoutes);
   for (const module of modules) if (module.publicRoutes) app.route('/', module.publicRoutes);
 
   app.use(needsLogin);

@@ -62,7 +62,8 @@ const ROLE_ORDER: readonly Role[] = [
   'participant',
 ];
 
-function shellOf(c: WebContext): Shell {
+/** What the frame round a page needs to know of this request. */
+export function shellOf(c: WebContext): Shell {
   const { visitor, locale, assets, platform, nonce, modules } = c.var;
   const texts = commonTexts[locale];
   const role = visitor && ROLE_ORDER.find((candidate) => visitor.roles.has(candidate));

@@ -22,7 +22,7 @@ export const nn: CommonTexts = {
     examiner: 'Sensor',
     evaluator: 'Evaluator',
     'national-steward': 'Nasjonal forvaltar',
-    'system-administrator': 'Systemansvarlig',
+    'system-administrator': 'Systemansvarleg',
   },
   sessions: {
     title: 'Innloggingar',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../kernel/locale.ts';
 import { everyText } from '../domain/localised.ts';
-import { bokmalWordsIn } from '../nynorsk-check.ts';
+import { bokmalWordsIn } from '../../../../tests/nynorsk-check.ts';
 import { catalogue } from './index.ts';
 
 const texts = everyText(catalogue);

@@ -5,7 +5,7 @@ import type { SemesterLoad } from '../domain/pace.ts';
 import type { PathState } from '../domain/path.ts';
 import type { PublishFailure } from '../domain/publish-version.ts';
 import type { Standing } from '../domain/standing.ts';
-import { bokmalWordsIn } from '../nynorsk-check.ts';
+import { bokmalWordsIn } from '../../../../tests/nynorsk-check.ts';
 import { programmeTexts } from './index.ts';
 import type { ProgrammeTexts } from './nb.ts';
 

@@ -6,7 +6,7 @@ const BOKMAL = new Set(
   ansatt ansatte medarbeidere medarbeiderne deltaker deltakere deltakerne tjeneste tjenesten tjenester
   tjenestene veiledning veileder gjøre gjør gjort sammen oppgave oppgaven oppgaver selv bare mye mer flere
   vei veien vet gir tar kommer uten løsning løsninger forskning riktig begrunne klasser klassene samlinger
-  samlingene emner emnene navn navnet navnene uke uker måneder nå igjen sykdom sykehjem hjem hjemme
+  samlingene emner emnene navn navnet navnene uke uker måneder nå sykdom sykehjem hjem hjemme
   utdanningen utdanninger tillitsvalgt tillitsvalgte arbeidsgiver arbeidsgiveren endringer endringen
   rettigheter forutsetter utvikles brukes læringsutbytte regler reglene gjelder avtaler
   krever eksamener kilde kilder spørre velge valgt`.split(/\s+/),
