@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findServer } from './find-server.ts';
 import { openDataFolder } from './folders.ts';
@@ -14,7 +13,7 @@ const refusal = { kind: 'busy', message: expect.stringMatching(/another containe
 /** As in two containers that share a folder: neither sees the other's processes, so only the kernel's lock is between them. */
 describe.runIf(hasOwnProcesses)('two that cannot see each other', () => {
   it('do not open the same files, and the one refused takes nothing from the other', async () => {
-    const data = path.join(bench.folder(), 'data');
+    const data = await bench.dataFolder();
     const inside = await bench.user(data, inContainer);
     await inside.ask('create table saved as select 42 as number');
 
@@ -30,7 +29,7 @@ describe.runIf(hasOwnProcesses)('two that cannot see each other', () => {
   });
 
   it('the one refused does not make the others forget who is there', async () => {
-    const data = path.join(bench.folder(), 'data');
+    const data = await bench.dataFolder();
     const first = await bench.user(data);
     const second = await bench.user(data);
     expect(await bench.refusal(data, inContainer)).toMatchObject(refusal);
@@ -42,7 +41,7 @@ describe.runIf(hasOwnProcesses)('two that cannot see each other', () => {
   });
 
   it('the next starts at once when the container of the first was killed with all that was in it', async () => {
-    const data = path.join(bench.folder(), 'data');
+    const data = await bench.dataFolder();
     const inside = await bench.user(data, inContainer);
     await inside.ask('create table saved as select 42 as number');
     await inside.end('SIGKILL');

@@ -1,4 +1,12 @@
-import { mkdirSync, realpathSync, renameSync, statSync, symlinkSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -76,7 +84,7 @@ describe('a first start', () => {
 
 describe('stopping', () => {
   it('ends the server and keeps the data for the next start', async () => {
-    const data = path.join(bench.folder(), 'data');
+    const data = await bench.dataFolder();
     const first = await startEmbeddedPostgres(data);
     await ask(first.connection, `create table kept as select 'kept'::text as word`);
     await first.stop();
@@ -89,7 +97,7 @@ describe('stopping', () => {
   });
 
   it('twice counts once: the second use of the same process keeps the server', async () => {
-    const data = path.join(bench.folder(), 'data');
+    const data = await bench.dataFolder();
     const first = await startEmbeddedPostgres(data);
     const second = await startEmbeddedPostgres(data);
     expect(second.joined).toBe(true);
@@ -138,17 +146,37 @@ describe('the data folder', () => {
   });
 });
 
-it('is not led astray by settings for another PostgreSQL in the environment', async () => {
-  const data = path.join(bench.folder(), 'data');
-  const env = {
-    ...process.env,
-    PGPORT: '6543',
-    PGHOST: 'db.example.org',
-    PGSSLMODE: 'require',
-    PGDATA: '/nowhere',
-    PGUSER: 'someone',
-  };
-  const user = await bench.user(data, { env });
-  expect(await user.ask('select current_user::text as who')).toEqual([{ who: 'lederloft_owner' }]);
-  await user.end('stop');
+it('puts a log of more than 10 MB aside when the server starts', async () => {
+  const data = await bench.dataFolder();
+  writeFileSync(path.join(data, 'postgres.log'), 'x'.repeat(10 * 1024 * 1024 + 1));
+  const { stop } = await startEmbeddedPostgres(data);
+  expect(statSync(path.join(data, 'postgres.log')).size).toBeLessThan(100_000);
+  expect(statSync(path.join(data, 'postgres.log.1')).size).toBeGreaterThan(10 * 1024 * 1024);
+  await stop();
+});
+
+describe('the environment', () => {
+  it('with settings for another PostgreSQL does not lead it astray', async () => {
+    const env = {
+      ...process.env,
+      PGPORT: '6543',
+      PGHOST: 'db.example.org',
+      PGSSLMODE: 'require',
+      PGDATA: '/nowhere',
+      PGUSER: 'someone',
+    };
+    const user = await bench.user(path.join(bench.folder(), 'data'), { env });
+    expect(await user.ask('select current_user::text as who')).toEqual([{ who: 'lederloft_owner' }]);
+    await user.end('stop');
+  });
+
+  it('and the secrets in it are not passed on to the server', async () => {
+    const data = await bench.dataFolder();
+    const user = await bench.user(data, { env: { ...process.env, SESSION_SECRET: 'hemmelig' } });
+    const server = findServer(openDataFolder(data));
+    const passedOn = readFileSync(`/proc/${server?.pid}/environ`, 'utf8').split('\0');
+    expect(passedOn).toContain('LC_ALL=C');
+    expect(passedOn.join()).not.toContain('hemmelig');
+    await user.end('stop');
+  });
 });

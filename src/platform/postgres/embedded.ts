@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { doorwayFor } from './doorway.ts';
 import type { Connection } from './doorway.ts';
 import { explainSystemError } from './explain.ts';
+import { findServer } from './find-server.ts';
 import { openDataFolder } from './folders.ts';
 import type { Folders } from './folders.ts';
 import { withLock } from './lock.ts';
@@ -11,7 +12,6 @@ import { isAlive } from './process-identity.ts';
 import type { ProcessIdentity } from './process-identity.ts';
 import { raiseServer } from './raise-server.ts';
 import type { RunningServer } from './raise-server.ts';
-import { findServer } from './find-server.ts';
 import { serverControlFor } from './server.ts';
 
 export interface EmbeddedPostgres {
@@ -28,14 +28,21 @@ export interface EmbeddedPostgres {
  * else. Throws `EmbeddedPostgresError` with a sentence for the one who runs the program.
  *
  * A process that ends without `stop()` takes nothing from the others, but leaves the server running if it was the last.
+ * Whose road is taken, that of Unix or of Windows, can be told so that the second may be tried without Windows.
  */
 export async function startEmbeddedPostgres(
   dataFolder: string,
   platform: NodeJS.Platform = process.platform,
 ): Promise<EmbeddedPostgres> {
-  try {
+  return explained(dataFolder, () => {
     const folders = openDataFolder(dataFolder);
-    return await withLock(folders.lock, () => use(folders, platform));
+    return withLock(folders.lock, () => use(folders, platform));
+  });
+}
+
+async function explained<Value>(dataFolder: string, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
   } catch (error) {
     throw explainSystemError(error, dataFolder);
   }
@@ -49,7 +56,7 @@ async function use(folders: Folders, platform: NodeJS.Platform): Promise<Embedde
     return {
       connection: running.connection,
       joined: running.joined,
-      stop: () => (stopped ??= release(folders, platform, presence, running)),
+      stop: () => (stopped ??= explained(folders.data, () => release(folders, platform, presence, running))),
     };
   } catch (error) {
     await presence.leave();

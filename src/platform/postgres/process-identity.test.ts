@@ -26,6 +26,7 @@ it('counts a zombie among the dead, although it answers to signals', async () =>
   });
   const [line] = (await once(parent.stdout, 'data')) as [Buffer];
   const zombie = Number(line.toString());
+  await expect.poll(() => commandLineOf(parent.pid ?? 0)).toMatch(/^sleep/);
   expect(birthOf(zombie)).toBeDefined();
 
   process.kill(zombie, 'SIGKILL');

@@ -51,9 +51,7 @@ describe('the start is refused with a sentence', () => {
   });
 
   it('when PostgreSQL itself refuses, with its own words', async () => {
-    const data = path.join(bench.folder(), 'data');
-    const { stop } = await startEmbeddedPostgres(data);
-    await stop();
+    const data = await bench.dataFolder();
     writeFileSync(path.join(data, 'pg', 'postgresql.conf'), 'shared_buffers = mye\n');
     await expect(startEmbeddedPostgres(data)).rejects.toMatchObject({
       kind: 'server-failed',

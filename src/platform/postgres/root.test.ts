@@ -47,7 +47,7 @@ describe.runIf(isRoot)('root, where user namespaces are refused', () => {
   });
 
   it('lets others join, survives kill -9 of all, and the last one stops it', async () => {
-    const data = path.join(bench.folder(), 'data');
+    const data = await bench.dataFolder();
     const first = await bench.user(data, withoutUserNamespaces);
     await first.ask('create table saved as select 42 as number');
     await first.end('SIGKILL');

@@ -32,7 +32,7 @@ describe.each([2, 5])('%i first starts at the same instant', (count) => {
 
 describe.each(['stop', 'SIGTERM', 'SIGKILL'] as const)('of two processes, the end of one by %s', (how) => {
   it.each(['the one that started the server', 'the one that joined'])('%s', async (who) => {
-    const data = path.join(bench.folder(), 'data');
+    const data = await bench.dataFolder();
     const starter = await bench.user(data);
     const joiner = await bench.user(data);
     expect(joiner.joined).toBe(true);
@@ -49,14 +49,14 @@ describe.each(['stop', 'SIGTERM', 'SIGKILL'] as const)('of two processes, the en
 });
 
 it('the last to stop shuts the server down, also when all stop at the same instant', async () => {
-  const data = path.join(bench.folder(), 'data');
+  const data = await bench.dataFolder();
   const users = [await bench.user(data), await bench.user(data), await bench.user(data)];
   await Promise.all(users.map((user) => user.end('SIGTERM')));
   expect(serverOf(data)).toBeUndefined();
 });
 
 it('when all were killed the server stays up, and the next to come joins it and may shut it down', async () => {
-  const data = path.join(bench.folder(), 'data');
+  const data = await bench.dataFolder();
   const killed = [await bench.user(data), await bench.user(data)];
   const before = await killed[0]?.ask(WHICH_SERVER);
   await Promise.all(killed.map((user) => user.end('SIGKILL')));
@@ -70,10 +70,10 @@ it('when all were killed the server stays up, and the next to come joins it and 
 });
 
 it('one that comes while the last is stopping gets a server, whichever of the two it is', async () => {
-  const data = path.join(bench.folder(), 'data');
+  const data = await bench.dataFolder();
   let last = await bench.user(data);
   await last.ask('create table kept as select 1 as one');
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < 3; round++) {
     const [next] = await Promise.all([bench.user(data), last.end('stop')]);
     expect(await next.ask('select one from kept')).toEqual([{ one: 1 }]);
     last = next;

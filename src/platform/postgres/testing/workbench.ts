@@ -1,10 +1,12 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import type { ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { promisify } from 'node:util';
+import { startEmbeddedPostgres } from '../embedded.ts';
 import { readPostmasterFile } from '../postmaster-file.ts';
 import { commandLineOf, identityOf } from '../process-identity.ts';
 import { ends } from '../server-end.ts';
@@ -26,6 +28,8 @@ export interface DatabaseProcess {
 export interface Workbench {
   /** A new folder that goes away with the workbench, and the servers in it. Short, and reachable by all users. */
   folder(mode?: number): string;
+  /** A data folder in which a database has been made already, for tests that are not about making one. */
+  dataFolder(): Promise<string>;
   run(script: string, args: readonly string[], how?: HowToRun): Child;
   /** Starts a process that uses the database in a folder; the promise waits until it is in. */
   user(dataFolder: string, how?: HowToRun): Promise<DatabaseProcess>;
@@ -63,12 +67,30 @@ export function openWorkbench(): Workbench {
     return { child, next, first: (await next()) as Row };
   };
 
+  const folder = (mode = 0o755) => {
+    const made = realpathSync(mkdtempSync('/tmp/ll-test-'));
+    chmodSync(made, mode);
+    folders.push(made);
+    return made;
+  };
+
+  let original: Promise<string> | undefined;
+  const makeOriginal = async () => {
+    const data = path.join(folder(), 'data');
+    const { stop } = await startEmbeddedPostgres(data);
+    await stop();
+    return data;
+  };
+
   return {
-    folder: (mode = 0o755) => {
-      const folder = realpathSync(mkdtempSync('/tmp/ll-test-'));
-      chmodSync(folder, mode);
-      folders.push(folder);
-      return folder;
+    folder,
+    dataFolder: async () => {
+      original ??= makeOriginal();
+      const data = path.join(folder(), 'data');
+      mkdirSync(data, { mode: 0o700 });
+      // The system's own `cp` takes a third of the time of Node's.
+      await promisify(execFile)('cp', ['-R', path.join(await original, 'pg'), data]);
+      return data;
     },
     run,
     user: async (dataFolder, how) => {
@@ -98,9 +120,9 @@ export function openWorkbench(): Workbench {
     refusal: async (dataFolder, how) => (await firstWord(dataFolder, how)).first,
     clear: async () => {
       for (const child of children) if (child.exitCode === null) child.kill('SIGKILL');
-      for (const folder of folders) {
-        await killServers(folder);
-        rmSync(folder, { recursive: true, force: true });
+      for (const made of folders) {
+        await killServers(made);
+        rmSync(made, { recursive: true, force: true });
       }
     },
   };
