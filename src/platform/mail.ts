@@ -8,7 +8,7 @@ export type Letter = {
   subject: string;
   /** Plain text; a mail that reads well needs no more. */
   text: string;
-  /** A gathering to put in the calendar. */
+  /** A gathering to put in the calendar, as iCalendar text. */
   calendar?: string;
 };
 
@@ -62,6 +62,13 @@ function envelope(letter: Letter) {
     to: letter.to,
     subject: letter.subject,
     text: letter.text,
-    ...(letter.calendar === undefined ? {} : { icalEvent: { method: 'REQUEST', content: letter.calendar } }),
+    ...(letter.calendar === undefined
+      ? {}
+      : { icalEvent: { method: methodOf(letter.calendar), content: letter.calendar } }),
   };
+}
+
+/** What the entry is for stands in it: to be put in the calendar, or called off. The mail must say the same. */
+function methodOf(calendar: string): string {
+  return /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? 'PUBLISH';
 }

@@ -6,7 +6,7 @@ import { enqueue } from '../../../platform/jobs.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { cohortAccess } from '../access.ts';
 import { isOpenForChange } from '../domain/cohort-status.ts';
-import { decideTime, type GatheringTime, type TimeFailure } from '../domain/gathering-time.ts';
+import { daysOf, decideTime, type GatheringTime, type TimeFailure } from '../domain/gathering-time.ts';
 import { lockCohort } from '../store/cohorts.ts';
 import { lockGathering, otherGatherings, saveGathering } from '../store/gatherings.ts';
 
@@ -42,7 +42,10 @@ export async function rescheduleGathering(
     await trace(tx, actor, 'gathering.rescheduled', gathering.id, {
       details: { cohort: cohort.id, startsOn: input.startsOn, endsOn: input.endsOn },
     });
-    await enqueue(tx, 'cohort.tell-gathering-changed', { gatheringId: gathering.id });
+    await enqueue(tx, 'cohort.tell-gathering-changed', {
+      gatheringId: gathering.id,
+      formerDays: String(daysOf(gathering).length),
+    });
     return succeed(null);
   });
 }
