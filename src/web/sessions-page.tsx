@@ -74,19 +74,23 @@ export function SessionsPage(props: {
             heading: texts.lastSeen,
             cell: (session) => formatInstant(session.last_seen_at, locale),
           },
-          {
-            key: 'end',
-            heading: texts.action,
-            cell: (session) =>
-              session.id === current ? null : (
-                <form method="post" action={`/sessions/${session.id}/end`}>
-                  <Button variant="quiet">
-                    {texts.end}
-                    <span className="ds-sr-only"> {session.device}</span>
-                  </Button>
-                </form>
-              ),
-          },
+          ...(sessions.length < 2
+            ? []
+            : [
+                {
+                  key: 'end',
+                  heading: texts.action,
+                  cell: (session) =>
+                    session.id === current ? null : (
+                      <form method="post" action={`/sessions/${session.id}/end`}>
+                        <Button variant="quiet">
+                          {texts.end}
+                          <span className="ds-sr-only"> {session.device}</span>
+                        </Button>
+                      </form>
+                    ),
+                },
+              ]),
         ]}
       />
       {sessions.length < 2 ? null : (
@@ -97,7 +101,7 @@ export function SessionsPage(props: {
       {identities.length === 0 ? null : (
         <Section heading={texts.identities}>
           <p>{texts.identitiesLead}</p>
-          <ul className="ll-plain-list">
+          <ul className="ll-identities">
             {identities.map(({ provider, linked_at }) => (
               <li key={`${provider} ${linked_at.toISOString()}`}>
                 <form method="post" action={`/sessions/identities/${provider}/disconnect`}>

@@ -14,11 +14,14 @@ export function CodeForm(props: {
   readonly email?: string | undefined;
   readonly errors: readonly FieldFailure[];
   readonly variant: 'primary' | 'secondary';
+  /** What the code is for, where it is for more than logging in. */
+  readonly heading?: string;
+  readonly lead?: string;
 }): ReactElement {
   const texts = loginTexts[props.locale].code;
   return (
-    <Section heading={texts.heading}>
-      <p>{texts.lead}</p>
+    <Section heading={props.heading ?? texts.heading}>
+      <p>{props.lead ?? texts.lead}</p>
       <Form action="/login/code">
         <input type="hidden" name="to" value={props.to} />
         <TextField

@@ -49,10 +49,14 @@ connectRoutes.get('/login/connect', async (c) => {
       { title },
       <>
         <PageHeading title={title} lead={texts.unknown(provider)} />
-        <Section heading={texts.howHeading}>
-          <p>{texts.how(provider)}</p>
-        </Section>
-        <CodeForm locale={locale} to="/login/connect" errors={[]} variant="primary" />
+        <CodeForm
+          locale={locale}
+          to="/login/connect"
+          errors={[]}
+          variant="primary"
+          heading={texts.howHeading}
+          lead={texts.how(provider)}
+        />
         <Section heading={texts.notHeading}>
           <p>{texts.not}</p>
         </Section>

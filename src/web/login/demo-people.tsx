@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Role } from '../../access/index.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import { Card, CardGrid } from '../components/card.tsx';
+import { Icon } from '../components/icon.tsx';
 import { commonTexts } from '../texts/index.ts';
 import type { DemoPerson } from './gate.ts';
 
@@ -21,7 +22,10 @@ export function DemoPeople(props: {
               {people.map((person) => (
                 <li key={person.id}>
                   <button type="submit" name="personId" value={person.id} className="ll-demo-person">
-                    <strong>{person.name}</strong> <span className="ll-subtle">{person.place}</span>
+                    <span className="ll-demo-person__words">
+                      <strong>{person.name}</strong> <span className="ll-subtle">{person.place}</span>
+                    </span>
+                    <Icon name="next" />
                   </button>
                 </li>
               ))}
