@@ -1,12 +1,4 @@
-import {
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { readFileSync, realpathSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -112,7 +104,7 @@ describe('stopping', () => {
 describe('the data folder', () => {
   it('is the same by its own path and through a link', async () => {
     const base = bench.folder();
-    mkdirSync(path.join(base, 'data'));
+    await bench.dataFolder(path.join(base, 'data'));
     symlinkSync(path.join(base, 'data'), path.join(base, 'link'));
     const first = await startEmbeddedPostgres(path.join(base, 'data'));
     const second = await startEmbeddedPostgres(path.join(base, 'link'));
@@ -123,7 +115,7 @@ describe('the data folder', () => {
 
   it('may be moved while the server runs: whoever comes next finds the same server', async () => {
     const base = bench.folder();
-    const first = await startEmbeddedPostgres(path.join(base, 'before'));
+    const first = await startEmbeddedPostgres(await bench.dataFolder(path.join(base, 'before')));
     renameSync(path.join(base, 'before'), path.join(base, 'data'));
 
     const second = await startEmbeddedPostgres(path.join(base, 'data'));
@@ -136,11 +128,12 @@ describe('the data folder', () => {
 
   it('may have a path that is too long for a socket, and a comma and a quote in its name', async () => {
     const deep = path.join(bench.folder(), ...Array.from({ length: 12 }, () => 'very-long'), 'data');
-    const { connection, stop } = await startEmbeddedPostgres(deep);
+    const { connection, stop } = await startEmbeddedPostgres(await bench.dataFolder(deep));
     expect(connection.host.startsWith(realpathSync(path.dirname(deep)))).toBe(false);
     await stop();
 
-    const odd = await startEmbeddedPostgres(path.join(bench.folder(), `Kari's data, "new" og gammel`));
+    const name = `Kari's data, "new" og gammel`;
+    const odd = await startEmbeddedPostgres(await bench.dataFolder(path.join(bench.folder(), name)));
     expect(await ask(odd.connection, 'select 1 as one')).toEqual([{ one: 1 }]);
     await odd.stop();
   });
@@ -165,7 +158,7 @@ describe('the environment', () => {
       PGDATA: '/nowhere',
       PGUSER: 'someone',
     };
-    const user = await bench.user(path.join(bench.folder(), 'data'), { env });
+    const user = await bench.user(await bench.dataFolder(), { env });
     expect(await user.ask('select current_user::text as who')).toEqual([{ who: 'lederloft_owner' }]);
     await user.end('stop');
   });

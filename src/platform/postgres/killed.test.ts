@@ -10,6 +10,9 @@ import { ends } from './server-end.ts';
 import type { DatabaseProcess } from './testing/workbench.ts';
 import { openWorkbench } from './testing/workbench.ts';
 
+/** A busy machine may need longer than a second, and what is waited for may last only half of one. */
+const PATIENCE = { timeout: 30_000, interval: 10 };
+
 const bench = openWorkbench();
 afterAll(() => bench.clear());
 
@@ -83,7 +86,7 @@ describe('the next start comes back with the data', () => {
     user.begin('select count(*) from generate_series(1, 100000000000)');
     const watcher = await bench.user(data);
     const longQuery = `select pid from pg_stat_activity where query like '%generate_series%' and pid <> pg_backend_pid()`;
-    await expect.poll(() => watcher.ask(longQuery)).toHaveLength(1);
+    await expect.poll(() => watcher.ask(longQuery), PATIENCE).toHaveLength(1);
     const [row] = await watcher.ask(longQuery);
     await killServer(data);
     expect(identityOf(Number(row?.pid))).toBeDefined();
@@ -115,7 +118,7 @@ describe('the next start comes back with the data', () => {
   it('when the first start of all was killed while it made the database', async () => {
     const data = path.join(bench.folder(), 'data');
     const first = bench.run('database-process', [data]);
-    await expect.poll(() => halfMadeIn(data)).toHaveLength(1);
+    await expect.poll(() => halfMadeIn(data), PATIENCE).toHaveLength(1);
     first.kill('SIGKILL');
 
     const next = await bench.user(data);

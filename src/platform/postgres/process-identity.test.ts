@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { expect, it } from 'vitest';
 import { birthOf, commandLineOf, identityOf, isAlive, processesTitled } from './process-identity.ts';
 
+const PATIENCE = { timeout: 30_000, interval: 10 };
+
 it('knows a running process again, and sees when it has ended', async () => {
   const child = spawn('sleep', ['100']);
   const identity = identityOf(child.pid ?? 0);
@@ -26,11 +28,11 @@ it('counts a zombie among the dead, although it answers to signals', async () =>
   });
   const [line] = (await once(parent.stdout, 'data')) as [Buffer];
   const zombie = Number(line.toString());
-  await expect.poll(() => commandLineOf(parent.pid ?? 0)).toMatch(/^sleep/);
+  await expect.poll(() => commandLineOf(parent.pid ?? 0), PATIENCE).toMatch(/^sleep/);
   expect(birthOf(zombie)).toBeDefined();
 
   process.kill(zombie, 'SIGKILL');
-  await expect.poll(() => birthOf(zombie)).toBeUndefined();
+  await expect.poll(() => birthOf(zombie), PATIENCE).toBeUndefined();
   expect(process.kill(zombie, 0)).toBe(true);
   parent.kill('SIGKILL');
 });
@@ -38,7 +40,7 @@ it('counts a zombie among the dead, although it answers to signals', async () =>
 it('reads the command line of a process, and finds processes by how it begins', async () => {
   const child = spawn('sleep', ['12345.678']);
   await once(child, 'spawn');
-  await expect.poll(() => commandLineOf(child.pid ?? 0)).toMatch(/^sleep 12345\.678\s*$/);
+  await expect.poll(() => commandLineOf(child.pid ?? 0), PATIENCE).toMatch(/^sleep 12345\.678\s*$/);
   expect(processesTitled('sleep 12345.678').map(({ pid }) => pid)).toEqual([child.pid]);
 
   child.kill('SIGKILL');

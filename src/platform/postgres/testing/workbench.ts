@@ -29,7 +29,7 @@ export interface Workbench {
   /** A new folder that goes away with the workbench, and the servers in it. Short, and reachable by all users. */
   folder(mode?: number): string;
   /** A data folder in which a database has been made already, for tests that are not about making one. */
-  dataFolder(): Promise<string>;
+  dataFolder(at?: string): Promise<string>;
   run(script: string, args: readonly string[], how?: HowToRun): Child;
   /** Starts a process that uses the database in a folder; the promise waits until it is in. */
   user(dataFolder: string, how?: HowToRun): Promise<DatabaseProcess>;
@@ -84,10 +84,9 @@ export function openWorkbench(): Workbench {
 
   return {
     folder,
-    dataFolder: async () => {
+    dataFolder: async (data = path.join(folder(), 'data')) => {
       original ??= makeOriginal();
-      const data = path.join(folder(), 'data');
-      mkdirSync(data, { mode: 0o700 });
+      mkdirSync(data, { mode: 0o700, recursive: true });
       // The system's own `cp` takes a third of the time of Node's.
       await promisify(execFile)('cp', ['-R', path.join(await original, 'pg'), data]);
       return data;
