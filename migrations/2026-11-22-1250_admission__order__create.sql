@@ -207,7 +207,7 @@ create policy staff on class_order_candidate to lederloft_app
   using (municipality_code = any ((select scope.staff())::text[]))
   with check (municipality_code = any ((select scope.staff())::text[])
     and order_id = any ((select scope.municipal_orders())::uuid[])
-    and employee_id = any (array(select e.id from employee e
-      where e.municipality_code = class_order_candidate.municipality_code)));
+    and exists (select from employee e
+      where e.id = class_order_candidate.employee_id and e.municipality_code = any ((select scope.staff())::text[])));
 create policy programme on class_order_candidate for select to lederloft_app
   using (order_id = any ((select scope.answerable_orders())::uuid[]));

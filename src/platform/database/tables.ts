@@ -348,8 +348,8 @@ export type PositionTable = {
   employee_id: EmployeeId;
   unit_id: UnitId;
   position_code: string | null;
-  title: string;
-  fte_percent: number;
+  title: string | null;
+  fte_percent: number | null;
   valid_from: LocalDate;
   valid_to: LocalDate | null;
 };
@@ -422,16 +422,33 @@ export type StaffImportTable = {
   municipality_code: MunicipalityCode;
   file_name: string;
   file_sha256: string;
-  file_bytes: Buffer | null;
+  packed_table: Buffer | null;
   as_of: LocalDate;
+  coverage: 'units-in-file' | 'whole-municipality';
   mapping: unknown;
-  status: 'uploaded' | 'accepted' | 'undone' | 'discarded';
-  changes: unknown | null;
+  status: 'reading' | 'ready' | 'accepted' | 'undone' | 'discarded';
   summary: unknown | null;
-  uploaded_by: PersonId;
+  compared_with: StaffImportId | null;
+  uploaded_by: PersonId | null;
   uploaded_at: Generated<Date>;
   decided_at: Date | null;
   undone_at: Date | null;
+};
+
+export type StaffImportChangeTable = {
+  import_id: StaffImportId;
+  sequence: number;
+  municipality_code: MunicipalityCode;
+  kind: string;
+  change: unknown;
+};
+
+export type StaffImportProblemTable = {
+  import_id: StaffImportId;
+  sequence: number;
+  municipality_code: MunicipalityCode;
+  severity: 'error' | 'warning';
+  problem: unknown;
 };
 
 export type StaffMappingTable = {
@@ -447,7 +464,7 @@ export type UnitTable = {
   code: string;
   name: string;
   parent_id: UnitId | null;
-  service_type: string;
+  service_type: string | null;
   valid_from: LocalDate;
   valid_to: LocalDate | null;
 };
@@ -512,6 +529,8 @@ export type Tables = {
   role_assignment: RoleAssignmentTable;
   session: SessionTable;
   staff_import: StaffImportTable;
+  staff_import_change: StaffImportChangeTable;
+  staff_import_problem: StaffImportProblemTable;
   staff_mapping: StaffMappingTable;
   unit: UnitTable;
   unit_leadership: UnitLeadershipTable;
