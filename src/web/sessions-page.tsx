@@ -6,7 +6,7 @@ import { Form } from './components/form.tsx';
 import { Notice } from './components/notice.tsx';
 import { PageHeading } from './components/page-heading.tsx';
 import { Section } from './components/section.tsx';
-import { Table } from './components/table.tsx';
+import { type Column, Table } from './components/table.tsx';
 import { Tag } from './components/tag.tsx';
 import { formatDate, formatInstant } from './format.ts';
 import { shellTexts } from './layout/texts/index.ts';
@@ -34,6 +34,19 @@ export function SessionsPage(props: {
   const { locale, current, sessions, identities, providerName } = props;
   const texts = commonTexts[locale].sessions;
   const words = shellTexts(locale);
+  const endColumn: Column<Session> = {
+    key: 'end',
+    heading: texts.action,
+    cell: (session) =>
+      session.id === current ? null : (
+        <form method="post" action={`/sessions/${session.id}/end`}>
+          <Button variant="quiet">
+            {texts.end}
+            <span className="ds-sr-only"> {session.device}</span>
+          </Button>
+        </form>
+      ),
+  };
   return (
     <>
       <PageHeading title={texts.title} lead={texts.lead} />
@@ -74,23 +87,7 @@ export function SessionsPage(props: {
             heading: texts.lastSeen,
             cell: (session) => formatInstant(session.last_seen_at, locale),
           },
-          ...(sessions.length < 2
-            ? []
-            : [
-                {
-                  key: 'end',
-                  heading: texts.action,
-                  cell: (session) =>
-                    session.id === current ? null : (
-                      <form method="post" action={`/sessions/${session.id}/end`}>
-                        <Button variant="quiet">
-                          {texts.end}
-                          <span className="ds-sr-only"> {session.device}</span>
-                        </Button>
-                      </form>
-                    ),
-                },
-              ]),
+          ...(sessions.length < 2 ? [] : [endColumn]),
         ]}
       />
       {sessions.length < 2 ? null : (
