@@ -50,7 +50,10 @@ export function chooseLeaders(rows: readonly LeaderRow[], ask: LeaderQuestion): 
 }
 
 /** How many there are, and how many of them lack formal leadership education. */
-export function countLeaders(rows: readonly LeaderRow[]): { total: number; lacking: number } {
+export function countLeaders(rows: readonly Pick<LeaderRow, 'education'>[]): {
+  total: number;
+  lacking: number;
+} {
   return {
     total: rows.length,
     lacking: rows.filter((row) => row.education.outcome !== 'formal').length,

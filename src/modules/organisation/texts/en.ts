@@ -111,7 +111,6 @@ export const en: OrganisationTexts = {
     parent: 'Belongs to',
     code: 'Unit code',
     level: (depth) => `level ${depth}`,
-    sharedSpan: (count) => `${count} in all`,
   },
   staff: {
     title: (municipality) => `Staff in ${municipality}`,
@@ -350,8 +349,7 @@ export const en: OrganisationTexts = {
     seeLeaders: 'See the leaders',
     seeLacking: 'See those who lack it',
     ownUnits: 'Your units',
-    unitLine: (unit, staff, span) =>
-      `${unit}: ${staff === 1 ? '1 employee' : `${staff} employees`}. ${span === 1 ? '1 has' : `${span} have`} you as their nearest leader.`,
+    unitSize: (staff) => (staff === 1 ? '1 employee' : `${staff} employees`),
     importStaff: (municipality) => `Import the staff list of ${municipality}`,
     importStaffDetail: 'Then you see who leads what, and who lacks leadership education.',
   },
@@ -378,6 +376,7 @@ export const en: OrganisationTexts = {
       `The answer from ${url} is not a code list from Klass. Check that the address is right. Nothing has been changed.`,
     fileUnreadable: (file, why) => `Cannot read ${file}: ${why} Nothing has been changed.`,
     fileNotFound: 'the file does not exist.',
+    fileNotTable: 'the file is not a spreadsheet we can read.',
     columnsMissing: (file, columns) => `${file} lacks the columns ${columns}. Nothing has been changed.`,
     rowsWrong: (file, count) =>
       `${file} has ${count === 1 ? 'one fault' : `${count} faults`}. Nothing has been changed.`,

@@ -129,7 +129,6 @@ export const nb = {
     parent: 'Ligger under',
     code: 'Enhetskode',
     level: (depth: number) => `nivå ${depth}`,
-    sharedSpan: (count: number) => `${count} i alt`,
   },
   staff: {
     title: (municipality: string) => `Ansatte i ${municipality}`,
@@ -367,8 +366,7 @@ export const nb = {
     seeLeaders: 'Se lederne',
     seeLacking: 'Se dem som mangler',
     ownUnits: 'Enhetene dine',
-    unitLine: (unit: string, staff: number, span: number) =>
-      `${unit}: ${staff === 1 ? '1 ansatt' : `${staff} ansatte`}. ${span === 1 ? '1 har' : `${span} har`} deg som nærmeste leder.`,
+    unitSize: (staff: number) => (staff === 1 ? '1 ansatt' : `${staff} ansatte`),
     importStaff: (municipality: string) => `Les inn personallisten for ${municipality}`,
     importStaffDetail: 'Da ser dere hvem som leder hva, og hvem som mangler lederutdanning.',
   },
@@ -395,6 +393,7 @@ export const nb = {
       `Svaret fra ${url} er ikke en kodeliste fra Klass. Se om adressen er riktig. Ingenting er endret.`,
     fileUnreadable: (file: string, why: string) => `Kan ikke lese ${file}: ${why} Ingenting er endret.`,
     fileNotFound: 'filen finnes ikke.',
+    fileNotTable: 'filen er ikke et regneark vi kan lese.',
     columnsMissing: (file: string, columns: string) =>
       `${file} mangler kolonnene ${columns}. Ingenting er endret.`,
     rowsWrong: (file: string, count: number) =>

@@ -123,7 +123,6 @@ export const nn: OrganisationTexts = {
     parent: 'Ligg under',
     code: 'Einingskode',
     level: (depth) => `nivå ${depth}`,
-    sharedSpan: (count) => `${count} i alt`,
   },
   staff: {
     title: (municipality) => `Tilsette i ${municipality}`,
@@ -360,8 +359,7 @@ export const nn: OrganisationTexts = {
     seeLeaders: 'Sjå leiarane',
     seeLacking: 'Sjå dei som manglar',
     ownUnits: 'Einingane dine',
-    unitLine: (unit, staff, span) =>
-      `${unit}: ${staff === 1 ? '1 tilsett' : `${staff} tilsette`}. ${span === 1 ? '1 har' : `${span} har`} deg som næraste leiar.`,
+    unitSize: (staff) => (staff === 1 ? '1 tilsett' : `${staff} tilsette`),
     importStaff: (municipality) => `Les inn personallista for ${municipality}`,
     importStaffDetail: 'Då ser de kven som leier kva, og kven som manglar leiarutdanning.',
   },
@@ -388,6 +386,7 @@ export const nn: OrganisationTexts = {
       `Svaret frå ${url} er ikkje ei kodeliste frå Klass. Sjå om adressa er rett. Ingenting er endra.`,
     fileUnreadable: (file, why) => `Kan ikkje lese ${file}: ${why} Ingenting er endra.`,
     fileNotFound: 'fila finst ikkje.',
+    fileNotTable: 'fila er ikkje eit rekneark vi kan lese.',
     columnsMissing: (file, columns) => `${file} manglar kolonnane ${columns}. Ingenting er endra.`,
     rowsWrong: (file, count) =>
       `${file} har ${count === 1 ? 'éin feil' : `${count} feil`}. Ingenting er endra.`,

@@ -8,7 +8,7 @@ import { ageBandOn } from '../domain/age-band.ts';
 import { decideFormalEducation } from '../domain/formal-education.ts';
 import { chooseLeaders, countLeaders, type LeaderQuestion, type LeaderRow } from '../domain/leader-list.ts';
 import { responsibilities } from '../domain/responsibility.ts';
-import { listEducationIn } from '../store/education.ts';
+import { type EducationRecord, listEducationIn } from '../store/education.ts';
 import { listLeaders } from '../store/leaders.ts';
 import { findMunicipality, type Municipality } from '../store/municipalities.ts';
 import { type FormalLimit, readFormalLimit } from '../store/settings.ts';
@@ -49,7 +49,17 @@ export async function countLeadersOf(
   { db, today }: Platform,
 ): Promise<{ total: number; lacking: number }> {
   requireAccess(actor, organisationAccess, 'see-leaders', { municipality: code }, 'competence-adviser');
-  return db.read(actor, async (tx) => countLeaders(await readLeaders(tx, codesOf(actor, code), today)));
+  const codes = codesOf(actor, code);
+  return db.read(actor, async (tx) => {
+    const [leaders, education, limit] = await Promise.all([
+      listLeaders(tx, codes, today),
+      listEducationIn(tx, codes),
+      readFormalLimit(tx, today),
+    ]);
+    const taken = takenBy(education, today);
+    const decided = leaders.map((l) => decideFormalEducation(taken.get(l.id) ?? [], limit.credits));
+    return countLeaders(decided.map((result) => ({ education: result })));
+  });
 }
 
 async function readLeaders(
@@ -67,10 +77,7 @@ async function readLeaders(
   ]);
   const byUnit = new Map(units.map((unit) => [unit.id, unit]));
   const byLeader = new Map(leaders.map((leader) => [leader.id, leader]));
-  const taken = Map.groupBy(
-    education.filter((record) => record.completedOn <= day),
-    (record) => record.employee,
-  );
+  const taken = takenBy(education, day);
   return responsibilities(units, leaderships, placements).flatMap((responsibility) => {
     const leader = byLeader.get(responsibility.leader);
     if (leader === undefined) return [];
@@ -94,4 +101,12 @@ async function readLeaders(
       },
     ];
   });
+}
+
+/** What each has completed by the day; a date that lies ahead is a plan, not an education. */
+function takenBy(education: readonly EducationRecord[], day: LocalDate) {
+  return Map.groupBy(
+    education.filter((record) => record.completedOn <= day),
+    (record) => record.employee,
+  );
 }

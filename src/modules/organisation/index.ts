@@ -1,0 +1,57 @@
+import { Hono } from 'hono';
+import type { Module, WebEnv } from '../../web/types.ts';
+import { organisationJobs } from './jobs.ts';
+import { chooseRoutes } from './web/choose-routes.tsx';
+import { employeeRoutes } from './web/employee-routes.tsx';
+import { historyRoutes } from './web/history-routes.tsx';
+import { organisationHome, organisationNavigation } from './web/home.tsx';
+import { leaderRoutes } from './web/leader-routes.tsx';
+import { municipalityRoutes } from './web/municipality-routes.tsx';
+import { peopleRoutes } from './web/people-routes.tsx';
+import { unitRoutes } from './web/unit-routes.tsx';
+
+const routes = new Hono<WebEnv>();
+for (const part of [
+  municipalityRoutes,
+  unitRoutes,
+  leaderRoutes,
+  employeeRoutes,
+  historyRoutes,
+  peopleRoutes,
+  chooseRoutes,
+]) {
+  routes.route('/', part);
+}
+
+/** Municipalities, regions, units, staff and leaders. */
+export const organisation: Module = {
+  name: 'organisation',
+  routes,
+  jobs: organisationJobs,
+  navigation: organisationNavigation,
+  home: organisationHome,
+};
+
+export { ownMunicipalities } from './access.ts';
+export {
+  importReference,
+  type ReferenceFailure,
+  type ReferenceReport,
+  type ReferenceSource,
+} from './actions/import-reference.ts';
+export {
+  checkEducationHistory,
+  type HistoryFailure,
+  importEducationHistory,
+} from './actions/import-education-history.ts';
+export { inviteEmployee } from './actions/invite-employee.ts';
+export type { FormalEducation } from './domain/formal-education.ts';
+export type { LeaderRow } from './domain/leader-list.ts';
+export { type MunicipalityChange, successorsOn } from './domain/municipality-history.ts';
+export { LEVELS, type Level } from './domain/responsibility.ts';
+export { SERVICE_TYPES, type ServiceType, serviceTypeOf } from './domain/service-type.ts';
+export { sayReferenceFailure } from './reference-failure.ts';
+export { organisationTexts } from './texts/index.ts';
+export { viewLeaders } from './views/leaders.ts';
+export { municipalityNames } from './views/municipalities.ts';
+export { viewStaff } from './views/staff.ts';
