@@ -34,8 +34,11 @@ export async function readWorkbook(zip: ZipPackage): Promise<Workbook> {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const partOfType = (type: string, usual: string) => {
     const found = [...relations.values()].find((relation) => relation.type.endsWith(`/${type}`));
-    const target = found === undefined ? folder + usual : resolve(folder, found.target);
-    return zip.has(target) ? target : undefined;
+    if (found === undefined) return zip.has(folder + usual) ? folder + usual : undefined;
+    const target = resolve(folder, found.target);
+    // Without its styles a sheet can be read, and 80 % becomes 0.8: better to say that a part is missing.
+    if (!zip.has(target)) throw new ReadStopped({ kind: 'damaged', part: target });
+    return target;
   };
   return {
     sheets: sheets.flatMap(({ name, id }) => {
