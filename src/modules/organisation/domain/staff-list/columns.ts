@@ -89,8 +89,8 @@ function settleByContent(draft: Draft, headers: readonly string[], rows: readonl
   }
   if (mapping.leader !== undefined) {
     const values = valuesOf(mapping.leader);
-    if (values.length > 0 && !mostly(values, (value) => readYesNo(value) !== undefined))
-      move('leader', 'managerNumber');
+    // One word that we do not understand is a fault in a row; a column of them is another column.
+    if (mostly(values, (value) => readYesNo(value) === undefined)) move('leader', 'managerNumber');
   }
 }
 

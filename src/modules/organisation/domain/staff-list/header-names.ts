@@ -119,7 +119,8 @@ export function fieldNamed(header: string): StaffField | undefined {
 
 /** What finds the header row of a file, and the delimiter between its cells. */
 export function isStaffHeader(cell: string): boolean {
-  if (cell.length > 60) return false;
+  // Asked of every cell near the top of a file, and most of them are numbers or dates.
+  if (cell.length > 60 || !/[\p{L}%]/u.test(cell)) return false;
   const name = normaliseHeader(cell);
   return fieldByName.has(name) || otherNames.has(name);
 }
