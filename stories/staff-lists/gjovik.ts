@@ -1,0 +1,221 @@
+import { addressPart, inventName } from '../names.ts';
+import { randomFrom } from '../random.ts';
+
+/**
+ * The health and care services of Gjøvik as a story: units and people are invented, and so is every name that belongs
+ * to a place. All samples tell of these people, each in the layout of another payroll system.
+ */
+export const asOf = '2026-11-01';
+
+export type SampleUnit = {
+  code: string;
+  name: string;
+  parent: string;
+  service: string;
+  leader: string;
+  staff: Staffing;
+};
+/** How many of each profession work in a unit, beside the leader. */
+type Staffing = readonly (readonly [profession: Profession, count: number])[];
+
+const professions = {
+  sykepleier: { code: '7174', title: 'Sykepleier' },
+  helsefagarbeider: { code: '7076', title: 'Helsefagarbeider' },
+  assistent: { code: '6572', title: 'Assistent' },
+  miljoterapeut: { code: '6675', title: 'Miljøterapeut' },
+  fagarbeider: { code: '7517', title: 'Fagarbeider' },
+  fysioterapeut: { code: '7066', title: 'Fysioterapeut' },
+  ergoterapeut: { code: '6617', title: 'Spesialergoterapeut' },
+  radgiver: { code: '8530', title: 'Rådgiver' },
+} as const;
+type Profession = keyof typeof professions;
+
+const leaderPositions: Readonly<Record<string, { code: string; title: string }>> = {
+  kommunalsjef: { code: '9440', title: 'Kommunalsjef' },
+  virksomhetsleder: { code: '9451', title: 'Virksomhetsleder' },
+  avdelingsleder: { code: '9454', title: 'Avdelingsleder' },
+};
+
+export const units: readonly SampleUnit[] = [
+  unit('3000', 'Helse og omsorg', '', '120', 'kommunalsjef', [['radgiver', 7]]),
+  unit('3100', 'Hjemmetjenester', '3000', '258', 'virksomhetsleder', [['radgiver', 3]]),
+  unit('3110', 'Hjemmetjenester nord', '3100', '258', 'avdelingsleder', [
+    ['sykepleier', 13],
+    ['helsefagarbeider', 17],
+    ['assistent', 5],
+  ]),
+  unit('3120', 'Hjemmetjenester sør', '3100', '258', 'avdelingsleder', [
+    ['sykepleier', 11],
+    ['helsefagarbeider', 14],
+    ['assistent', 3],
+  ]),
+  unit('3140', 'Ergo- og fysioterapi', '3100', '241', 'avdelingsleder', [
+    ['fysioterapeut', 7],
+    ['ergoterapeut', 4],
+  ]),
+  unit('3200', 'Bjørkelia bo- og omsorgssenter', '3000', '253', 'virksomhetsleder', [['radgiver', 3]]),
+  unit('3210', 'Bjørkelia sykehjem, somatisk avdeling', '3200', '253', 'avdelingsleder', [
+    ['sykepleier', 14],
+    ['helsefagarbeider', 21],
+    ['assistent', 7],
+  ]),
+  unit('3220', 'Bjørkelia sykehjem, avdeling for demens', '3200', '253', 'avdelingsleder', [
+    ['sykepleier', 11],
+    ['helsefagarbeider', 18],
+    ['assistent', 6],
+  ]),
+  unit('3230', 'Storkjøkkenet', '3200', '253', 'avdelingsleder', [
+    ['fagarbeider', 6],
+    ['assistent', 3],
+  ]),
+  unit('3300', 'Bolig og oppfølging', '3000', '257', 'virksomhetsleder', [['radgiver', 2]]),
+  unit('3310', 'Bofellesskap øst', '3300', '257', 'avdelingsleder', [
+    ['miljoterapeut', 8],
+    ['helsefagarbeider', 11],
+    ['assistent', 6],
+  ]),
+  unit('3320', 'Bofellesskap vest', '3300', '257', 'avdelingsleder', [
+    ['miljoterapeut', 6],
+    ['helsefagarbeider', 9],
+    ['assistent', 4],
+  ]),
+  unit('3410', 'Helsestasjon og skolehelsetjeneste', '3000', '232', 'avdelingsleder', [
+    ['sykepleier', 12],
+    ['fysioterapeut', 2],
+    ['radgiver', 2],
+  ]),
+  unit('3420', 'Barnevern', '3000', '244', 'avdelingsleder', [
+    ['radgiver', 9],
+    ['miljoterapeut', 5],
+  ]),
+  unit('3430', 'Psykisk helse og rus', '3000', '243', 'avdelingsleder', [
+    ['sykepleier', 8],
+    ['miljoterapeut', 9],
+  ]),
+  unit('3440', 'Legevakt', '3000', '241', 'avdelingsleder', [['sykepleier', 13]]),
+];
+
+function unit(
+  code: string,
+  name: string,
+  parent: string,
+  service: string,
+  leader: string,
+  staff: Staffing,
+): SampleUnit {
+  return { code, name, parent, service, leader, staff };
+}
+
+/** In a domain that cannot exist: mail to invented people must not reach real ones. */
+function addressOf(given: string, family: string): string {
+  return `${addressPart(given)}.${addressPart(family)}@gjovik.example`;
+}
+
+export type SampleEmployee = { number: string; given: string; family: string; born: string; email: string };
+export type SamplePosition = {
+  employee: SampleEmployee;
+  unit: SampleUnit;
+  code: string;
+  title: string;
+  share: number;
+  from: string;
+  to: string;
+  leads: boolean;
+  manager: string;
+};
+
+const two = (n: number) => String(n).padStart(2, '0');
+const shares = [100, 100, 100, 100, 80, 75, 75, 60.5, 50, 35.25, 20];
+
+/** Everybody on the first of November 2026, leaders first in each unit. */
+export function staff(): SamplePosition[] {
+  const random = randomFrom('staff-list:3407');
+  const used = new Set<string>();
+  const positions: SamplePosition[] = [];
+  const leaders = new Map<string, string>();
+  let number = 10_020;
+
+  const person = (): SampleEmployee => {
+    number += random.between(1, 9);
+    for (;;) {
+      const { given, family } = inventName(random);
+      const email = addressOf(given, family);
+      if (used.has(email)) continue;
+      used.add(email);
+      const born = `${random.between(1959, 2003)}-${two(random.between(1, 12))}-${two(random.between(1, 28))}`;
+      return { number: String(number), given, family, born, email };
+    }
+  };
+  const start = (born: string) =>
+    `${random.between(Math.max(1985, Number(born.slice(0, 4)) + 20), 2026)}-${two(random.between(1, 10))}-01`;
+
+  for (const at of units) {
+    const leader = person();
+    const manager = leaders.get(at.parent) ?? '';
+    leaders.set(at.code, leader.number);
+    const held = leaderPositions[at.leader] ?? { code: '', title: '' };
+    positions.push({
+      employee: leader,
+      unit: at,
+      ...held,
+      share: 100,
+      from: start(leader.born),
+      to: '',
+      leads: true,
+      manager,
+    });
+    for (const [profession, count] of at.staff)
+      for (let i = 0; i < count; i++) {
+        const employee = person();
+        const share = random.pick(shares);
+        const temporary = random.chance(1 / 16);
+        const position = {
+          employee,
+          unit: at,
+          ...professions[profession],
+          share,
+          from: start(employee.born),
+        };
+        const rest = { to: temporary ? '2027-06-30' : '', leads: false, manager: leader.number };
+        positions.push({ ...position, ...rest });
+        // Some hold a second, small position beside the first.
+        if (share <= 60.5 && random.chance(1 / 4))
+          positions.push({ ...position, ...rest, share: 25, from: '2026-02-01', to: '' });
+      }
+  }
+  return positions;
+}
+
+/** The same a month later: some have left, some have come, some have changed. */
+export function staffAMonthLater(): SamplePosition[] {
+  const before = staff();
+  const plain = before.filter((position) => !position.leads && position.to === '');
+  const gone = new Set([plain[20], plain[61], plain[97], plain[140]]);
+  const ofUnit = (code: string) => plain.filter((position) => position.unit.code === code);
+  const [successor] = ofUnit('3440');
+  const oldLeader = before.find((position) => position.leads && position.unit.code === '3440');
+  const married = plain[33]?.employee;
+  const more = new Set([plain[44], plain[45], plain[110]]);
+
+  const kept = before
+    .filter((position) => !gone.has(position) && position !== oldLeader)
+    .map((position): SamplePosition => {
+      const employee =
+        position.employee === married
+          ? { ...position.employee, family: `${married.family} Bakken` }
+          : position.employee;
+      if (position === successor)
+        return { ...position, employee, leads: true, manager: before[0]?.employee.number ?? '' };
+      if (position.unit.code === '3440' && successor !== undefined)
+        return { ...position, employee, manager: successor.employee.number };
+      return { ...position, employee, share: more.has(position) ? 100 : position.share };
+    });
+  const model = ofUnit('3110')[0];
+  const newcomers = ['Oda Rønningen', 'Elias Nordby', 'Amina Yusuf'].map((name, i): SamplePosition[] => {
+    const [given = '', family = ''] = name.split(' ');
+    const email = addressOf(given, family);
+    const employee = { number: String(15_001 + i), given, family, born: `199${i}-05-0${i + 1}`, email };
+    return model === undefined ? [] : [{ ...model, employee, share: 100, from: '2026-12-01', to: '' }];
+  });
+  return [...kept, ...newcomers.flat()];
+}
