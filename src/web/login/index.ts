@@ -11,7 +11,7 @@ import { mailCode } from './mail-code.ts';
 import { providerLoginRoutes } from './provider-login.ts';
 
 /** Everything about coming in and going out; all of it for those who are not logged in too. */
-export const loginRoutes = new Hono<WebEnv>();
+const loginRoutes = new Hono<WebEnv>();
 
 loginRoutes.get('/login', async (c) => {
   const to = wantedPath(c);

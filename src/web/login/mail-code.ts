@@ -17,7 +17,7 @@ export const mailCode: Job = async ({ codeId = '' }, platform) => {
   await platform.mail.send(letterWithCode(owner, code, platform.publicUrl));
 };
 
-export function letterWithCode(owner: CodeOwner, code: string, publicUrl: string): Letter {
+function letterWithCode(owner: CodeOwner, code: string, publicUrl: string): Letter {
   const texts = loginTexts[owner.locale].letter;
   return {
     to: owner.email,

@@ -34,7 +34,7 @@ const METADATA_AGE_MS = 60 * 60 * 1000;
 const known = new WeakMap<OidcProvider, { at: number; config: Promise<openid.Configuration> }>();
 
 /** @throws ProviderUnreachable */
-export async function discover(provider: OidcProvider): Promise<openid.Configuration> {
+async function discover(provider: OidcProvider): Promise<openid.Configuration> {
   const kept = known.get(provider);
   if (kept !== undefined && Date.now() - kept.at < METADATA_AGE_MS) return kept.config;
   const config = ask(provider);
@@ -135,11 +135,11 @@ export async function identityFrom(
 }
 
 /** Anybody may ask for a lower level by changing the address on the way, so what came back is looked at. */
-export function isStrongEnough(acr: unknown, levels: readonly string[]): boolean {
+function isStrongEnough(acr: unknown, levels: readonly string[]): boolean {
   return levels.length === 0 || (typeof acr === 'string' && levels.includes(acr));
 }
 
-export function verifiedEmail(claims: Readonly<Record<string, unknown>>): string | undefined {
+function verifiedEmail(claims: Readonly<Record<string, unknown>>): string | undefined {
   const { email, email_verified } = claims;
   return email_verified === true && typeof email === 'string' ? email : undefined;
 }
