@@ -55,3 +55,4 @@ export { organisationTexts } from './texts/index.ts';
 export { viewLeaders } from './views/leaders.ts';
 export { municipalityNames } from './views/municipalities.ts';
 export { viewStaff } from './views/staff.ts';
+export { type Manager, managersOf } from './store/managers.ts';
