@@ -13,7 +13,7 @@ import {
   type ParticipantToEnrol,
 } from '../../cohort/actions/form-cohort.ts';
 import { findCatalogue } from '../../programme/index.ts';
-import { type CoursePlan, obstaclesIn, planCourses, programmeOf } from '../course-plan.ts';
+import { type CoursePlan, obstaclesIn, planCourses, programmeOf } from '../planning/course-plan.ts';
 import { type ClassPlanFault, decideClassPlan } from '../domain/class-plan.ts';
 import { looksLikeEmail } from '../domain/faults.ts';
 import type { Order } from '../domain/order.ts';

@@ -3,7 +3,7 @@ import type { OrderId } from '../../../kernel/ids.ts';
 import { fail, type Result, succeed } from '../../../kernel/result.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { findCatalogue } from '../../programme/index.ts';
-import { obstaclesIn, planCourses, programmeOf } from '../course-plan.ts';
+import { obstaclesIn, planCourses, programmeOf } from '../planning/course-plan.ts';
 import { faultsOf, type OrderFault } from '../domain/faults.ts';
 import { saveState } from '../store/orders.ts';
 import { orderForStep, record, type StepFailure } from './order-for-step.ts';

@@ -1,8 +1,12 @@
-import { type Credits, sumCredits } from '../../kernel/credits.ts';
-import type { CourseVersionId } from '../../kernel/ids.ts';
-import type { LocalDate } from '../../kernel/local-date.ts';
-import type { Localised } from '../../kernel/locale.ts';
-import { type CourseToPlan, type PlannedCourse, planGatherings } from '../cohort/domain/plan-gatherings.ts';
+import { type Credits, sumCredits } from '../../../kernel/credits.ts';
+import type { CourseVersionId } from '../../../kernel/ids.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { Localised } from '../../../kernel/locale.ts';
+import {
+  type CourseToPlan,
+  type PlannedCourse,
+  planGatherings,
+} from '../../cohort/domain/plan-gatherings.ts';
 import {
   adviseOnPace,
   type Catalogue,
@@ -15,10 +19,10 @@ import {
   type Programme,
   statedValue,
   versionOn,
-} from '../programme/index.ts';
-import type { SemesterPace } from './domain/advice.ts';
-import type { CourseObstacle } from './domain/faults.ts';
-import type { Order, Wishes } from './domain/order.ts';
+} from '../../programme/index.ts';
+import type { SemesterPace } from '../domain/advice.ts';
+import type { CourseObstacle } from '../domain/faults.ts';
+import type { Order, Wishes } from '../domain/order.ts';
 
 export type CourseInPlan = {
   readonly code: string;
