@@ -8,7 +8,7 @@ import { fail, type Result, succeed } from '../../../kernel/result.ts';
 import { trace } from '../../../platform/audit.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { enqueue } from '../../../platform/jobs.ts';
-import { statedValue } from '../../programme/index.ts';
+import { type CourseVersion, statedValue } from '../../programme/index.ts';
 import { generalAccess } from '../access.ts';
 import type { CohortKind } from '../domain/cohort-status.ts';
 import { type CourseToPlan, planGatherings } from '../domain/plan-gatherings.ts';
@@ -48,7 +48,7 @@ export type FormCohortInput = {
   readonly startsOn: LocalDate;
   /** In the order they are to be taken. */
   readonly courses: readonly CourseVersionId[];
-  readonly coursesASemester?: 1 | 2;
+  readonly coursesASemester?: number;
   /** The first one is responsible for the class. */
   readonly municipalities: readonly MunicipalityCode[];
   readonly participants: readonly ParticipantToEnrol[];
@@ -132,7 +132,9 @@ async function coursesToPlan(
   return succeed(courses);
 }
 
-function courseToPlan({ id, rules }: VersionToTake): CourseToPlan | undefined {
+function courseToPlan({ id, content }: VersionToTake): CourseToPlan | undefined {
+  // The programme room checks a version for faults before it saves it, so it is taken at its word.
+  const rules = content as Omit<CourseVersion, 'valid'>;
   const pattern = statedValue(rules.gatherings);
   if (pattern === undefined || pattern.gatherings.length === 0) return undefined;
   return {

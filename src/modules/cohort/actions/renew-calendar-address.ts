@@ -2,10 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Actor } from '../../../access/index.ts';
 import { trace } from '../../../platform/audit.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { deleteFeed, FEED_PLACE, saveFeed } from '../store/personal.ts';
-
-/** What the address of a feed is hashed as. */
-export const FEED_PURPOSE = 'calendar-feed';
+import { deleteFeed, FEED_PLACE, FEED_PURPOSE, saveFeed } from '../store/personal.ts';
 
 /** Gives the actor a new address for the calendar; an old one stops at once. */
 export async function renewCalendarAddress(actor: Actor, { db, keys, now }: Platform): Promise<void> {

@@ -7,8 +7,8 @@ import {
   formatList,
   formatTimeRange,
 } from '../../../web/format.ts';
-import { gatheringEvents } from '../calendar/events.ts';
-import { writeCalendar } from '../calendar/write-calendar.ts';
+import { gatheringEvents } from '../web/calendar/events.ts';
+import { writeCalendar } from '../web/calendar/write-calendar.ts';
 import { daysOf } from '../domain/gathering-time.ts';
 import { nextGathering } from '../domain/next-for-participant.ts';
 import type { CohortRecord } from '../store/cohorts.ts';

@@ -15,6 +15,8 @@ export type CohortRecord = {
   readonly programme: ProgrammeId;
   readonly programmeCode: string;
   readonly programmeName: Localised;
+  /** As the programme room keeps it. */
+  readonly pace: unknown;
   readonly name: string;
   readonly kind: CohortKind;
   readonly status: CohortStatus;
@@ -36,6 +38,7 @@ function selectCohorts(tx: ReadTx) {
       'c.programme_id',
       'p.code as programme_code',
       'p.name as programme_name',
+      sql<unknown>`p.content -> 'pace'`.as('pace'),
       'c.name',
       'c.kind',
       'c.status',
@@ -61,6 +64,7 @@ function cohortOf(row: CohortRow & { enrolled: number | null }): CohortRecord {
     programme: row.programme_id,
     programmeCode: row.programme_code,
     programmeName: row.programme_name as Localised,
+    pace: row.pace,
     name: row.name,
     kind: row.kind,
     status: row.status,

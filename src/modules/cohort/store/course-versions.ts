@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import type { CourseVersionId, ProgrammeId } from '../../../kernel/ids.ts';
 import type { ReadTx } from '../../../platform/database/database.ts';
-import type { CourseVersion } from '../../programme/index.ts';
 
 /** What the catalogue says of a version that a class is to take. */
 export type VersionToTake = {
   readonly id: CourseVersionId;
   readonly programme: ProgrammeId;
   readonly code: string;
-  readonly rules: Pick<CourseVersion, 'name' | 'credits' | 'gatherings' | 'coursework' | 'semesters'>;
+  /** As the programme room keeps it. */
+  readonly content: unknown;
 };
 
 export async function findVersions(
@@ -28,8 +28,7 @@ export async function findVersions(
         id: row.id,
         programme: row.programme_id,
         code: row.code,
-        // The programme room checks a version for faults before it saves it, so it is taken at its word.
-        rules: row.content as VersionToTake['rules'],
+        content: row.content,
       },
     ]),
   );

@@ -90,6 +90,30 @@ export async function listClassmates(tx: ReadTx, cohort: CohortId): Promise<read
     .execute();
 }
 
+export type NamedEnrolment = ClassmateRecord & {
+  readonly participant: ParticipantId;
+  readonly track: 'credit' | 'non-credit';
+};
+
+/** The enrolled by name, for those who write down how it went. */
+export async function listNamedEnrolments(tx: ReadTx, cohort: CohortId): Promise<readonly NamedEnrolment[]> {
+  return tx
+    .selectFrom('participant as e')
+    .innerJoin('person as p', 'p.id', 'e.person_id')
+    .leftJoin('municipality as m', 'm.code', 'e.municipality_code')
+    .select([
+      'e.id as participant',
+      'e.track',
+      'p.id as person',
+      'p.given_name as givenName',
+      'p.family_name as familyName',
+      'm.name as municipality',
+    ])
+    .where('e.cohort_id', '=', cohort)
+    .where('e.status', '=', 'enrolled')
+    .execute();
+}
+
 /** Who must have an approval before the class starts. */
 export async function findEnrolmentsWithApproval(
   tx: ReadTx,

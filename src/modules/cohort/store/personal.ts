@@ -5,6 +5,8 @@ import type { Database, ReadTx, Tx } from '../../../platform/database/database.t
 /** Where a sealed need is bound to. */
 export const NEED_PLACE = 'participant_need.sealed_text';
 export const FEED_PLACE = 'calendar_feed.sealed_token';
+/** What the address of a feed is hashed as. */
+export const FEED_PURPOSE = 'calendar-feed';
 
 export async function findNeed(tx: ReadTx, participant: ParticipantId): Promise<Buffer | undefined> {
   const row = await tx

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CohortId, CourseworkId, GatheringId } from '../../../kernel/ids.ts';
-import { localDate } from '../../../kernel/local-date.ts';
-import type { CourseworkRecord, GatheringRecord } from '../store/schedule.ts';
+import type { CohortId, CourseworkId, GatheringId } from '../../../../kernel/ids.ts';
+import { localDate } from '../../../../kernel/local-date.ts';
+import type { CourseworkRecord, GatheringRecord } from '../../views/cohort.ts';
 import { courseworkEvent, gatheringEvents } from './events.ts';
 import { type Calendar, type CalendarEvent, writeCalendar } from './write-calendar.ts';
 

@@ -1,9 +1,9 @@
-import type { LocalDate } from '../../../kernel/local-date.ts';
-import type { Locale } from '../../../kernel/locale.ts';
-import { formatTimeRange } from '../../../web/format.ts';
-import { daysOf } from '../domain/gathering-time.ts';
-import type { CourseworkRecord, GatheringRecord, ScheduledCourse } from '../store/schedule.ts';
-import { letterTexts } from '../texts/letters/index.ts';
+import type { LocalDate } from '../../../../kernel/local-date.ts';
+import type { Locale } from '../../../../kernel/locale.ts';
+import { formatTimeRange } from '../../../../web/format.ts';
+import { daysOf } from '../../domain/gathering-time.ts';
+import type { CourseworkRecord, GatheringRecord, ScheduledCourse } from '../../views/cohort.ts';
+import { letterTexts } from '../../texts/letters/index.ts';
 import type { CalendarEvent } from './write-calendar.ts';
 
 export type CalendarContext = {

@@ -4,7 +4,7 @@ import ical, {
   ICalEventTransparency,
   type ICalEventData,
 } from 'ical-generator';
-import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import { addDays, type LocalDate } from '../../../../kernel/local-date.ts';
 import { TIME_ZONE, TIME_ZONE_RULES } from './time-zone.ts';
 
 export type CalendarEvent = {

@@ -1,0 +1,85 @@
+import type { OwnTexts } from './nb.ts';
+
+export const en: OwnTexts = {
+  path: {
+    title: 'My path',
+    lead: 'The courses you have taken, are taking and lack.',
+    credits: (credits) => `You have ${credits} in all.`,
+    caption: (programme) => `Courses in ${programme}`,
+    course: 'Course',
+    creditsColumn: 'Credits',
+    state: 'Status',
+    when: 'When',
+    states: {
+      taken: 'Taken',
+      running: 'Taking now',
+      'awaiting-result': 'Waiting for the result',
+      planned: 'Planned',
+      'not-passed': 'Not passed',
+      missing: 'Missing',
+      'not-offered': 'Not offered now',
+    },
+    attended: 'Taken without credits',
+    unnamed: 'The name is not decided',
+    progress: (taken, of) => `${taken} of ${of}`,
+    unnamedStage: 'The whole programme',
+    emptyTitle: 'Your path begins with a class',
+    emptyText: 'When you are enrolled in a class, you see here what you have taken and what is missing.',
+  },
+  calendar: {
+    title: 'Calendar',
+    lead: 'Get gatherings and deadlines in your own calendar. It keeps up when something is moved or cancelled.',
+    noneYet: 'You have no address yet.',
+    make: 'Make an address',
+    address: 'Your address',
+    addressHelp: 'Everybody who has the address can see your dates. Do not share it.',
+    how: 'How to add it',
+    outlook: 'Outlook',
+    outlookSteps: [
+      'Open the calendar and choose “Add calendar”.',
+      'Choose “Subscribe from web”.',
+      'Paste the address and choose “Import”.',
+    ],
+    iphone: 'iPhone',
+    iphoneSteps: [
+      'Open Calendar and choose “Calendars” at the bottom.',
+      'Choose “Add Calendar”, then “Add Subscription Calendar”.',
+      'Paste the address and choose “Subscribe”.',
+    ],
+    android: 'Android and Google',
+    androidSteps: [
+      'Open Google Calendar on a computer.',
+      'Choose plus at “Other calendars”, then “From URL”.',
+      'Paste the address. The calendar reaches your phone by itself.',
+    ],
+    refresh:
+      'The calendar fetches new dates a few times a day, and it may take a day before a change is seen.',
+    newTitle: 'A new address',
+    newText: 'Has somebody else got the address? Make a new one. The old one stops working at once.',
+    renew: 'Make a new address',
+    stop: 'Stop sharing the calendar',
+    renewed: 'The address is ready.',
+    stopped: 'The address no longer works.',
+  },
+  home: {
+    mendCoursework: (title, code) => `Improve “${title}” in ${code}`,
+    doCoursework: (title, code) => `Finish “${title}” in ${code}`,
+    attendGathering: (number, code) => `Come to gathering ${number} in ${code}`,
+    tellNeeds: 'Tell us if you need anything at the gatherings',
+    answerOne: (name) => `Answer whether ${name} can take part`,
+    answerMany: (count) => `Answer whether ${count} of your people can take part`,
+    followUp: (count, cohort) =>
+      count === 1 ? `Follow up 1 approval in ${cohort}` : `Follow up ${count} approvals in ${cohort}`,
+    findManagers: (count, cohort) =>
+      count === 1
+        ? `Find the line manager of 1 participant in ${cohort}`
+        : `Find the line managers of ${count} participants in ${cohort}`,
+    startsOn: (date) => `The class starts on ${date}`,
+    nextGathering: 'Next gathering',
+    myClass: 'My class',
+    myClasses: 'My classes',
+    seePath: 'See your path',
+    seeCalendar: 'Get the dates in your calendar',
+    courseworkStation: (title, code) => `${title} in ${code}`,
+  },
+};

@@ -1,0 +1,85 @@
+import type { OwnTexts } from './nb.ts';
+
+export const nn: OwnTexts = {
+  path: {
+    title: 'Vegen min',
+    lead: 'Emna du har teke, tek no og manglar.',
+    credits: (credits) => `Du har ${credits} til saman.`,
+    caption: (programme) => `Emne i ${programme}`,
+    course: 'Emne',
+    creditsColumn: 'Studiepoeng',
+    state: 'Status',
+    when: 'Når',
+    states: {
+      taken: 'Teke',
+      running: 'Tek no',
+      'awaiting-result': 'Ventar på resultat',
+      planned: 'Planlagt',
+      'not-passed': 'Ikkje bestått',
+      missing: 'Manglar',
+      'not-offered': 'Blir ikkje tilbode no',
+    },
+    attended: 'Teke utan studiepoeng',
+    unnamed: 'Namnet er ikkje bestemt',
+    progress: (taken, of) => `${taken} av ${of}`,
+    unnamedStage: 'Heile programmet',
+    emptyTitle: 'Vegen din byrjar med ein klasse',
+    emptyText: 'Når du er meld på ein klasse, ser du her kva du har teke og kva som manglar.',
+  },
+  calendar: {
+    title: 'Kalender',
+    lead: 'Få samlingar og fristar i din eigen kalender. Han følgjer med når noko blir flytta eller avlyst.',
+    noneYet: 'Du har inga adresse enno.',
+    make: 'Lag adresse',
+    address: 'Adressa di',
+    addressHelp: 'Alle som har adressa, kan sjå datoane dine. Ikkje del ho med andre.',
+    how: 'Slik gjer du',
+    outlook: 'Outlook',
+    outlookSteps: [
+      'Opne kalenderen og vel «Legg til kalender».',
+      'Vel «Abonner frå nettet».',
+      'Lim inn adressa og vel «Importer».',
+    ],
+    iphone: 'iPhone',
+    iphoneSteps: [
+      'Opne Kalender og vel «Kalendrar» nedst.',
+      'Vel «Legg til kalender», og så «Legg til abonnementskalender».',
+      'Lim inn adressa og vel «Abonner».',
+    ],
+    android: 'Android og Google',
+    androidSteps: [
+      'Opne Google Kalender på ei datamaskin.',
+      'Vel pluss ved «Andre kalendrar», og så «Frå nettadresse».',
+      'Lim inn adressa. Kalenderen kjem på telefonen av seg sjølv.',
+    ],
+    refresh:
+      'Kalenderen hentar nye datoar nokre gonger i døgnet, og det kan ta ein dag før ei endring syner.',
+    newTitle: 'Ny adresse',
+    newText: 'Har nokon andre fått adressa? Lag ei ny. Den gamle sluttar å verke med ein gong.',
+    renew: 'Lag ny adresse',
+    stop: 'Slutt å dele kalenderen',
+    renewed: 'Adressa er klar.',
+    stopped: 'Adressa verkar ikkje lenger.',
+  },
+  home: {
+    mendCoursework: (title, code) => `Rett opp «${title}» i ${code}`,
+    doCoursework: (title, code) => `Gjer ferdig «${title}» i ${code}`,
+    attendGathering: (number, code) => `Møt på samling ${number} i ${code}`,
+    tellNeeds: 'Sei frå om du treng noko på samlingane',
+    answerOne: (name) => `Svar på om ${name} kan delta`,
+    answerMany: (count) => `Svar på om ${count} av dine kan delta`,
+    followUp: (count, cohort) =>
+      count === 1 ? `Følg opp 1 godkjenning i ${cohort}` : `Følg opp ${count} godkjenningar i ${cohort}`,
+    findManagers: (count, cohort) =>
+      count === 1
+        ? `Finn næraste leiar for 1 deltakar i ${cohort}`
+        : `Finn næraste leiar for ${count} deltakarar i ${cohort}`,
+    startsOn: (date) => `Klassen startar ${date}`,
+    nextGathering: 'Neste samling',
+    myClass: 'Klassen min',
+    myClasses: 'Klassane mine',
+    seePath: 'Sjå vegen din',
+    seeCalendar: 'Få datoane i kalenderen',
+    courseworkStation: (title, code) => `${title} i ${code}`,
+  },
+};
