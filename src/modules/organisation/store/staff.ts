@@ -13,7 +13,8 @@ export type StaffMember = {
   readonly familyName: string;
   readonly titles: readonly string[];
   readonly units: readonly { readonly id: UnitId; readonly name: string }[];
-  readonly fte: number;
+  /** Null when the staff list does not tell the share of any of the positions. */
+  readonly fte: number | null;
 };
 
 export type StaffAsk = {
@@ -46,7 +47,7 @@ export async function listStaff(
   const order = {
     name: byName,
     title: sql`min(p.title ${NORWEGIAN}) ${direction}, e.family_name ${NORWEGIAN}, e.id`,
-    fte: sql`sum(p.fte_percent) ${direction}, e.family_name ${NORWEGIAN}, e.id`,
+    fte: sql`coalesce(sum(p.fte_percent), 0) ${direction}, e.family_name ${NORWEGIAN}, e.id`,
   }[ask.order];
 
   // The page is chosen first, so that positions are gathered for fifty people and not for all of them.
@@ -66,8 +67,18 @@ export async function listStaff(
         jsonb_agg(distinct jsonb_build_object('id', u.id, 'name', u.name)) as units
       from position p join unit u on u.id = p.unit_id where p.employee_id = e.id and ${open}) held
     order by c.place`.execute(tx);
-  return { total: rows[0]?.total ?? 0, rows: rows.map(({ total: _, ...row }) => row) };
+  return {
+    total: rows[0]?.total ?? 0,
+    rows: rows.map(({ total: _, ...row }) => ({
+      ...row,
+      // A staff list may leave the title out, and the server's own order of words is not the Norwegian one.
+      titles: row.titles.filter((title) => title !== '').sort(words.compare),
+      units: row.units.toSorted((a, b) => words.compare(a.name, b.name)),
+    })),
+  };
 }
+
+const words = new Intl.Collator('nb');
 
 export type Employee = {
   readonly id: EmployeeId;
@@ -102,7 +113,7 @@ export type HeldPosition = {
   readonly positionCode: string | null;
   readonly unit: UnitId;
   readonly unitName: string;
-  readonly ftePercent: number;
+  readonly ftePercent: number | null;
   readonly validFrom: LocalDate;
   readonly validTo: LocalDate | null;
 };

@@ -94,7 +94,12 @@ export async function listPlacements(
 ): Promise<readonly Placement[]> {
   return tx
     .selectFrom('position as p')
-    .select(['p.employee_id as employee', 'p.unit_id as unit', 'p.fte_percent as ftePercent'])
+    .select([
+      'p.employee_id as employee',
+      'p.unit_id as unit',
+      // A share that the staff list does not tell adds nothing to a sum.
+      sql<number>`coalesce(p.fte_percent, 0)`.as('ftePercent'),
+    ])
     .where(
       'codes' in which
         ? sql<boolean>`p.municipality_code = any(${which.codes})`

@@ -120,6 +120,7 @@ export const en: OrganisationTexts = {
     name: 'Name',
     position: 'Position',
     unit: 'Unit',
+    unknown: 'Not stated',
     fte: 'Full-time equivalents',
     search: 'Search by name, position or employee number',
     found: (count) => (count === 1 ? '1 employee' : `${count} employees`),
@@ -171,7 +172,7 @@ export const en: OrganisationTexts = {
     xlsx: 'Download as Excel',
     howCounted: 'How we count',
     howStaff:
-      'Staff and full-time equivalents are everybody in the leader’s units and everything below them. The leader is not counted.',
+      'Staff and full-time equivalents are everybody in the leader’s units and everything below them. The leader is not counted. Positions without a stated percentage give no full-time equivalents.',
     howSpan:
       'The span of control is those who have this leader as their nearest one. Where a unit has no leader, its staff belong to the nearest leader above. The leaders just below are counted.',
     howLevel:

@@ -138,6 +138,7 @@ export const nb = {
     name: 'Navn',
     position: 'Stilling',
     unit: 'Enhet',
+    unknown: 'Ikke oppgitt',
     fte: 'Årsverk',
     search: 'Søk etter navn, stilling eller ansattnummer',
     found: (count: number) => (count === 1 ? '1 ansatt' : `${count} ansatte`),
@@ -189,7 +190,7 @@ export const nb = {
     xlsx: 'Last ned som Excel',
     howCounted: 'Slik teller vi',
     howStaff:
-      'Ansatte og årsverk er alle i enhetene lederen har, og i alt under dem. Lederen selv er ikke med.',
+      'Ansatte og årsverk er alle i enhetene lederen har, og i alt under dem. Lederen selv er ikke med. Stillinger uten oppgitt prosent gir ingen årsverk.',
     howSpan:
       'Kontrollspenn er de som har denne lederen som sin nærmeste. Har en enhet ingen leder, hører de ansatte til nærmeste leder over. Lederne rett under er med.',
     howLevel:

@@ -132,6 +132,7 @@ export const nn: OrganisationTexts = {
     name: 'Namn',
     position: 'Stilling',
     unit: 'Eining',
+    unknown: 'Ikkje oppgjeve',
     fte: 'Årsverk',
     search: 'Søk etter namn, stilling eller tilsettnummer',
     found: (count) => (count === 1 ? '1 tilsett' : `${count} tilsette`),
@@ -183,7 +184,7 @@ export const nn: OrganisationTexts = {
     xlsx: 'Last ned som Excel',
     howCounted: 'Slik tel vi',
     howStaff:
-      'Tilsette og årsverk er alle i einingane leiaren har, og i alt under dei. Leiaren sjølv er ikkje med.',
+      'Tilsette og årsverk er alle i einingane leiaren har, og i alt under dei. Leiaren sjølv er ikkje med. Stillingar utan oppgjeven prosent gjev ingen årsverk.',
     howSpan:
       'Kontrollspenn er dei som har denne leiaren som sin næraste. Har ei eining ingen leiar, høyrer dei tilsette til næraste leiar over. Leiarane rett under er med.',
     howLevel:

@@ -40,7 +40,7 @@ export function EmployeePage(props: {
           rowKey={(row) => `${row.unit} ${row.title} ${row.validFrom}`}
           texts={shell.table}
           columns={[
-            { key: 'title', heading: texts.position, cell: (row) => row.title },
+            { key: 'title', heading: texts.position, cell: (row) => row.title || frame.texts.staff.unknown },
             {
               key: 'unit',
               heading: texts.unit,
@@ -50,7 +50,10 @@ export function EmployeePage(props: {
               key: 'share',
               heading: texts.share,
               align: 'end',
-              cell: (row) => formatPercent(row.ftePercent / 100, locale),
+              cell: (row) =>
+                row.ftePercent === null
+                  ? frame.texts.staff.unknown
+                  : formatPercent(row.ftePercent / 100, locale),
             },
             {
               key: 'period',
@@ -120,7 +123,7 @@ function Education(props: {
           rowKey={(row) => row.id}
           texts={frame.shell.table}
           columns={[
-            { key: 'course', heading: texts.course, cell: (row) => row.title },
+            { key: 'course', heading: texts.course, cell: (row) => row.title || frame.texts.staff.unknown },
             { key: 'provider', heading: texts.provider, cell: (row) => row.provider },
             {
               key: 'credits',

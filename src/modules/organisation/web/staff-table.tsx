@@ -76,7 +76,7 @@ export function StaffTable(props: StaffTableProps): ReactElement {
                 key: 'fte',
                 heading: texts.fte,
                 align: 'end',
-                cell: (row) => formatNumber(row.fte, locale),
+                cell: (row) => (row.fte === null ? texts.unknown : formatNumber(row.fte, locale)),
                 sort: address.sort('fte', 'descending'),
               },
             ]}
