@@ -1,6 +1,7 @@
 export { addParticipant, type AddParticipantFailure } from './actions/add-participant.ts';
 export { cancelCohort } from './actions/cancel-cohort.ts';
 export {
+  courseToPlan,
   formCohort,
   type FormCohortFailure,
   type FormCohortInput,

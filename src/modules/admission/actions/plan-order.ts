@@ -7,11 +7,7 @@ import type { MunicipalityCode } from '../../../kernel/municipality-code.ts';
 import { fail, type Result } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import {
-  formCohort,
-  type FormCohortFailure,
-  type ParticipantToEnrol,
-} from '../../cohort/actions/form-cohort.ts';
+import { formCohort, type FormCohortFailure, type ParticipantToEnrol } from '../../cohort/index.ts';
 import { findCatalogue } from '../../programme/index.ts';
 import { type CoursePlan, obstaclesIn, planCourses, programmeOf } from '../planning/course-plan.ts';
 import { type ClassPlanFault, decideClassPlan } from '../domain/class-plan.ts';

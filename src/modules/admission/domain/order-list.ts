@@ -26,14 +26,3 @@ export function orderQuestion(ask: Readonly<Record<string, string | undefined>>)
     page: /^[1-9]\d{0,4}$/.test(ask.page ?? '') ? Number(ask.page) : 1,
   };
 }
-
-/** The address of the list for a question; what is as usual is left out, so that addresses stay short. */
-export function addressOf(question: OrderQuestion): string {
-  const search = new URLSearchParams();
-  if (question.query !== '') search.set('q', question.query);
-  if (question.status !== null) search.set('status', question.status);
-  const sort = `${question.descending ? '-' : ''}${question.sort}`;
-  if (sort !== '-number') search.set('sort', sort);
-  if (question.page > 1) search.set('page', String(question.page));
-  return search.size === 0 ? '/orders' : `/orders?${search}`;
-}

@@ -2,18 +2,13 @@ import { type Credits, sumCredits } from '../../../kernel/credits.ts';
 import type { CourseVersionId } from '../../../kernel/ids.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Localised } from '../../../kernel/locale.ts';
-import {
-  type CourseToPlan,
-  type PlannedCourse,
-  planGatherings,
-} from '../../cohort/domain/plan-gatherings.ts';
+import { courseToPlan, type PlannedCourse, planGatherings } from '../../cohort/index.ts';
 import {
   adviseOnPace,
   type Catalogue,
   compareWithRecommended,
   type Course,
   type CourseCode,
-  type CourseVersion,
   courseVersionIdOf,
   decideOrderability,
   type Programme,
@@ -52,9 +47,10 @@ export function planCourses(wishes: WhatToPlan, programme: Programme, today: Loc
   const chosen = wishes.courses.map((code) => {
     const course = programme.courses.find((one) => one.code === code);
     const version = course && (versionOn(course, day) ?? course.versions.at(-1));
-    return { code, course, toPlan: version && courseToPlan(code, version) };
+    const id = version && courseVersionIdOf(code, version.valid.from);
+    return { code, course, toPlan: version && id && courseToPlan({ id, content: version }) };
   });
-  const plannable = chosen.flatMap(({ toPlan }) => toPlan ?? []);
+  const plannable = chosen.flatMap(({ code, toPlan }) => (toPlan === undefined ? [] : [{ code, ...toPlan }]));
   const dates = new Map(
     wishes.start === null
       ? []
@@ -118,20 +114,5 @@ function courseInPlan(
     version: answer.outcome === 'orderable' ? courseVersionIdOf(code, answer.version.valid.from) : null,
     dates,
     obstacle: answer.outcome !== 'orderable' ? answer.outcome : hasGatherings ? null : 'no-gatherings',
-  };
-}
-
-function courseToPlan(
-  code: string,
-  version: CourseVersion,
-): (CourseToPlan & { readonly code: string }) | undefined {
-  const pattern = statedValue(version.gatherings);
-  if (pattern === undefined || pattern.gatherings.length === 0) return undefined;
-  return {
-    code,
-    version: courseVersionIdOf(code, version.valid.from),
-    gatheringDays: pattern.gatherings.map((gathering) => gathering.days.to),
-    coursework: [],
-    semesters: statedValue(version.semesters) ?? 1,
   };
 }

@@ -132,7 +132,11 @@ async function coursesToPlan(
   return succeed(courses);
 }
 
-function courseToPlan({ id, content }: VersionToTake): CourseToPlan | undefined {
+/** How a version is laid out over gatherings; undefined while the catalogue has not decided on any. */
+export function courseToPlan({
+  id,
+  content,
+}: Pick<VersionToTake, 'id' | 'content'>): CourseToPlan | undefined {
   // The programme room checks a version for faults before it saves it, so it is taken at its word.
   const rules = content as Omit<CourseVersion, 'valid'>;
   const pattern = statedValue(rules.gatherings);
