@@ -111,7 +111,7 @@ function addressOf(given: string, family: string): string {
   return `${addressPart(given)}.${addressPart(family)}@gjovik.example`;
 }
 
-export type SampleEmployee = { number: string; given: string; family: string; born: string; email: string };
+type SampleEmployee = { number: string; given: string; family: string; born: string; email: string };
 export type SamplePosition = {
   employee: SampleEmployee;
   unit: SampleUnit;

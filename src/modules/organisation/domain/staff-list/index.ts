@@ -9,7 +9,7 @@ export { missingFields, staffFields } from './fields.ts';
 export type { ColumnMapping, StaffField } from './fields.ts';
 export { isStaffHeader } from './header-names.ts';
 export { dropNationalIds } from './national-id.ts';
-export type { Problem, ProblemKind, RowProblem } from './problems.ts';
+export type { Problem, RowProblem } from './problems.ts';
 export { checkRows } from './rows.ts';
 export type { CheckContext, CheckedStaffList, LeftOutRow } from './rows.ts';
 export type { ServiceCode } from './services.ts';

@@ -57,8 +57,6 @@ export type Problem =
     }
   | { readonly kind: 'unit-circle'; readonly units: readonly string[] };
 
-export type ProblemKind = Problem['kind'];
-
 export type RowProblem = Problem & {
   /** The number a person sees beside the row when the file is open. */
   readonly row: number;
