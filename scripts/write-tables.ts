@@ -39,6 +39,7 @@ const BRANDS: [RegExp, string][] = [
   [/(^|_)coursework_id$/, 'CourseworkId'],
   [/(^|_)participant_id$/, 'ParticipantId'],
   [/(^|_)order_id$/, 'OrderId'],
+  [/^import_id$|^compared_with$/, 'StaffImportId'],
 ];
 const OWN_ID: Record<string, string> = {
   person: 'PersonId',

@@ -4,7 +4,7 @@ const BOKMAL = new Set(
   `ikke jeg fra hva hvordan hvorfor hvilken hvilket hvilke hvor hvem hver hvert hverandre noe noen være
   vært ble dem dere deres en et egen eget egne leder ledere lederen lederne lede ledes kommuner kommunene
   ansatt ansatte medarbeidere medarbeiderne deltaker deltakere deltakerne tjeneste tjenesten tjenester
-  tjenestene veiledning veileder gjøre gjør gjort sammen oppgave oppgaven oppgaver selv bare mye mer flere
+  tjenestene veiledning veileder gjøre gjør sammen oppgave oppgaven oppgaver selv bare mye mer flere
   vei veien vet gir tar kommer uten løsning løsninger forskning riktig begrunne klasser klassene samlinger
   samlingene emner emnene navn navnet navnene uke uker måneder nå sykdom sykehjem hjem hjemme
   utdanningen utdanninger tillitsvalgt tillitsvalgte arbeidsgiver arbeidsgiveren endringer endringen

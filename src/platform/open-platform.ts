@@ -29,7 +29,7 @@ export async function startDatabaseServer(settings: Settings): Promise<DatabaseS
         : { connectionString: settings.databaseAppUrl };
     return { connections: { owner, app }, joined: true, stop: async () => {} };
   }
-  const server = await startEmbeddedPostgres(settings.dataFolder);
+  const server = await startEmbeddedPostgres(path.join(settings.dataFolder, 'postgres'));
   return {
     connections: { owner: server.connection, app: { ...server.connection, user: 'lederloft_app' } },
     joined: server.joined,

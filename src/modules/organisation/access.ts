@@ -16,6 +16,7 @@ export const organisationAccess = {
   'see-leaders': seesStaff,
   'change-education': seesStaff,
   'import-education': seesStaff,
+  'import-staff': seesStaff,
   'invite-employee': seesStaff,
   'give-role': (actor, thing) => seesStaff(actor, thing) || hasRole(actor, 'system-administrator'),
 } satisfies AccessTable<InMunicipality>;

@@ -8,6 +8,7 @@ import { organisationHome, organisationNavigation } from './web/home.tsx';
 import { leaderRoutes } from './web/leader-routes.tsx';
 import { municipalityRoutes } from './web/municipality-routes.tsx';
 import { peopleRoutes } from './web/people-routes.tsx';
+import { staffImportRoutes } from './web/staff-import-routes.tsx';
 import { unitRoutes } from './web/unit-routes.tsx';
 
 const routes = new Hono<WebEnv>();
@@ -17,6 +18,7 @@ for (const part of [
   leaderRoutes,
   employeeRoutes,
   historyRoutes,
+  staffImportRoutes,
   peopleRoutes,
   chooseRoutes,
 ]) {
@@ -56,3 +58,8 @@ export { viewLeaders } from './views/leaders.ts';
 export { municipalityNames } from './views/municipalities.ts';
 export { viewStaff } from './views/staff.ts';
 export { type Manager, managersOf } from './store/managers.ts';
+export { acceptStaffImport, type AcceptFailure, undoStaffImport } from './actions/decide-staff-import.ts';
+export { compareStaffImport } from './actions/compare-staff-import.ts';
+export { type StaffListUpload, uploadStaffList } from './actions/upload-staff-list.ts';
+export { staffListTexts } from './texts/staff-import.ts';
+export { viewStaffImport } from './views/staff-imports.ts';

@@ -1,7 +1,8 @@
-import type { PersonId } from '../../kernel/ids.ts';
+import type { PersonId, StaffImportId } from '../../kernel/ids.ts';
 import { municipalityCode } from '../../kernel/municipality-code.ts';
 import { nobody } from '../../platform/database/scope.ts';
 import type { Job, Jobs } from '../../platform/jobs.ts';
+import { compareStaffImport } from './actions/compare-staff-import.ts';
 import { MUNICIPAL_ROLES } from './domain/municipal-role.ts';
 import { findMunicipality } from './store/municipalities.ts';
 import { findPerson } from './store/people.ts';
@@ -53,7 +54,14 @@ const mailRole: Job = async (payload, platform) => {
   });
 };
 
+/** Holds a large staff list against the register; whoever uploaded it sees the page change when it is done. */
+const compareList: Job = async (payload, platform) => {
+  const staff = [municipalityCode(payload.municipality ?? '')];
+  await compareStaffImport({ scope: { ...nobody, staff } }, payload.importId as StaffImportId, platform);
+};
+
 export const organisationJobs: Jobs = {
+  'organisation.compare-staff-import': compareList,
   'organisation.mail-invitation': mailInvitation,
   'organisation.mail-role': mailRole,
 };

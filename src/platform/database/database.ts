@@ -27,7 +27,9 @@ export type Database = {
 };
 
 export function openDatabase(settings: pg.PoolConfig, log: Log): Database {
-  const pool = new pg.Pool({ ...settings, pipeline: true, types: readTypes() });
+  // The day in the database is the day in Norway, wherever the server stands.
+  const options = `${settings.options ?? ''} -c TimeZone=Europe/Oslo`;
+  const pool = new pg.Pool({ ...settings, options, pipeline: true, types: readTypes() });
   // Without a listener a server that goes away would take the process with it.
   pool.on('error', (error) => log.error('database.connection-lost', { error }));
 

@@ -24,8 +24,8 @@ export class MigrationError extends Error {
   override name = 'MigrationError';
 }
 
-// Any number will do, as long as everybody who migrates uses the same.
-const LOCK = 7_295_216;
+/** Held by whoever changes the schema. Any number will do, as long as everybody uses the same. */
+export const MIGRATION_LOCK = 7_295_216;
 
 /**
  * Runs the migrations that the database has not seen, each in its own transaction, and gives their names. Several
@@ -34,7 +34,7 @@ const LOCK = 7_295_216;
  * @throws MigrationError when a migration was changed after it ran, or the database is newer than the program
  */
 export async function migrate(client: pg.ClientBase, migrations: readonly Migration[]): Promise<string[]> {
-  await client.query('select pg_advisory_lock($1)', [LOCK]);
+  await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
   try {
     await client.query(`create table if not exists schema_migration (
       name text primary key, sha256 text not null, applied_at timestamptz not null default now())`);
@@ -48,7 +48,7 @@ export async function migrate(client: pg.ClientBase, migrations: readonly Migrat
     for (const migration of fresh) await run(client, migration);
     return fresh.map((migration) => migration.name);
   } finally {
-    await client.query('select pg_advisory_unlock($1)', [LOCK]);
+    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
   }
 }
 

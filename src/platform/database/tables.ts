@@ -348,7 +348,7 @@ export type PositionTable = {
   employee_id: EmployeeId;
   unit_id: UnitId;
   position_code: string | null;
-  title: string | null;
+  title: string;
   fte_percent: number | null;
   valid_from: LocalDate;
   valid_to: LocalDate | null;
@@ -464,7 +464,7 @@ export type UnitTable = {
   code: string;
   name: string;
   parent_id: UnitId | null;
-  service_type: string | null;
+  service_type: string;
   valid_from: LocalDate;
   valid_to: LocalDate | null;
 };

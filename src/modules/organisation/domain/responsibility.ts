@@ -39,11 +39,13 @@ export function responsibilities(
 ): readonly Responsibility[] {
   const tree = unitTree(units);
   const known = new Set(units.map((unit) => unit.id));
-  const leadersOf = groupBy(leaderships, (l) => l.unit);
-  const placesIn = groupBy(placements, (p) => p.unit);
+  // Whoever led a unit that is gone leads nothing today.
+  const living = leaderships.filter((l) => known.has(l.unit));
+  const leadersOf = Map.groupBy(living, (l) => l.unit);
+  const placesIn = Map.groupBy(placements, (p) => p.unit);
 
-  return [...groupBy(leaderships, (l) => l.leader)].map(([leader, led]) => {
-    const own = [...new Set(led.map((l) => l.unit))].filter((unit) => known.has(unit));
+  return [...Map.groupBy(living, (l) => l.leader)].map(([leader, led]) => {
+    const own = [...new Set(led.map((l) => l.unit))];
     const { direct, nextLeaders } = nearest(tree, own, leadersOf);
     const everywhere = new Set(own.flatMap((unit) => withAllBelow(tree, unit)));
     const peers = leadersIn(own, leadersOf);
@@ -112,14 +114,4 @@ function leadersIn(
 
 function hasOthers(leaders: ReadonlySet<EmployeeId>, peers: ReadonlySet<EmployeeId>): boolean {
   return [...leaders].some((leader) => !peers.has(leader));
-}
-
-function groupBy<Key, Value>(values: readonly Value[], key: (value: Value) => Key): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    const group = groups.get(key(value));
-    if (group === undefined) groups.set(key(value), [value]);
-    else group.push(value);
-  }
-  return groups;
 }

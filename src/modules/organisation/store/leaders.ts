@@ -12,7 +12,7 @@ export type Leader = {
   readonly birthDate: LocalDate | null;
 };
 
-/** Those who lead a unit on the day. */
+/** Those who on the day lead a unit that exists. */
 export async function listLeaders(
   tx: ReadTx,
   codes: readonly MunicipalityCode[],
@@ -26,9 +26,11 @@ export async function listLeaders(
       'in',
       tx
         .selectFrom('unit_leadership as l')
+        .innerJoin('unit as u', 'u.id', 'l.unit_id')
         .select('l.employee_id')
         .where(sql<boolean>`l.municipality_code = any(${codes})`)
-        .where(openOn('l', day)),
+        .where(openOn('l', day))
+        .where(openOn('u', day)),
     )
     .execute();
 }

@@ -240,6 +240,16 @@ export async function pageOfChanges(
   return rows.map((row) => row.change as StaffChange);
 }
 
+export async function countChanges(tx: ReadTx, id: StaffImportId): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx
+    .selectFrom('staff_import_change')
+    .select(['kind', sql<number>`count(*)::integer`.as('size')])
+    .where('import_id', '=', id)
+    .groupBy('kind')
+    .execute();
+  return new Map(rows.map((row) => [row.kind, row.size]));
+}
+
 export async function pageOfProblems(
   tx: ReadTx,
   id: StaffImportId,

@@ -1,4 +1,4 @@
-import type { EmployeeId, RegionId, UnitId } from '../../../kernel/ids.ts';
+import type { EmployeeId, RegionId, StaffImportId, UnitId } from '../../../kernel/ids.ts';
 import type { MunicipalityCode } from '../../../kernel/municipality-code.ts';
 import type { DownloadFormat } from '../../../web/download.ts';
 
@@ -29,6 +29,11 @@ export const paths = {
   education: (id: EmployeeId, record: string) => `${employee(id)}/education/${record}`,
   removeEducation: (id: EmployeeId, record: string) => `${employee(id)}/education/${record}/remove`,
   staffImport: (code: MunicipalityCode) => `${municipality(code)}/staff-import`,
+  oneStaffImport: (id: StaffImportId) => `/staff-imports/${id}`,
+  staffImportStep: (id: StaffImportId, step: 'columns' | 'accept' | 'discard' | 'undo') =>
+    `/staff-imports/${id}/${step}`,
+  staffImportProblems: (id: StaffImportId, format: DownloadFormat) =>
+    `/staff-imports/${id}/problems/${format}`,
   // Without a municipality in the address: leads to the only one, or asks which.
   ownLeaders: '/leaders',
   ownStaff: '/staff',

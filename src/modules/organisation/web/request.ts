@@ -43,7 +43,7 @@ export function wordIn<Word extends string>(
 }
 
 /** A page that lies beyond the end shows as an empty list, which the page says how to leave. */
-export function pageIn(c: WebContext): number {
-  const text = c.req.query('page') ?? '';
+export function pageIn(c: WebContext, name = 'page'): number {
+  const text = c.req.query(name) ?? '';
   return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : 1;
 }
