@@ -78,6 +78,17 @@ export function createKeys(masterKey: Buffer): Keys {
   };
 }
 
+/** Whether this master key is the one that wrapped the owner's key. */
+export function opensOwnerKey(masterKey: Buffer, owner: string, wrapped: Buffer): boolean {
+  try {
+    decrypt(masterKey, `key:${owner}`, wrapped);
+    return true;
+  } catch (error) {
+    if (error instanceof SealBroken) return false;
+    throw error;
+  }
+}
+
 function encrypt(key: Buffer, place: string, plain: Buffer): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));

@@ -1,0 +1,184 @@
+import type pg from 'pg';
+import { migrate, MIGRATION_LOCK, type Migration } from '../database/migrate.ts';
+import {
+  type ForeignKey,
+  foreignKeysOf,
+  ranMigrations,
+  SAME_WORDS,
+  type TableContents,
+  tablesOf,
+} from './contents.ts';
+import { copyIn } from './copy.ts';
+import { BackupRefused, type Header } from './format.ts';
+import { checkBackup, readBackup } from './read-backup.ts';
+
+export type RestoreReport = { header: Header; sha256: string };
+
+/** What a first start puts into a database before anybody has been there. The backup brings its own. */
+const FILLED_BY_START = new Set([
+  'instance',
+  'dated_setting',
+  'catalogue_source',
+  'programme',
+  'course',
+  'course_version',
+]);
+
+/**
+ * Puts a backup into an empty database, in one transaction: all of it is there, or nothing is. The whole file is read
+ * and checked before anything is touched. Migrations that have come since the backup was taken are run afterwards.
+ *
+ * @throws BackupRefused when the file is not whole, is of another kind than `kind`, or the database is not empty
+ */
+export async function restoreBackup(
+  owner: pg.Pool,
+  file: string,
+  { kind, migrations }: { kind: Header['kind']; migrations: readonly Migration[] },
+  progress: (table: string, rows: number) => void = () => {},
+): Promise<RestoreReport> {
+  const { header, sha256 } = await checkBackup(file);
+  refuseOtherKind(header, kind);
+  const known = migrationsOf(header, migrations);
+
+  const client = await owner.connect();
+  let broken = true;
+  try {
+    await refuseOtherSchema(client, known);
+    await migrate(client, known);
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await client.query('begin');
+    await client.query(SAME_WORDS);
+    await load(client, file, { header, sha256 }, progress);
+    await client.query('commit');
+    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await migrate(client, migrations);
+    await client.query('analyze');
+    broken = false;
+    return { header, sha256 };
+  } finally {
+    // A connection that is thrown away takes its unfinished transaction with it.
+    client.release(broken);
+  }
+}
+
+function refuseOtherKind(header: Header, kind: Header['kind']): void {
+  if (header.kind === kind) return;
+  throw new BackupRefused(
+    header.kind === 'demo'
+      ? 'This is the backup of a demo world. It is restored in demo mode only: set LEDERLOFT_MODE=demo.'
+      : 'This is the backup of real data. It is restored in real mode only: set LEDERLOFT_MODE=real.',
+  );
+}
+
+/** The migrations that the backup's database had run, as this program has them. */
+function migrationsOf(header: Header, migrations: readonly Migration[]): readonly Migration[] {
+  const known = migrations.slice(0, header.migrations.length);
+  const same = header.migrations.every(
+    ({ name, sha256 }, i) => known[i]?.name === name && known[i].sha256 === sha256,
+  );
+  if (same) return known;
+  throw new BackupRefused(
+    `The backup was taken by version ${header.program}, whose migrations this version does not have. Restore it with that version, and upgrade afterwards.`,
+  );
+}
+
+/** Looked at before anything is migrated: a database in use, of an older version, is not to be changed in passing. */
+async function refuseOtherSchema(client: pg.ClientBase, known: readonly Migration[]): Promise<void> {
+  const ran = await ranMigrations(client);
+  if (ran === undefined || ran.length === known.length) return; // `migrate` looks at them one by one
+  throw new BackupRefused(
+    `The database has run ${ran.length} migrations and the backup's had run ${known.length}. Restore into a new, empty database; nothing was changed.`,
+  );
+}
+
+async function load(
+  client: pg.ClientBase,
+  file: string,
+  { header, sha256 }: { header: Header; sha256: string },
+  progress: (table: string, rows: number) => void,
+): Promise<void> {
+  const tables = await tablesOf(client);
+  const keys = await foreignKeysOf(client);
+  refuseOtherColumns(header, tables);
+  await lift(client, tables, keys);
+  await refuseOtherStamp(client, header);
+  await refuseWhereSomebodyHasBeen(client, tables);
+
+  const read = await readBackup(file, {
+    header: async () => {},
+    rows: async (table, rows) => {
+      const list = table.columns.map((column) => `"${column}"`).join();
+      const copied = await copyIn(client, `copy public."${table.name}" (${list}) from stdin`, rows);
+      if (copied !== table.rows) {
+        throw new BackupRefused(`${table.name} should have ${table.rows} rows and has ${copied}.`);
+      }
+      progress(table.name, copied);
+    },
+  });
+  if (read.sha256 !== sha256) throw new BackupRefused(`${file} was changed while it was being read.`);
+  for (const [name, next] of Object.entries(header.sequences)) {
+    // Unlike setval, this belongs to the transaction.
+    await client.query(`alter sequence public."${name}" restart with ${next}`);
+  }
+  await putBack(client, tables, keys);
+}
+
+/**
+ * Rows come table by table, so what ties tables together waits until all are there. The owner of the tables, who is
+ * under the row rules too, may copy rows in only while they are not forced on it. All of it belongs to the transaction,
+ * and nobody else can read the tables meanwhile.
+ */
+async function lift(client: pg.ClientBase, tables: readonly TableContents[], keys: readonly ForeignKey[]) {
+  const list = tables.map((table) => `public."${table.name}"`).join();
+  await client.query(`lock table ${list} in access exclusive mode`);
+  for (const { table, name } of keys) await client.query(`alter table ${table} drop constraint "${name}"`);
+  for (const { name } of tables.filter((table) => table.forced)) {
+    await client.query(`alter table public."${name}" no force row level security`);
+  }
+  for (const { name } of tables) await client.query(`alter table public."${name}" disable trigger user`);
+}
+
+async function putBack(client: pg.ClientBase, tables: readonly TableContents[], keys: readonly ForeignKey[]) {
+  for (const { table, name, definition } of keys) {
+    await client.query(`alter table ${table} add constraint "${name}" ${definition}`);
+  }
+  for (const { name } of tables) await client.query(`alter table public."${name}" enable trigger user`);
+  for (const { name } of tables.filter((table) => table.forced)) {
+    await client.query(`alter table public."${name}" force row level security`);
+  }
+}
+
+async function refuseOtherStamp(client: pg.ClientBase, header: Header): Promise<void> {
+  const { rows } = await client.query<{ kind: string }>('select kind from public.instance');
+  if (rows[0] === undefined || rows[0].kind === header.kind) return;
+  throw new BackupRefused(
+    `The backup is ${header.kind} and the database was first started as ${rows[0].kind}, which it stays. Restore into a new, empty database.`,
+  );
+}
+
+async function refuseWhereSomebodyHasBeen(
+  client: pg.ClientBase,
+  tables: readonly TableContents[],
+): Promise<void> {
+  for (const { name } of tables) {
+    if (FILLED_BY_START.has(name)) {
+      await client.query(`delete from public."${name}"`);
+      continue;
+    }
+    const { rowCount } = await client.query(`select from public."${name}" limit 1`);
+    if (rowCount === 0) continue;
+    throw new BackupRefused(
+      `The database is not empty: there are rows in ${name}. Restore into a new, empty database; nothing was changed.`,
+    );
+  }
+}
+
+function refuseOtherColumns(header: Header, tables: readonly TableContents[]): void {
+  const told = new Map(header.tables.map(({ name, columns }) => [name, columns]));
+  const here = new Map(tables.map(({ name, columns }) => [name, columns]));
+  const wrong = [...new Set([...told.keys(), ...here.keys()])].filter(
+    (name) => told.get(name)?.join() !== here.get(name)?.join(),
+  );
+  if (wrong.length === 0) return;
+  throw new BackupRefused(`The backup and the database differ in ${wrong.join(', ')}; nothing was changed.`);
+}
