@@ -16,8 +16,7 @@ export function findUndoConflicts(register: StaffRegister, changes: readonly Sta
   for (const change of changes) {
     const { now, after } = compared(open, change);
     if (now === undefined) conflicts.push({ change, reason: 'gone' });
-    else if (JSON.stringify(now) !== JSON.stringify(after))
-      conflicts.push({ change, reason: 'changed-since' });
+    else if (!sameContent(now, after)) conflicts.push({ change, reason: 'changed-since' });
   }
   if (conflicts.length > 0) return conflicts;
 
@@ -33,6 +32,15 @@ export function findUndoConflicts(register: StaffRegister, changes: readonly Sta
       (change.kind === 'employee-added' && employeesInUse.has(change.employee.employeeNumber));
     return inUse ? [{ change, reason: 'in-use' }] : [];
   });
+}
+
+/** Equal in content; a change that has been stored and read may have its fields in another order. */
+function sameContent(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].every((key) =>
+    sameContent((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+  );
 }
 
 /** What the register holds now where the change was made, and what the change left there. */
