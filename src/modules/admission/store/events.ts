@@ -41,3 +41,27 @@ export async function listEvents(tx: ReadTx, order: OrderId): Promise<readonly O
     note: row.note,
   }));
 }
+
+/** What happened, and who did it, for those who write letters about it. */
+export async function findEvent(
+  tx: ReadTx,
+  order: OrderId,
+  id: number,
+): Promise<(OrderEvent & { readonly person: PersonId }) | undefined> {
+  const row = await tx
+    .selectFrom('class_order_event')
+    .select(['at', 'side', 'from_status', 'to_status', 'note', 'person_id'])
+    .where('order_id', '=', order)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return (
+    row && {
+      at: row.at,
+      side: row.side as Side,
+      from: row.from_status as OrderState | null,
+      to: row.to_status as OrderState,
+      note: row.note,
+      person: row.person_id,
+    }
+  );
+}

@@ -57,3 +57,22 @@ function addressees(tx: ReadTx, day: LocalDate) {
     .where('p.ended_at', 'is', null)
     .orderBy('p.id');
 }
+
+export async function findAddressee(tx: ReadTx, person: PersonId): Promise<Addressee | undefined> {
+  return tx
+    .selectFrom('person')
+    .select(['id as person', 'given_name as givenName', 'email', 'locale'])
+    .where('id', '=', person)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+}
+
+/** Somebody with this address, when it is somebody's here: then the own choice of language is known. */
+export async function findAddresseeByEmail(tx: ReadTx, email: string): Promise<Addressee | undefined> {
+  return tx
+    .selectFrom('person')
+    .select(['id as person', 'given_name as givenName', 'email', 'locale'])
+    .where('email', '=', email.toLowerCase())
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+}

@@ -1,0 +1,162 @@
+import type { CourseObstacle, OrderPart } from '../../domain/faults.ts';
+
+/** Beginning an order, writing it, and what it lacks. */
+export const nb = {
+  parts: {
+    courses: 'Emner',
+    time: 'Tid og sted',
+    seats: 'Kommuner og plasser',
+    contact: 'Kontakt',
+  } satisfies Record<OrderPart, string>,
+  review: 'Se over',
+  saveAndGoOn: 'Lagre og gå videre',
+  saveAndReview: 'Lagre og se over',
+  saved: 'Kladden er lagret.',
+  leave: 'Tilbake til bestillingen',
+  new: {
+    title: 'Bestill en klasse',
+    lead: 'Velg emnene først. Rekkefølge, tid og plasser kommer etterpå, og alt lagres underveis.',
+    municipality: 'Ansvarlig kommune',
+    municipalityHelp: 'Kommunen som svarer for bestillingen og får fakturaen.',
+    programme: 'Program',
+    courses: 'Hvilke emner vil dere ha?',
+    coursesHelp: 'Hvert emne kan tas alene, og dere velger selv rekkefølgen.',
+    begin: 'Begynn på bestillingen',
+    noProgrammes: 'Ingen programmer kan bestilles nå',
+    noProgrammesText: 'Når et program kan bestilles, finner du det her.',
+    readMore: 'Les om emnene',
+    byApplication: 'Dette programmet bestilles ikke. Lederne søker plass selv.',
+  },
+  courses: {
+    title: 'I hvilken rekkefølge vil dere ta emnene?',
+    lead: 'Rekkefølgen er deres. Ingen emner bygger på hverandre.',
+    chosen: 'Valgte emner',
+    up: (course: string) => `Flytt ${course} opp`,
+    down: (course: string) => `Flytt ${course} ned`,
+    remove: (course: string) => `Ta bort ${course}`,
+    add: 'Legg til flere emner',
+    addButton: 'Legg til',
+    none: 'Ingen emner er valgt ennå. Velg minst ett under.',
+    allChosen: 'Alle emnene i programmet er med.',
+    goOn: 'Gå videre',
+  },
+  time: {
+    title: 'Når og hvor?',
+    lead: 'Skriv når dere helst vil begynne. Dagene for samlingene blir bestemt når klassen dannes.',
+    start: 'Første dag',
+    startHelp: 'Den første samlingen begynner denne dagen eller så snart etter som det er arbeidsdag.',
+    pace: 'Hvor mange emner i semesteret?',
+    paceOne: 'Ett emne',
+    paceTwo: 'To emner',
+    paceThree: 'Tre emner',
+    paceRecommended: 'Det programmet anbefaler ved siden av jobben.',
+    pacePossible: 'Mulig, men krever mer tid til lesing og samlinger.',
+    paceTooMany: 'Mer enn programmet mener er mulig ved siden av en full jobb. Snakk med programmet først.',
+    place: 'Sted',
+    placeHelp: 'Tettsted eller hus, for eksempel Raufoss eller Gjøvik rådhus.',
+    attendance: 'Krav til oppmøte',
+    attendanceHelp:
+      'Oppmøte blir registrert, men stenger ikke for eksamen. Vil arbeidsgiveren kreve oppmøte, skriv hvor mye.',
+  },
+  seats: {
+    title: 'Hvem er med, og hvor mange?',
+    lead: 'Flere kommuner kan bestille sammen. De andre ser bestillingen når dere sender den, og legger inn sine egne deltakere.',
+    perMunicipality: 'Plasser til hver kommune',
+    perMunicipalityHelp: 'La feltet stå tomt for kommuner som ikke skal være med.',
+    leadSuffix: 'ansvarlig',
+    other: 'En kommune til',
+    otherHelp: 'Velg en kommune som ikke står over.',
+    otherSeats: 'Plasser til den',
+    addAnother: 'Legg til og bli her',
+    range: 'Størrelse på klassen',
+    rangeHelp: 'Færrest deltakere for at klassen skal gå, og flest det er plass til.',
+    min: 'Færrest',
+    max: 'Flest',
+  },
+  contact: {
+    title: 'Hvem kan programmet snakke med?',
+    lead: 'Tilbudet sendes til den du skriver her, og til kompetanserådgiverne i kommunen.',
+    name: 'Navn',
+    email: 'E-post',
+    phone: 'Telefon',
+    invoice: 'Fakturareferanse',
+    note: 'Beskjed til programmet',
+    noteHelp: 'Ønsker om dager, lokaler eller tema. Skriv ikke om enkeltpersoner.',
+  },
+  conflict: {
+    title: 'Noen andre har skrevet i det samme feltet',
+    text: 'Ingenting er borte. Velg hva som skal stå, og lagre.',
+    mine: 'Du skrev',
+    theirs: 'Lagret av en annen',
+    empty: 'tomt',
+    fields: {
+      start: 'Første dag',
+      coursesASemester: 'Emner i semesteret',
+      place: 'Sted',
+      attendance: 'Krav til oppmøte',
+      min: 'Færrest',
+      max: 'Flest',
+      name: 'Navn',
+      email: 'E-post',
+      phone: 'Telefon',
+      invoice: 'Fakturareferanse',
+      note: 'Beskjed til programmet',
+    },
+    seatsOf: (municipality: string) => `Plasser til ${municipality}`,
+    keepMine: 'Behold det jeg skrev',
+    keepTheirs: 'Behold det som er lagret',
+  },
+  errors: {
+    'date-wrong': 'Skriv datoen som dag, måned og år, for eksempel 15.04.2027.',
+    'number-wrong': 'Skriv et helt tall.',
+    'percent-wrong': 'Skriv et helt tall fra 1 til 100.',
+    'too-long': 'Teksten er for lang. Kort den ned.',
+    'municipality-missing': 'Velg hvilken kommune som er ansvarlig.',
+    'municipality-unknown': 'Velg en kommune fra listen.',
+    'other-seats-missing': 'Skriv hvor mange plasser kommunen skal ha.',
+    'other-missing': 'Velg hvilken kommune plassene er til.',
+    'no-courses': 'Velg minst ett emne.',
+    'programme-missing': 'Velg et program.',
+  },
+  faults: {
+    'no-courses': 'Velg minst ett emne.',
+    'course-not-orderable': {
+      'by-application': (course: string) => `${course} kan ikke bestilles. Lederne søker plass selv.`,
+      'not-offered': (course: string) =>
+        `${course} tilbys ikke på den tiden dere har valgt. Ta det bort, eller velg en annen start.`,
+      undecided: (course: string) =>
+        `${course} kan ikke bestilles ennå, for navnet eller studiepoengene er ikke fastsatt.`,
+      'no-gatherings': (course: string) =>
+        `${course} har ingen samlinger ennå, så klassen kan ikke planlegges.`,
+      'other-programme': (course: string) => `${course} hører ikke til dette programmet.`,
+    } satisfies Record<CourseObstacle, (course: string) => string>,
+    'start-missing': 'Velg når klassen skal starte.',
+    'start-in-past': 'Startdagen er passert. Velg en ny.',
+    'place-missing': 'Skriv hvor samlingene skal være.',
+    'lead-without-seats': (lead: string) => `Skriv hvor mange plasser ${lead} trenger.`,
+    'range-missing': 'Skriv hvor mange deltakere klassen skal ha, færrest og flest.',
+    'range-turned': (min: number, max: number) =>
+      `Færrest deltakere (${min}) er mer enn flest (${max}). Bytt om tallene.`,
+    'fewer-than-range': (wanted: number, min: number) =>
+      `Kommunene har ${wanted} plasser til sammen, men klassen trenger minst ${min}.`,
+    'more-than-range': (wanted: number, max: number) =>
+      `Kommunene har ${wanted} plasser til sammen, men klassen har plass til ${max}.`,
+    'contact-name-missing': 'Skriv hvem programmet kan kontakte.',
+    'contact-email-missing': 'Skriv e-postadressen til kontakten.',
+    'contact-email-wrong': 'E-postadressen til kontakten ser ikke riktig ut.',
+  },
+  advice: {
+    'own-order':
+      'Dere tar emnene i en annen rekkefølge enn den anbefalte. Det er i orden, for ingen emner bygger på hverandre.',
+    possible: (semester: string, n: number) =>
+      `${n} emner ${semester}. Programmet anbefaler ett i semesteret ved siden av jobben.`,
+    'too-many': (semester: string, n: number) =>
+      `${n} emner ${semester}. Det er mer enn programmet mener er mulig ved siden av en full jobb.`,
+    'start-on-day-off':
+      'Den første dagen er en fridag. Den første samlingen flyttes til nærmeste arbeidsdag etterpå.',
+    'short-notice': (days: number) =>
+      `Det er ${days} dager til start. Turnusen er ofte lagt seks uker fram, så det kan bli vanskelig å få vikarer.`,
+  },
+};
+
+export type FormTexts = typeof nb;

@@ -1,0 +1,7 @@
+import { nn as answer } from './answer/nn.ts';
+import { nn as form } from './form/nn.ts';
+import type { AdmissionTexts } from './nb.ts';
+import { nn as order } from './order/nn.ts';
+import { nn as people } from './people/nn.ts';
+
+export const nn: AdmissionTexts = { ...order, form, answer, people };
