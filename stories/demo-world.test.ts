@@ -1,6 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localDate } from '../src/kernel/local-date.ts';
+import { municipalityCode } from '../src/kernel/municipality-code.ts';
+import { findStaffRegister } from '../src/modules/organisation/store/staff-register.ts';
+import { nobody } from '../src/platform/database/scope.ts';
 import { createTestPlatform, type TestPlatform } from '../src/platform/testing/test-platform.ts';
+import { importBytes } from './staff-lists/testing.ts';
 import { buildDemoWorld, loadDemoWorld } from './demo-world.ts';
 
 const TODAY = localDate('2026-11-24');
@@ -79,5 +84,22 @@ describe('the demo world', () => {
   it('writes to nobody: every address ends in a domain that no mail reaches', async () => {
     expect(await count(`select count(*) n from person where email not like '%.example'`)).toBe(0);
     expect(await count(`select count(*) n from employee where email not like '%.example'`)).toBe(0);
+  });
+
+  it('has Gjøvik as its November list tells, so that the list of December shows what a month has changed', async () => {
+    const scope = { ...nobody, staff: [municipalityCode('3407')] };
+    const register = await platform.db.read({ scope }, (tx) =>
+      findStaffRegister(tx, municipalityCode('3407')),
+    );
+    const november = await importBytes(
+      await readFile(new URL('./staff-lists/gjovik-visma.csv', import.meta.url)),
+      register,
+    );
+    const december = await importBytes(
+      await readFile(new URL('./staff-lists/gjovik-visma-desember.csv', import.meta.url)),
+      register,
+    );
+    expect(november.failure === undefined && november.diff.changes).toEqual([]);
+    expect(december.failure === undefined && december.diff.changes.length).toBeGreaterThan(5);
   });
 });

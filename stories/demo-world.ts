@@ -5,6 +5,7 @@ import type { MunicipalityCode } from '../src/kernel/municipality-code.ts';
 import { catalogue, loadCatalogue } from '../src/modules/programme/index.ts';
 import type { AssignedRole } from '../src/access/index.ts';
 import { type Attendee, addCohort } from './cohorts.ts';
+import { addGjovik } from './gjovik-staff.ts';
 import { addMunicipalityStaff, type Leader, type MunicipalityStaff } from './municipality-staff.ts';
 import { addressPart, inventName } from './names.ts';
 import { addNationalProgramme } from './national-programme.ts';
@@ -13,9 +14,8 @@ import { COUNTIES, PLACES, REGIONS } from './places.ts';
 import { idOf, randomFrom } from './random.ts';
 import { emptyWorld, saveWorld, type World } from './world.ts';
 
-/** How many first-line units each municipality of the stories has, and how large they are beside the usual. */
+/** How many first-line units the municipalities beside Gjøvik have, and how large they are beside the usual. */
 const SIZES: Record<string, { units: number; scale: number }> = {
-  '3407': { units: 12, scale: 0.9 },
   '3411': { units: 33, scale: 1 },
   '3442': { units: 8, scale: 0.8 },
   '3443': { units: 8, scale: 0.8 },
@@ -34,12 +34,13 @@ export async function loadDemoWorld(client: pg.ClientBase, today: LocalDate): Pr
 export function buildDemoWorld(today: LocalDate): World {
   const world = emptyWorld();
   addPlaces(world);
-  const staff = new Map(
+  const staff = new Map<string, MunicipalityStaff>(
     PLACES.filter((place) => SIZES[place.code] !== undefined).map((place) => [
       place.code,
       addMunicipalityStaff(world, place, SIZES[place.code] ?? { units: 4, scale: 1 }, today),
     ]),
   );
+  staff.set('3407', addGjovik(world, today));
   const of = (code: string): MunicipalityStaff => {
     const found = staff.get(code);
     if (found === undefined) throw new Error(`No staff was made for ${code}`);

@@ -1,6 +1,7 @@
 import type { EmployeeId, PersonId, PositionId, UnitId } from '../src/kernel/ids.ts';
 import { addDays, type LocalDate, localDate, yearOf } from '../src/kernel/local-date.ts';
 import type { MunicipalityCode } from '../src/kernel/municipality-code.ts';
+import { addEducation } from './education.ts';
 import { addressPart, inventName, type Name } from './names.ts';
 import type { Place } from './places.ts';
 import { idOf, type Random, randomFrom } from './random.ts';
@@ -43,7 +44,7 @@ export function addMunicipalityStaff(
   const leaders: Leader[] = [];
   const seats = new EmployeeSeats(world, code, place, random, today);
 
-  const root = addUnit(world, code, 'HO', 'Helse og omsorg', null, 'administration');
+  const root = addUnit(world, code, 'HO', 'Helse og omsorg', null, '120');
   const head = seats.addLeader(root, 'Helse og omsorg', 'Kommunalsjef helse og omsorg', null);
   leaders.push(head);
 
@@ -101,15 +102,6 @@ function addUnit(
   return id;
 }
 
-const EARLIER_EDUCATION: readonly (readonly [title: string, provider: string, credits: number])[] = [
-  ['Master i ledelse', 'Universitetet i Innlandet', 90],
-  ['Videreutdanning i helseledelse', 'Høgskolen i Innlandet', 60],
-  ['Nasjonal lederutdanning for primærhelsetjenesten', 'Handelshøyskolen BI', 30],
-  ['Videreutdanning i ledelse og organisasjon', 'VID vitenskapelige høgskole', 30],
-  ['Ledelse av myndiggjorte medarbeidere', 'Høgskolen i Hedmark', 7.5],
-  ['Personalledelse', 'NTNU', 15],
-];
-
 /** Gives out employee numbers and keeps addresses apart within one municipality. */
 class EmployeeSeats {
   readonly #world: World;
@@ -145,7 +137,16 @@ class EmployeeSeats {
       employee_id: employee,
       valid_from: localDate('2021-01-01'),
     });
-    return { employee, person, name, email, unit, unitName, manager, credits: this.#addEducation(employee) };
+    return {
+      employee,
+      person,
+      name,
+      email,
+      unit,
+      unitName,
+      manager,
+      credits: addEducation(this.#world, this.#code, employee, this.#random, this.#today),
+    };
   }
 
   addStaff(unit: UnitId, template: ServiceTemplate): void {
@@ -207,24 +208,5 @@ class EmployeeSeats {
       this.#addresses.add(address);
       return address;
     }
-  }
-
-  /** About half of the leaders have no more than 30 credits of leadership education, as the survey of 2020 found. */
-  #addEducation(employee: EmployeeId): number {
-    const random = this.#random;
-    const records = random.shuffle(EARLIER_EDUCATION).slice(0, random.pick([0, 0, 1, 1, 1, 2]));
-    for (const [title, provider, credits] of records) {
-      this.#world.add('education_record', {
-        id: idOf(`education:${employee}:${title}`),
-        municipality_code: this.#code,
-        employee_id: employee,
-        title,
-        provider,
-        credits,
-        completed_on: localDate(`${random.between(2012, yearOf(this.#today) - 1)}-06-15`),
-        source: 'history',
-      });
-    }
-    return records.reduce((sum, [, , credits]) => sum + credits, 0);
   }
 }

@@ -1,5 +1,6 @@
 /** Services of a municipality's health and care, with how large their units usually are. */
 export type ServiceTemplate = {
+  /** The KOSTRA function, as staff lists say it. */
   service: string;
   area: string;
   units: readonly string[];
@@ -17,7 +18,7 @@ const CARE: ServiceTemplate['titles'] = [
 
 export const SERVICES: readonly ServiceTemplate[] = [
   {
-    service: 'home-care',
+    service: '258',
     area: 'Hjemmetjenester',
     units: [
       'Hjemmetjenesten sentrum',
@@ -30,7 +31,7 @@ export const SERVICES: readonly ServiceTemplate[] = [
     titles: CARE,
   },
   {
-    service: 'nursing-home',
+    service: '253',
     area: 'Sykehjem',
     units: [
       'Sykehjemmet, avdeling A',
@@ -43,7 +44,7 @@ export const SERVICES: readonly ServiceTemplate[] = [
     titles: CARE,
   },
   {
-    service: 'assisted-living',
+    service: '257',
     area: 'Bo- og avlastning',
     units: ['Bofellesskapet Elvebakken', 'Bofellesskapet Solvang', 'Avlastningsboligen', 'Dagsenteret'],
     staff: [30, 66],
@@ -55,7 +56,7 @@ export const SERVICES: readonly ServiceTemplate[] = [
     ],
   },
   {
-    service: 'mental-health',
+    service: '243',
     area: 'Psykisk helse og rus',
     units: ['Oppfølgingstjenesten', 'Bolig med bemanning'],
     staff: [18, 44],
@@ -67,7 +68,7 @@ export const SERVICES: readonly ServiceTemplate[] = [
     ],
   },
   {
-    service: 'health-centre',
+    service: '232',
     area: 'Helse og mestring',
     units: ['Helsestasjon og skolehelsetjeneste', 'Legevakt og kommunal øyeblikkelig hjelp'],
     staff: [14, 40],
@@ -79,7 +80,7 @@ export const SERVICES: readonly ServiceTemplate[] = [
     ],
   },
   {
-    service: 'therapy',
+    service: '241',
     area: 'Helse og mestring',
     units: ['Ergo- og fysioterapitjenesten'],
     staff: [9, 26],
@@ -89,7 +90,7 @@ export const SERVICES: readonly ServiceTemplate[] = [
     ],
   },
   {
-    service: 'child-welfare',
+    service: '244',
     area: 'Helse og mestring',
     units: ['Barneverntjenesten'],
     staff: [12, 32],
@@ -99,7 +100,7 @@ export const SERVICES: readonly ServiceTemplate[] = [
     ],
   },
   {
-    service: 'support',
+    service: '190',
     area: 'Stab og støtte',
     units: ['Kjøkken og renhold', 'Tildelingskontoret'],
     staff: [8, 28],
