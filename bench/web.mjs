@@ -93,28 +93,26 @@ async function open(name, scale) {
   };
 }
 
-const cookieOf = (answer) => (answer.headers.get('set-cookie') ?? '').split(';')[0];
+/** The people of the demo by name, each with a function that logs in and gives the session cookie. */
+async function cast(url) {
+  const page = await (await fetch(`${url}/login`, { headers: { 'accept-language': 'nb' } })).text();
+  const found = [...page.matchAll(/value="([0-9a-f-]{36})"[^>]*>([^]*?)<\/button>/g)];
+  return found.map(([, personId, inside]) => ({ personId, words: inside.replace(/<[^>]*>/g, ' ') }));
+}
 
-/** Logs in as everybody the demo lets one be, and gives the session cookie of each by role and place. */
-async function logIn(url) {
-  const page = await (await fetch(`${url}/login`, { headers: { 'accept-language': 'en' } })).text();
-  const people = [
-    ...page.matchAll(/<button[^>]*name="personId"[^>]*>|<button[^>]*value="([0-9a-f-]{36})"[^>]*>/g),
-  ];
-  const ids = people.map((match) => /value="([0-9a-f-]{36})"/.exec(match[0])?.[1]).filter(Boolean);
-  const cookies = [];
-  for (const personId of ids) {
-    const answer = await fetch(`${url}/login/demo`, {
-      method: 'POST',
-      redirect: 'manual',
-      headers: { origin: url, 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams({ personId }),
-    });
-    const cookie = cookieOf(answer);
-    const home = await (await fetch(`${url}/`, { headers: { cookie } })).text();
-    cookies.push({ personId, cookie, home });
-  }
-  return cookies;
+async function logIn(url, personId) {
+  const answer = await fetch(`${url}/login/demo`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: url, 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ personId }),
+  });
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .find((one) => one.includes('lederloft') && !one.endsWith('='));
+  if (cookie === undefined) throw new Error(`Nobody could log in: ${answer.status}`);
+  return cookie;
 }
 
 /** The first address on a page that looks like this. */
@@ -200,14 +198,91 @@ function peakMemory(pid) {
   return { processes: node.length, megabytes: Math.round(node.reduce((sum, one) => sum + peak(one), 0)) };
 }
 
-async function pagesOf(url, people) {
-  const who = (pattern) => {
-    const found = people.find(({ home }) => pattern.test(home));
-    if (found === undefined) throw new Error(`Nobody's home page looks like ${pattern}`);
-    return found.cookie;
+/** The pages that are measured, each seen by somebody who uses it. */
+async function pagesOf(url) {
+  const people = await cast(url);
+  const as = async (name) => {
+    const found = people.find(({ words }) => words.includes(name));
+    if (found === undefined) throw new Error(`${name} is not in the demo`);
+    return logIn(url, found.personId);
   };
-  return { who };
+  const [participant, adviser, coordinator] = await Promise.all(
+    ['Gunnar Berg', 'Kari Kompetanse', 'Pernille Programvik'].map(as),
+  );
+  const everybody = await Promise.all(people.map(({ personId }) => logIn(url, personId)));
+  const cohort = await linkOn(url, participant, '/cohorts', /href="(\/cohorts\/[0-9a-f-]{36})"/);
+  const large = await linkOn(url, coordinator, '/cohorts?q=Storklassen', /href="(\/cohorts\/[0-9a-f-]{36})"/).catch(() => undefined);
+  return [
+    { name: 'participant home', path: '/', cookies: [participant], aim: { rate: 800, p95: 40 } },
+    { name: 'class page', path: cohort, cookies: [participant], aim: { rate: 800, p95: 40 } },
+    { name: 'coverage page', path: '/coverage', cookies: [adviser], aim: { rate: 800, p95: 40 } },
+    { name: 'staff list page', path: '/municipalities/3407/staff', cookies: [adviser] },
+    ...(large === undefined
+      ? []
+      : [{ name: '216 participants', path: `${large}/participants`, cookies: [coordinator], aim: { rate: 300, p95: 80 } }]),
+    { name: 'form post', path: '/preferences', cookies: everybody, body: 'locale=LOCALE&returnTo=%2F', aim: { rate: 500 } },
+  ];
+}
+
+const round = (value, digits = 0) => Number(value.toFixed(digits));
+
+async function measure(house) {
+  const rows = [];
+  for (const page of await pagesOf(house.url)) {
+    load(house.url, page, 8); // warm: the compiler of Node.js and the plans of PostgreSQL
+    for (const connections of CONNECTIONS) {
+      const { rate, p50, p95, bytes, wrong } = load(house.url, page, connections);
+      rows.push({
+        page: page.name,
+        connections,
+        'requests/s': round(rate),
+        'p50 ms': round(p50, 1),
+        'p95 ms': round(p95, 1),
+        bytes: round(bytes),
+        wrong,
+        ...(connections === 16 && page.aim ? { aim: `≥ ${page.aim.rate}/s${page.aim.p95 ? `, < ${page.aim.p95} ms` : ''}` } : {}),
+      });
+    }
+  }
+  return rows;
 }
 
 needWrk();
-export { CONNECTIONS, firstVisit, linkOn, load, logIn, open, os, pagesOf, peakMemory };
+const region = await open('region', 'stories');
+const small = await measure(region);
+await region.stop();
+
+const country = await open('country', 'national');
+const large = await measure(country);
+const participant = (await cast(country.url)).find(({ words }) => words.includes('Gunnar Berg'));
+const visit = await firstVisit(country.url, '/', await logIn(country.url, participant?.personId));
+const memory = peakMemory(country.pid);
+await country.stop();
+
+const ratios = Object.fromEntries(
+  small
+    .filter((row) => row.connections === 16)
+    .map((row) => {
+      const same = large.find((other) => other.page === row.page && other.connections === 16);
+      return [row.page, round(row['requests/s'] / Math.max(1, same?.['requests/s'] ?? 0), 2)];
+    }),
+);
+console.log('\nWith the whole country');
+console.table(large);
+console.log('How many times slower than with one region (16 connections)');
+console.table(ratios);
+console.log(`First visit: ${visit.requests} requests, ${Math.round(visit.bytes / 1000)} kB compressed (aim: at most 8, under 130 kB)`);
+if (memory) console.log(`Peak memory of ${memory.processes} processes: ${memory.megabytes} MB`);
+console.log(
+  JSON.stringify({
+    bench: 'web',
+    cores: os.availableParallelism(),
+    node: spawnSync(nodePath(), ['--version'], { encoding: 'utf8' }).stdout.trim(),
+    seconds: SECONDS,
+    country: large,
+    region: small,
+    ratios,
+    visit,
+    memory,
+  }),
+);
