@@ -240,6 +240,36 @@ export async function pageOfChanges(
   return rows.map((row) => row.change as StaffChange);
 }
 
+/**
+ * What people call those that the changes know by number and code: from the register, and from the list itself for
+ * those who are new in it.
+ */
+export async function namesInChanges(
+  tx: ReadTx,
+  found: Pick<StaffImport, 'id' | 'municipality'>,
+  keys: { employees: readonly string[]; units: readonly string[] },
+): Promise<{ employees: ReadonlyMap<string, string>; units: ReadonlyMap<string, string> }> {
+  const [employees, units] = await Promise.all([
+    sql<{ key: string; name: string }>`
+      select employee_number as key, given_name || ' ' || family_name as name from employee
+      where municipality_code = ${found.municipality} and employee_number = any(${keys.employees}::text[])
+      union all
+      select change -> 'employee' ->> 'employeeNumber', (change -> 'employee' ->> 'givenName') || ' ' || (change -> 'employee' ->> 'familyName')
+      from staff_import_change where import_id = ${found.id} and kind = 'employee-added'
+        and change -> 'employee' ->> 'employeeNumber' = any(${keys.employees}::text[])`.execute(tx),
+    sql<{ key: string; name: string }>`
+      select code as key, name from unit
+      where municipality_code = ${found.municipality} and code = any(${keys.units}::text[])
+      union all
+      select change -> 'unit' ->> 'code', change -> 'unit' ->> 'name'
+      from staff_import_change where import_id = ${found.id} and kind = 'unit-added'
+        and change -> 'unit' ->> 'code' = any(${keys.units}::text[])`.execute(tx),
+  ]);
+  const byKey = (rows: readonly { key: string; name: string }[]) =>
+    new Map(rows.map((row) => [row.key, row.name]));
+  return { employees: byKey(employees.rows), units: byKey(units.rows) };
+}
+
 export async function countChanges(tx: ReadTx, id: StaffImportId): Promise<ReadonlyMap<string, number>> {
   const rows = await tx
     .selectFrom('staff_import_change')

@@ -74,6 +74,8 @@ export const staffImportEn: StaffImportTexts = {
     weight: 'Consequence',
     changesHeading: 'The changes one by one',
     changesCaption: (group: string) => `Changes: ${group.toLowerCase()}`,
+    who: 'Who',
+    where: 'Where',
     change: 'Change',
     noChanges: 'No such changes.',
     accept: (count: string) => `Import ${count} changes`,

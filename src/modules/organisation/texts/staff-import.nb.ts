@@ -70,6 +70,8 @@ export const staffImportNb = {
     weight: 'Følge',
     changesHeading: 'Endringene én for én',
     changesCaption: (group: string) => `Endringer: ${group.toLowerCase()}`,
+    who: 'Hvem',
+    where: 'Hvor',
     change: 'Endring',
     noChanges: 'Ingen slike endringer.',
     accept: (count: string) => `Legg inn ${count} endringer`,

@@ -72,6 +72,8 @@ export const staffImportNn: StaffImportTexts = {
     weight: 'Følgje',
     changesHeading: 'Endringane éi for éi',
     changesCaption: (group: string) => `Endringar: ${group.toLowerCase()}`,
+    who: 'Kven',
+    where: 'Kvar',
     change: 'Endring',
     noChanges: 'Ingen slike endringar.',
     accept: (count: string) => `Legg inn ${count} endringar`,

@@ -1,6 +1,7 @@
 import { type Actor, NotFound, requireAccess } from '../../../access/index.ts';
 import type { StaffImportId } from '../../../kernel/ids.ts';
 import type { MunicipalityCode } from '../../../kernel/municipality-code.ts';
+import { assertNever } from '../../../kernel/result.ts';
 import type { ReadTx } from '../../../platform/database/database.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { organisationAccess } from '../access.ts';
@@ -18,6 +19,7 @@ import {
   findRememberedMapping,
   findStaffImport,
   listStaffImports,
+  namesInChanges,
   pageOfChanges,
   pageOfProblems,
   readKeptTable,
@@ -57,12 +59,19 @@ export type ColumnChoice = {
   readonly notes: ReadingNotes;
 };
 
+/** A change with what people call the one it is about and where. */
+export type NamedChange = {
+  readonly change: StaffChange;
+  readonly who: string | null;
+  readonly where: string | null;
+};
+
 export type StaffImportView = {
   readonly found: StaffImport;
   /** Null once it is decided: the list itself is gone then. */
   readonly columns: ColumnChoice | null;
   readonly problems: readonly RowProblem[];
-  readonly changes: readonly StaffChange[];
+  readonly changes: readonly NamedChange[];
   /** The group of changes that is shown, and how many each holds. */
   readonly group: ChangeGroup;
   readonly groupSizes: Readonly<Record<ChangeGroup, number>>;
@@ -81,11 +90,12 @@ export async function viewStaffImport(
     const groupSizes = await countChangeGroups(tx, ask.importId);
     // Without a wish the first group that holds something is shown.
     const group = ask.group ?? GROUPS.find((one) => groupSizes[one] > 0) ?? 'added';
-    const [kept, changes, problems] = await Promise.all([
+    const [kept, pageRows, problems] = await Promise.all([
       readKeptTable(tx, ask.importId),
       pageOfChanges(tx, ask.importId, CHANGE_GROUPS[group], pageAt(ask.changesPage)),
       pageOfProblems(tx, ask.importId, pageAt(ask.problemsPage)),
     ]);
+    const changes = await named(tx, found, pageRows);
     if (kept === undefined) return { found, columns: null, problems, changes, group, groupSizes };
     const { table, notes } = kept;
     const remembered = await findRememberedMapping(tx, found.municipality, headerFingerprint(table.headers));
@@ -104,6 +114,47 @@ export async function viewStaffImport(
       },
     };
   });
+}
+
+async function named(
+  tx: ReadTx,
+  found: StaffImport,
+  changes: readonly StaffChange[],
+): Promise<NamedChange[]> {
+  const about = changes.map((change) => ({ change, ...keysOf(change) }));
+  const names = await namesInChanges(tx, found, {
+    employees: about.flatMap((one) => one.employee ?? []),
+    units: about.flatMap((one) => one.unit ?? []),
+  });
+  return about.map(({ change, employee, unit }) => ({
+    change,
+    who: (employee && names.employees.get(employee)) ?? null,
+    where: (unit && names.units.get(unit)) ?? null,
+  }));
+}
+
+function keysOf(change: StaffChange): { employee?: string; unit?: string } {
+  switch (change.kind) {
+    case 'unit-added':
+      return { unit: change.unit.code };
+    case 'unit-changed':
+      return { unit: change.unitCode };
+    case 'employee-added':
+      return { employee: change.employee.employeeNumber };
+    case 'employee-changed':
+      return { employee: change.employeeNumber };
+    case 'position-added':
+      return { employee: change.position.employeeNumber, unit: change.position.unitCode };
+    case 'leadership-added':
+      return { employee: change.leadership.employeeNumber, unit: change.leadership.unitCode };
+    case 'position-changed':
+    case 'position-ended':
+    case 'leadership-ended':
+    case 'leadership-resumed':
+      return { employee: change.employeeNumber, unit: change.unitCode };
+    default:
+      return assertNever(change);
+  }
 }
 
 async function countChangeGroups(tx: ReadTx, id: StaffImportId): Promise<Record<ChangeGroup, number>> {

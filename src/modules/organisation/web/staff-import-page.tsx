@@ -7,7 +7,7 @@ import { Pagination } from '../../../web/components/pagination.tsx';
 import { Section } from '../../../web/components/section.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { formatDate, formatNumber } from '../../../web/format.ts';
-import type { ChangeCount, StaffChange } from '../domain/staff-list/index.ts';
+import type { ChangeCount } from '../domain/staff-list/index.ts';
 import { say } from '../domain/staff-list/sentences.ts';
 import { staffImportTexts, staffListTexts } from '../texts/staff-import.ts';
 import { type ChangeGroup, ROWS_ON_A_PAGE, type StaffImportView } from '../views/staff-imports.ts';
@@ -183,15 +183,13 @@ function Changes({ frame, view, ask }: Props): ReactElement {
         <>
           <Table
             caption={texts.changesCaption(texts.groups[view.group])}
-            rows={view.changes.map((change, index) => ({ change, key: String(index) }))}
+            rows={view.changes.map((row, index) => ({ ...row, key: String(index) }))}
             rowKey={(row) => row.key}
             texts={shell.table}
             columns={[
-              {
-                key: 'change',
-                heading: texts.change,
-                cell: (row: { change: StaffChange }) => say(list.changes, row.change),
-              },
+              { key: 'who', heading: texts.who, cell: (row) => row.who ?? row.where ?? '–' },
+              { key: 'where', heading: texts.where, cell: (row) => row.where ?? '–' },
+              { key: 'change', heading: texts.change, cell: (row) => say(list.changes, row.change) },
             ]}
           />
           <Pagination
