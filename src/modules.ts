@@ -1,6 +1,7 @@
+import { cohort } from './modules/cohort/index.ts';
 import { organisation } from './modules/organisation/index.ts';
 import { login } from './web/login/index.ts';
 import type { Module } from './web/types.ts';
 
 /** The rooms of the house, in the order in which their words stand in the menu. */
-export const modules: readonly Module[] = [login, organisation];
+export const modules: readonly Module[] = [login, organisation, cohort];

@@ -5,6 +5,7 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import { EmptyState } from './components/empty-state.tsx';
 import { NextForYou } from './components/next-for-you.tsx';
 import { PageHeading } from './components/page-heading.tsx';
+import { Strands } from './components/strands.tsx';
 import { formatDeadline } from './format.ts';
 import { shellTexts } from './layout/texts/index.ts';
 import { commonTexts } from './texts/index.ts';
@@ -43,9 +44,30 @@ export function HomePage(props: {
           overdue: item.deadline !== undefined && item.deadline < today,
         }))}
       />
+      <Journey strands={part.strands} locale={locale} />
       {part.sections.map((section, index) => (
         <div key={index}>{section}</div>
       ))}
     </>
+  );
+}
+
+/** The three strands, as soon as there is one station to stand at. */
+function Journey(props: {
+  readonly strands: HomePart['strands'];
+  readonly locale: Locale;
+}): ReactElement | null {
+  const { education, development, organisation } = props.strands;
+  if (education.length + development.length + organisation.length === 0) return null;
+  const names = commonTexts[props.locale].home.strands;
+  return (
+    <Strands
+      strands={[
+        { name: names.education, stations: education },
+        { name: names.development, stations: development },
+        { name: names.organisation, stations: organisation },
+      ]}
+      texts={shellTexts(props.locale).strands}
+    />
   );
 }

@@ -46,9 +46,13 @@ export type NextItem = {
 export type Station = {
   id: string;
   title: string;
+  /** For the drawing, where a full title has no room: the code of a course. */
+  short?: string | undefined;
   when: string;
   state: 'past' | 'next' | 'later';
-  href?: string;
+  href?: string | undefined;
+  /** The day it stands under, so that stations of one day on different strands stand together. */
+  on?: LocalDate | undefined;
 };
 
 /** What one room puts on the home page of this person. */

@@ -1,3 +1,10 @@
+import type { Module } from '../../web/types.ts';
+import { jobs } from './letters/jobs.ts';
+import { feedRoutes } from './web/feed-route.ts';
+import { homeOf } from './web/home.tsx';
+import { navigationOf } from './web/navigation.ts';
+import { routes } from './web/routes.ts';
+
 export { addParticipant, type AddParticipantFailure } from './actions/add-participant.ts';
 export { cancelCohort } from './actions/cancel-cohort.ts';
 export {
@@ -9,3 +16,13 @@ export {
   type PersonToEnrol,
 } from './actions/form-cohort.ts';
 export { type CourseToPlan, type PlannedCourse, planGatherings } from './domain/plan-gatherings.ts';
+
+/** The room of classes: gatherings, participants, approvals, coursework, the own path and the own calendar. */
+export const cohort: Module = {
+  name: 'cohort',
+  routes,
+  publicRoutes: feedRoutes,
+  jobs,
+  navigation: navigationOf,
+  home: homeOf,
+};

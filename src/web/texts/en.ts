@@ -4,6 +4,7 @@ export const en: CommonTexts = {
   home: {
     title: 'Home',
     greeting: (name: string) => `Hello, ${name}`,
+    strands: { education: 'Education', development: 'Own development', organisation: 'The organisation' },
     nothingTitle: 'Nothing is waiting for you now',
     nothingText: 'When there is something for you to do next, you will find it here.',
     noRoleTitle: 'You are logged in, but nobody has given you a task yet',

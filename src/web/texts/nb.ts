@@ -4,6 +4,7 @@ export const nb = {
   home: {
     title: 'Hjem',
     greeting: (name: string) => `Hei, ${name}`,
+    strands: { education: 'Utdanning', development: 'Egen utvikling', organisation: 'Organisasjonen' },
     nothingTitle: 'Ingenting venter på deg nå',
     nothingText: 'Her ser du det neste du skal gjøre, når det kommer noe.',
     noRoleTitle: 'Du er logget inn, men har ikke fått noen oppgaver ennå',

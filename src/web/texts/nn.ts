@@ -4,6 +4,7 @@ export const nn: CommonTexts = {
   home: {
     title: 'Heim',
     greeting: (name: string) => `Hei, ${name}`,
+    strands: { education: 'Utdanning', development: 'Eiga utvikling', organisation: 'Organisasjonen' },
     nothingTitle: 'Ingenting ventar på deg no',
     nothingText: 'Her ser du det neste du skal gjere, når det kjem noko.',
     noRoleTitle: 'Du er logga inn, men har ikkje fått nokon oppgåver enno',

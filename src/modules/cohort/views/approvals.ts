@@ -5,6 +5,8 @@ import { approvalAccess } from '../access.ts';
 import { type ApprovalRecord, findApproval, listApprovalsOf } from '../store/approvals.ts';
 import { findSchedule, type ScheduledCourse } from '../store/schedule.ts';
 
+export type { ApprovalRecord } from '../store/approvals.ts';
+
 /** What a manager has been asked, and what it costs: every gathering with its days. */
 export type ApprovalQuestion = ApprovalRecord & { readonly schedule: readonly ScheduledCourse[] };
 

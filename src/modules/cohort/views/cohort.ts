@@ -1,4 +1,4 @@
-import { allowedActions, type Actor, hasRole, NotFound } from '../../../access/index.ts';
+import { allowedActions, type Actor, hasRole, NotFound, requireAccess } from '../../../access/index.ts';
 import type { CohortId, GatheringId } from '../../../kernel/ids.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import type { ReadTx } from '../../../platform/database/database.ts';
@@ -62,6 +62,13 @@ export async function getVisibleCohort(
 ): Promise<{ cohort: CohortRecord; actions: ReadonlySet<CohortAction> }> {
   const cohort = await getCohort(tx, id);
   return { cohort, actions: actionsIn(actor, cohort) };
+}
+
+/** The class, for the pages that change it: whoever may not is told so before anything is asked. */
+export async function requireChange(actor: Actor, id: CohortId, { db }: Platform): Promise<CohortRecord> {
+  const { cohort } = await db.read(actor, (tx) => getVisibleCohort(tx, actor, id));
+  requireAccess(actor, cohortAccess, 'change-cohort', cohortThing(cohort), 'programme-coordinator');
+  return cohort;
 }
 
 /** The class, as much of it as belongs to this reader, in one flight to the database. */

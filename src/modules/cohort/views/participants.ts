@@ -1,7 +1,7 @@
 import { type Actor, hasRole, NotFound, requireAccess } from '../../../access/index.ts';
 import type { CohortId, GatheringId, ParticipantId } from '../../../kernel/ids.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { cohortAccess } from '../access.ts';
+import { approvalAccess, cohortAccess } from '../access.ts';
 import { decideStart, type StartDecision, type ParticipantWithApproval } from '../domain/may-start.ts';
 import { chooseParticipants, type ParticipantChoice } from '../domain/participant-list.ts';
 import type { CohortRecord } from '../store/cohorts.ts';
@@ -71,6 +71,16 @@ export async function viewParticipant(
   const participant = list.rows.find((row) => row.id === participantId);
   if (participant === undefined) throw new NotFound('participant');
   return { cohort: list.cohort, participant, actions: list.actions };
+}
+
+/** Whoever may not find the manager is told so before anything is asked. */
+export function requireManagerChange(actor: Actor, participant: ParticipantRecord): void {
+  const thing = {
+    manager: participant.manager?.id ?? null,
+    participant: participant.person,
+    municipality: participant.municipalityCode,
+  };
+  requireAccess(actor, approvalAccess, 'set-manager', thing, 'competence-adviser');
 }
 
 export type StartPage = {
