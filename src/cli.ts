@@ -1,60 +1,69 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
-import { Command, Option } from 'commander';
-import { growToNational } from './commands/demo.ts';
-import { prepareHouse } from './commands/prepare-house.ts';
-import { EnvironmentError, readEnvironment } from './platform/environment.ts';
-import { jsonLog } from './platform/log.ts';
+import { Command, CommanderError } from 'commander';
+import { addBackup } from './commands/backup.ts';
+import { addDemo } from './commands/demo.ts';
+import { addDoctor } from './commands/doctor.ts';
+import { exitCodes, sayWhatFailed } from './commands/ending.ts';
+import { addImport } from './commands/import.ts';
+import { addKeys } from './commands/keys.ts';
+import { addMigrate } from './commands/migrate.ts';
+import { endWith, survivePipesThatClose } from './commands/output.ts';
+import { addRestore } from './commands/restore.ts';
+import { addServe } from './commands/serve.ts';
+import { addVerify } from './commands/verify.ts';
+import { PROJECT_ROOT } from './platform/project-root.ts';
 
-const log = jsonLog((line) => process.stderr.write(line));
+// What a command needs is loaded when it is used, so that help comes at once.
 
-const program = new Command('lederloft').description(
-  'The leadership programme for municipal health and care services',
-);
+const { version } = JSON.parse(readFileSync(path.join(PROJECT_ROOT, 'package.json'), 'utf8')) as {
+  version: string;
+};
 
-program
-  .command('serve')
-  .description('start Lederløft and keep it running')
-  .action(async () => {
-    const { serveUntilStopped } = await import('./main.ts');
-    await serveUntilStopped(readEnvironment(process.env), (line) => console.log(line));
-  });
+const program = new Command('lederloft')
+  .description('The leadership programme for municipal health and care services, as one program.')
+  .version(version, '--version', 'print the version')
+  .helpOption('--help', 'show this help')
+  .helpCommand(false)
+  .exitOverride()
+  .showHelpAfterError('Say --help after the command to see what it takes.')
+  .addHelpText(
+    'after',
+    `
+Say «lederloft COMMAND --help» for what a command does and takes, with examples.
 
-program
-  .command('migrate')
-  .description('bring the database up to date and stop')
-  .option('--json', 'print what was done as JSON')
-  .action(async (options: { json?: true }) => {
-    const house = await prepareHouse(readEnvironment(process.env), log, (line) => console.error(line));
-    await house.leave();
-    const said = house.migrated.length === 0 ? 'The database is up to date.' : house.migrated.join('\n');
-    console.log(options.json ? JSON.stringify({ migrated: house.migrated }) : said);
-  });
+The settings are read from the environment: DATABASE_URL, LEDERLOFT_DATA, LEDERLOFT_MODE and others
+(docs/operations.md). Without any, Lederløft is a demo on a database of its own in the folder .data.
 
-program
-  .command('demo')
-  .description('load the demo world, and with --scale national one of the size of the country')
-  .addOption(new Option('--scale <scale>', 'how large').choices(['stories', 'national']).default('stories'))
-  .action(async (options: { scale: 'stories' | 'national' }) => {
-    const settings = readEnvironment(process.env);
-    if (settings.mode !== 'demo')
-      throw new EnvironmentError('A demo world is loaded in demo mode only: LEDERLOFT_MODE=demo');
-    const house = await prepareHouse(settings, log, (line) => console.error(line));
-    if (options.scale === 'national') await growToNational(house.owner, (line) => console.error(line));
-    await house.leave();
-    console.log('The demo world is there.');
-  });
+Exit codes: 0 it is done, 1 it could not be done, 2 the command was not understood.
+The answer goes to stdout, and what is told on the way to stderr.`,
+  );
 
-program.command('answer', { hidden: true }).action(async () => {
-  const { answerUntilStopped } = await import('./serve.ts');
-  await answerUntilStopped();
-});
+for (const add of [
+  addServe,
+  addDemo,
+  addMigrate,
+  addImport,
+  addBackup,
+  addRestore,
+  addDoctor,
+  addVerify,
+  addKeys,
+]) {
+  add(program);
+}
 
+survivePipesThatClose();
 try {
   await program.parseAsync();
-  process.exit(process.exitCode ?? 0);
+  await endWith(Number(process.exitCode ?? exitCodes.ok));
 } catch (error) {
+  if (error instanceof CommanderError) {
+    // It has said what it had to say; help that was asked for is no mistake.
+    await endWith(error.exitCode === 0 ? exitCodes.ok : exitCodes.usage);
+  }
   // A sentence is enough for what the reader can put right; our own mistakes come with where they happened.
-  const known = error instanceof EnvironmentError || (error as Error).name === 'EmbeddedPostgresError';
-  console.error(known ? (error as Error).message : error);
-  process.exit(1);
+  console.error(sayWhatFailed(error) ?? error);
+  await endWith(exitCodes.failed);
 }

@@ -1,6 +1,6 @@
 import os from 'node:os';
 import process from 'node:process';
-import { demoPeople } from './commands/demo.ts';
+import { demoPeople } from './commands/load-demo.ts';
 import { prepareHouse } from './commands/prepare-house.ts';
 import { modules } from './modules.ts';
 import type { Settings } from './platform/environment.ts';
@@ -16,7 +16,7 @@ import { startAnswering, startAnsweringProcesses } from './serve.ts';
 export async function serveUntilStopped(settings: Settings, announce: (line: string) => void): Promise<void> {
   const log = jsonLog((line) => process.stderr.write(line));
   const stopping = stopSignal();
-  const house = await prepareHouse(settings, log, announce);
+  const house = await prepareHouse(settings, announce);
 
   const platform = await openPlatform(settings, house.server.connections, log);
   const jobs = Object.assign({}, ...modules.map((module) => module.jobs ?? {}));

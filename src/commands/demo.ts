@@ -1,52 +1,41 @@
-import type pg from 'pg';
-import { dayInNorway } from '../kernel/local-date.ts';
-import { loadDemoWorld } from '../../stories/demo-world.ts';
-import { loadNationalScale } from '../../stories/national-scale.ts';
+import process from 'node:process';
+import { type Command, Option } from 'commander';
+import { CommandFailed } from './ending.ts';
+import { out, tell } from './output.ts';
 
-// Any number will do, as long as everybody who loads the demo uses the same.
-const LOCK = 7_295_217;
+export function addDemo(program: Command): void {
+  program
+    .command('demo')
+    .description('Load the demo world into an empty database in demo mode, and stop.')
+    .addOption(
+      new Option('--scale <scale>', 'the stories, or filled up to the size of the country')
+        .choices(['stories', 'national'])
+        .default('stories'),
+    )
+    .addHelpText(
+      'after',
+      `
+A demo world is invented people in real municipalities. A database that once was a demo stays one, and
+real data never get into it.
 
-/** Loads the demo world into a demo database that has nobody in it yet; several processes may ask at once. */
-export async function loadDemoOnce(owner: pg.Pool, announce: (line: string) => void): Promise<void> {
-  const client = await owner.connect();
-  try {
-    await client.query('select pg_advisory_lock($1)', [LOCK]);
-    if (await hasPeople(client)) return;
-    announce('Loading the demo world …');
-    await loadDemoWorld(client, dayInNorway(new Date()));
-  } finally {
-    await client.query('select pg_advisory_unlock($1)', [LOCK]);
-    client.release();
-  }
-}
-
-async function hasPeople(client: pg.ClientBase): Promise<boolean> {
-  await client.query('begin');
-  await client.query('set local role lederloft_trusted');
-  const { rows } = await client.query<{ found: boolean }>('select exists (select from person) as found');
-  await client.query('commit');
-  return rows[0]?.found === true;
-}
-
-/** Whom one can be, as lines to print. */
-export async function demoPeople(owner: pg.Pool): Promise<string[]> {
-  const { rows } = await owner.query<{ name: string; role: string; place: string }>(
-    'select name, role, place from gate.demo_people()',
-  );
-  return rows.map(({ name, role, place }) => `  ${name} – ${role.replaceAll('-', ' ')}, ${place}`);
-}
-
-/** Fills the demo world up to the size of the country, once. */
-export async function growToNational(owner: pg.Pool, announce: (line: string) => void): Promise<void> {
-  await loadDemoOnce(owner, announce);
-  const client = await owner.connect();
-  try {
-    const { rows } = await client.query<{ n: number }>('select count(*)::integer as n from municipality');
-    if ((rows[0]?.n ?? 0) >= 357) return announce('The demo world has the size of the country already.');
-    await loadNationalScale(client, dayInNorway(new Date()), (done, of) => {
-      if (done % 50 === 0 || done === of) announce(`${done} of ${of} municipalities`);
+Examples:
+  lederloft demo                       what «serve» loads by itself the first time
+  lederloft demo --scale national      357 municipalities and 300,000 staff; takes some minutes`,
+    )
+    .action(async ({ scale }: { scale: 'stories' | 'national' }) => {
+      const { readEnvironment } = await import('../platform/environment.ts');
+      const { prepareHouse } = await import('./prepare-house.ts');
+      const { growToNational } = await import('./load-demo.ts');
+      const settings = readEnvironment(process.env);
+      if (settings.mode !== 'demo') {
+        throw new CommandFailed('A demo world is loaded in demo mode only. Set LEDERLOFT_MODE=demo.');
+      }
+      const house = await prepareHouse(settings, tell);
+      try {
+        if (scale === 'national') await growToNational(house.owner, tell);
+      } finally {
+        await house.leave();
+      }
+      out('The demo world is there.');
     });
-  } finally {
-    client.release();
-  }
 }

@@ -1,9 +1,9 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { catalogue, loadCatalogue } from '../modules/programme/index.ts';
 import type { Settings } from '../platform/environment.ts';
-import type { Log } from '../platform/log.ts';
-import { type DatabaseServer, prepareDatabase, startDatabaseServer } from '../platform/open-platform.ts';
-import { loadDemoOnce } from './demo.ts';
+import { type DatabaseServer, prepareDatabase } from '../platform/open-platform.ts';
+import { loadDemoOnce } from './load-demo.ts';
+import { openAsOwner } from './owner.ts';
 
 export type PreparedHouse = {
   server: DatabaseServer;
@@ -15,17 +15,9 @@ export type PreparedHouse = {
 /** Brings the database up and up to date: server, migrations, queue, catalogue, and the demo world where it belongs. */
 export async function prepareHouse(
   settings: Settings,
-  log: Log,
   announce: (line: string) => void,
 ): Promise<PreparedHouse> {
-  const server = await startDatabaseServer(settings);
-  const owner = new pg.Pool({ ...server.connections.owner, max: 6 });
-  owner.on('error', (error) => log.error('database.connection-lost', { error }));
-  owner.on('connect', (client) => client.on('error', () => {})); // the pool's own listener has told of it
-  const leave = async () => {
-    await owner.end();
-    await server.stop();
-  };
+  const { server, pool: owner, leave } = await openAsOwner(settings);
   try {
     const migrated = await prepareDatabase(owner, settings.mode);
     await fillCatalogue(owner);

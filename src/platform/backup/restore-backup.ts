@@ -72,11 +72,9 @@ function refuseOtherKind(header: Header, kind: Header['kind']): void {
 
 /** The migrations that the backup's database had run, as this program has them. */
 function migrationsOf(header: Header, migrations: readonly Migration[]): readonly Migration[] {
-  const known = migrations.slice(0, header.migrations.length);
-  const same = header.migrations.every(
-    ({ name, sha256 }, i) => known[i]?.name === name && known[i].sha256 === sha256,
-  );
-  if (same) return known;
+  const ran = new Map(header.migrations.map(({ name, sha256 }) => [name, sha256]));
+  const known = migrations.filter(({ name, sha256 }) => ran.get(name) === sha256);
+  if (known.length === header.migrations.length) return known;
   throw new BackupRefused(
     `The backup was taken by version ${header.program}, whose migrations this version does not have. Restore it with that version, and upgrade afterwards.`,
   );

@@ -1,0 +1,24 @@
+import process from 'node:process';
+
+/** The answer goes to stdout, and what is told on the way to stderr, so that the answer can be piped on. */
+export const out = (line: string): void => void process.stdout.write(`${line}\n`);
+export const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Whoever reads may stop reading (`| head`); the work is finished all the same. */
+export function survivePipesThatClose(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+}
+
+/** Ends when all that was written has left; `process.exit` alone may cut a long answer to a pipe. */
+export async function endWith(code: number): Promise<never> {
+  for (const stream of [process.stdout, process.stderr]) {
+    if (stream.writableLength > 0 && !stream.destroyed) {
+      await new Promise<void>((resolve) => stream.write('', () => resolve()));
+    }
+  }
+  process.exit(code);
+}
