@@ -54,6 +54,7 @@ export { LEVELS, type Level } from './domain/responsibility.ts';
 export { SERVICE_TYPES, type ServiceType, serviceTypeOf } from './domain/service-type.ts';
 export { sayReferenceFailure } from './reference-failure.ts';
 export { organisationTexts } from './texts/index.ts';
+export { type FormalLimit, readFormalLimit } from './store/settings.ts';
 export { viewLeaders } from './views/leaders.ts';
 export { municipalityNames } from './views/municipalities.ts';
 export { viewStaff } from './views/staff.ts';
