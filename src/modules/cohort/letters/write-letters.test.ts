@@ -9,7 +9,7 @@ import type {
 import { localDate } from '../../../kernel/local-date.ts';
 import type { Locale } from '../../../kernel/locale.ts';
 import type { GatheringRecord, ScheduledCourse } from '../store/schedule.ts';
-import { letterTexts } from '../texts/letters/index.ts';
+import { letterTexts } from '../texts/letters.ts';
 import {
   approvalAskedLetter,
   cohortCancelledLetter,

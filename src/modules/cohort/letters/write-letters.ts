@@ -13,7 +13,7 @@ import { daysOf } from '../domain/gathering-time.ts';
 import { nextGathering } from '../domain/next-for-participant.ts';
 import type { CohortRecord } from '../store/cohorts.ts';
 import type { GatheringRecord, ScheduledCourse } from '../store/schedule.ts';
-import { letterTexts } from '../texts/letters/index.ts';
+import { letterTexts } from '../texts/letters.ts';
 
 export type LetterTo = { readonly givenName: string; readonly locale: Locale };
 export type WrittenLetter = { readonly subject: string; readonly text: string; readonly calendar?: string };

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { withinRate } from '../../../platform/rate-limit.ts';
 import { networkOf } from '../../../web/login/network-address.ts';
 import type { WebContext, WebEnv } from '../../../web/types.ts';
-import { letterTexts } from '../texts/letters/index.ts';
+import { letterTexts } from '../texts/letters.ts';
 import { viewFeed } from '../views/calendar.ts';
 import { scheduleEvents } from './calendar/events.ts';
 import { writeCalendar } from './calendar/write-calendar.ts';

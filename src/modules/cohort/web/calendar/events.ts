@@ -3,7 +3,7 @@ import type { Locale } from '../../../../kernel/locale.ts';
 import { formatTimeRange } from '../../../../web/format.ts';
 import { daysOf } from '../../domain/gathering-time.ts';
 import type { CourseworkRecord, GatheringRecord, ScheduledCourse } from '../../views/cohort.ts';
-import { letterTexts } from '../../texts/letters/index.ts';
+import { letterTexts } from '../../texts/letters.ts';
 import type { CalendarEvent } from './write-calendar.ts';
 
 export type CalendarContext = {

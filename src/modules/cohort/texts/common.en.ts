@@ -1,4 +1,4 @@
-import type { CommonTexts } from './nb.ts';
+import type { CommonTexts } from './common.nb.ts';
 
 export const en: CommonTexts = {
   navigation: {

@@ -1,4 +1,4 @@
-import type { ClassesTexts } from './nb.ts';
+import type { ClassesTexts } from './classes.nb.ts';
 
 export const en: ClassesTexts = {
   list: {

@@ -1,4 +1,4 @@
-import type { PeopleTexts } from './nb.ts';
+import type { PeopleTexts } from './people.nb.ts';
 
 export const nn: PeopleTexts = {
   participants: {

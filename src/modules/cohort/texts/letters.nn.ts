@@ -1,4 +1,4 @@
-import type { LetterTexts } from './nb.ts';
+import type { LetterTexts } from './letters.nb.ts';
 
 export const nn: LetterTexts = {
   greeting: (name) => `Hei, ${name}`,

@@ -1,4 +1,4 @@
-import type { OwnTexts } from './nb.ts';
+import type { OwnTexts } from './own.nb.ts';
 
 export const en: OwnTexts = {
   path: {
