@@ -18,7 +18,7 @@ export async function changeCandidate(
   actor: Actor,
   input: { order: OrderId; candidate: CandidateId; track: Track; potentialLeader: boolean },
   { db }: Platform,
-): Promise<Result<void, ChangeCandidateFailure>> {
+): Promise<Result<Candidate, ChangeCandidateFailure>> {
   return db.transaction(actor, async (tx) => {
     const found = await ownCandidate(tx, actor, input.order, input.candidate);
     if (!found.ok) return found;
@@ -27,7 +27,7 @@ export async function changeCandidate(
       municipality: found.value.municipality,
       details: { candidate: input.candidate },
     });
-    return succeed(undefined);
+    return found;
   });
 }
 

@@ -16,7 +16,7 @@ import { type ChangedMeanwhile, orderForStep } from './order-for-step.ts';
 export type ChangeOrderFailure =
   | NotNow
   | ChangedMeanwhile
-  | { kind: 'conflict'; conflicts: readonly Conflict[]; stored: Fields }
+  | { kind: 'conflict'; conflicts: readonly Conflict[]; stored: Fields; merged: Fields }
   | { kind: 'municipality-unknown' };
 
 /**
@@ -35,7 +35,7 @@ export async function changeOrder(
 
     const stored = fieldsOf(order.wishes, input.part);
     const { merged, conflicts } = mergeEdits(input.seen, input.mine, stored);
-    if (conflicts.length > 0) return fail({ kind: 'conflict', conflicts, stored });
+    if (conflicts.length > 0) return fail({ kind: 'conflict', conflicts, stored, merged });
 
     const wishes = withFields(order.wishes, input.part, merged, order.lead);
     const unknown = await findUnknownMunicipalities(

@@ -39,3 +39,11 @@ export async function listOrders(
 function containing(word: string): string {
   return `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 }
+
+/** Orders that have not become a class yet, those that have waited longest first. */
+export async function listOrdersUnderWay(tx: ReadTx): Promise<readonly StoredOrder[]> {
+  const { rows } = await sql<OrderRow>`select ${ORDER_COLUMNS} from ${ORDERS}
+    where o.status in ('draft', 'sent', 'offered', 'accepted')
+    order by o.sent_at nulls last, o.number limit 100`.execute(tx);
+  return rows.map(orderOf);
+}

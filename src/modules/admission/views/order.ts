@@ -22,6 +22,8 @@ import { listEvents } from '../store/events.ts';
 import { findNames } from '../store/municipalities.ts';
 import { getOrder } from '../store/orders.ts';
 
+export type { CourseInPlan } from '../planning/course-plan.ts';
+
 export type OrderView = {
   readonly order: Order;
   readonly status: OrderStatus;

@@ -1,0 +1,27 @@
+import { Hono } from 'hono';
+import type { Module, WebEnv } from '../../web/types.ts';
+import { admissionJobs } from './letters/jobs.ts';
+import { candidateRoutes } from './web/candidate-routes.tsx';
+import { formRoutes } from './web/form-routes.tsx';
+import { admissionHome, admissionNavigation } from './web/home.tsx';
+import { listRoutes } from './web/list-routes.tsx';
+import { orderRoutes } from './web/order-routes.tsx';
+import { planRoutes } from './web/plan-routes.tsx';
+import { stepRoutes } from './web/step-routes.tsx';
+
+const routes = new Hono<WebEnv>();
+// The form comes first: /orders/new is an address of its own, and not an order called «new».
+for (const part of [formRoutes, listRoutes, orderRoutes, stepRoutes, planRoutes, candidateRoutes]) {
+  routes.route('/', part);
+}
+
+/** Orders of classes, from the municipality's first word to the class that is formed. */
+export const admission: Module = {
+  name: 'admission',
+  routes,
+  jobs: admissionJobs,
+  navigation: admissionNavigation,
+  home: admissionHome,
+};
+
+export type { Order, OrderStatus } from './domain/order.ts';

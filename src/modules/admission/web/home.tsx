@@ -1,0 +1,71 @@
+import { type Actor, hasRole } from '../../../access/index.ts';
+import type { Locale } from '../../../kernel/locale.ts';
+import { LinkButton } from '../../../web/components/button.tsx';
+import { Section } from '../../../web/components/section.tsx';
+import type { HomePart, NavigationItem, NextItem } from '../../../web/types.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { admissionTexts } from '../texts/index.ts';
+import { type OrderToDo, viewOrdersAtHome } from '../views/home.ts';
+import { paths } from './paths.ts';
+
+const NOTHING: HomePart = {
+  next: [],
+  strands: { education: [], development: [], organisation: [] },
+  sections: [],
+};
+
+export function admissionNavigation(actor: Actor, locale: Locale): readonly NavigationItem[] {
+  const has = hasRole(actor, 'programme-coordinator') || actor.scope.municipal.length > 0;
+  return has ? [{ href: paths.orders, label: admissionTexts[locale].navigation }] : [];
+}
+
+export async function admissionHome(actor: Actor, platform: Platform, locale: Locale): Promise<HomePart> {
+  const view = await viewOrdersAtHome(actor, platform);
+  if (view === undefined) return NOTHING;
+  const words = admissionTexts[locale].home;
+  return {
+    ...NOTHING,
+    next: view.todo.map((todo) => itemOf(todo, locale)),
+    sections: [
+      <Section key="orders" heading={words.heading}>
+        {view.underWay === 0 ? null : (
+          <p>
+            {words.underWay(view.underWay)} <a href={paths.orders}>{words.seeAll}</a>
+          </p>
+        )}
+        {view.mayBegin ? (
+          <div className="ll-buttons">
+            <LinkButton href={paths.newOrder} variant="secondary">
+              {words.begin}
+            </LinkButton>
+          </div>
+        ) : null}
+      </Section>,
+    ].filter(() => view.underWay > 0 || view.mayBegin),
+  };
+}
+
+function itemOf(todo: OrderToDo, locale: Locale): NextItem {
+  return {
+    id: `admission.order.${todo.id}`,
+    title: titleOf(todo, locale),
+    href: todo.kind === 'answer-quote' ? paths.step(todo.id, 'accept') : paths.order(todo.id),
+    ...(todo.deadline === undefined ? {} : { deadline: todo.deadline }),
+  };
+}
+
+function titleOf({ kind, number, lead, reader }: OrderToDo, locale: Locale): string {
+  const words = admissionTexts[locale].home;
+  switch (kind) {
+    case 'answer-quote':
+      return words.answerQuote(number);
+    case 'answer-order':
+      return words.answerOrder(lead);
+    case 'plan-class':
+      return words.planClass(lead);
+    case 'quote-expired':
+      return reader === 'programme' ? words.renewQuote(lead) : words.expired(number);
+    default:
+      return words.finish(number);
+  }
+}
