@@ -15,7 +15,9 @@ import { addServe } from './commands/serve.ts';
 import { addVerify } from './commands/verify.ts';
 import { PROJECT_ROOT } from './platform/project-root.ts';
 
-// What a command needs is loaded when it is used, so that help comes at once.
+// What a command needs is loaded when it is used, so that help comes at once; and React, when it comes, reads from
+// this whether it shall check every element for mistakes or render pages.
+process.env.NODE_ENV ??= 'production';
 
 const { version } = JSON.parse(readFileSync(path.join(PROJECT_ROOT, 'package.json'), 'utf8')) as {
   version: string;

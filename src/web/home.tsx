@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { sharingRead } from '../platform/database/database.ts';
 import type { HomePart, NextItem, WebEnv } from './types.ts';
 import { HomePage } from './home-page.tsx';
 import { renderPage } from './page.tsx';
@@ -9,7 +10,10 @@ export const homeRoutes = new Hono<WebEnv>();
 /** The front page of every person: what is next, the three strands, and what each room adds. */
 homeRoutes.get('/', async (c) => {
   const { actor, platform, modules, locale } = c.var;
-  const parts = await Promise.all(modules.flatMap((module) => module.home?.(actor, platform, locale) ?? []));
+  const parts = await platform.db.read(actor, (tx) => {
+    const shared = { ...platform, today: platform.today, db: sharingRead(platform.db, actor, tx) };
+    return Promise.all(modules.flatMap((module) => module.home?.(actor, shared, locale) ?? []));
+  });
   return renderPage(
     c,
     { title: commonTexts[locale].home.title },

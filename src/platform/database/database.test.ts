@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { municipalityCode } from '../../kernel/municipality-code.ts';
 import { createTestPlatform, type TestPlatform } from '../testing/test-platform.ts';
-import { nobody } from './scope.ts';
+import { beginWithScope, nobody } from './scope.ts';
 
 let platform: TestPlatform;
 beforeAll(async () => {
@@ -54,5 +54,15 @@ describe('the scope of a transaction', () => {
   it('reads inside `read` and writes only inside `transaction`', async () => {
     const work = platform.db.read(adviser('3407'), (tx) => tx.deleteFrom('employee').execute());
     await expect(work).rejects.toThrow(/read-only/);
+  });
+});
+
+describe('a scope', () => {
+  it('is refused when it holds anything but ids and codes', () => {
+    const forged = {
+      ...nobody,
+      staff: ["3407}', true); drop table employee; --" as ReturnType<typeof municipalityCode>],
+    };
+    expect(() => beginWithScope('begin', forged)).toThrow(RangeError);
   });
 });

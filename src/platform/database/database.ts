@@ -1,8 +1,9 @@
 import { Kysely } from 'kysely';
 import pg from 'pg';
+import { BatchingSocket } from './batching-socket.ts';
 import type { Log } from '../log.ts';
 import { dialectOver, statementName } from './dialect.ts';
-import { enterScope, type Scope } from './scope.ts';
+import { beginWithScope, type Scope } from './scope.ts';
 import type { Tables } from './tables.ts';
 import { readTypes } from './types.ts';
 
@@ -28,8 +29,15 @@ export type Database = {
 
 export function openDatabase(settings: pg.PoolConfig, log: Log): Database {
   // The day in the database is the day in Norway, wherever the server stands.
-  const options = `${settings.options ?? ''} -c TimeZone=Europe/Oslo`;
-  const pool = new pg.Pool({ ...settings, options, pipeline: true, types: readTypes() });
+  // Planning a statement under the row rules costs more than running it, so each is planned once a connection.
+  const options = `${settings.options ?? ''} -c TimeZone=Europe/Oslo -c plan_cache_mode=force_generic_plan`;
+  const pool = new pg.Pool({
+    ...settings,
+    options,
+    pipeline: true,
+    stream: () => new BatchingSocket(),
+    types: readTypes(),
+  });
   // Without a listener a server that goes away would take the process with it.
   pool.on('error', (error) => log.error('database.connection-lost', { error }));
 
@@ -45,6 +53,14 @@ export function openDatabase(settings: pg.PoolConfig, log: Log): Database {
   };
 }
 
+/**
+ * The same database, in which readings by this reader share the transaction that is open: a page that is put together
+ * from several readings then asks once, and all of them see one moment.
+ */
+export function sharingRead(db: Database, who: Scoped, tx: ReadTx): Database {
+  return { ...db, read: (reader, work) => (reader.scope === who.scope ? work(tx) : db.read(reader, work)) };
+}
+
 async function within<Value>(
   pool: pg.Pool,
   begin: string,
@@ -54,9 +70,9 @@ async function within<Value>(
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    // Both are in flight before the first statement of the work, and on one connection order is kept. If one of
-    // them failed alone, the row rules would show nothing; still we wait for both before the answer counts.
-    const opened = Promise.all([client.query(begin), client.query(enterScope(scope))]);
+    // In flight before the first statement of the work, and on one connection order is kept. If it failed alone,
+    // the row rules would show nothing; still we wait for it before the answer counts.
+    const opened = client.query(beginWithScope(begin, scope));
     opened.catch(() => {});
     const value = await work(new Kysely<Tables>({ dialect: dialectOver(client) }));
     await opened;

@@ -36,36 +36,26 @@ export const nobody: Scope = {
   administrator: false,
 };
 
-const SETTINGS = [
-  'person',
-  'staff',
-  'municipal',
-  'units',
-  'cohorts',
-  'programme',
-  'national',
-  'administrator',
-] as const;
-
-/** One statement that sets the whole scope for the running transaction, as a named prepared statement. */
-export function enterScope(scope: Scope): { name: string; text: string; values: string[] } {
-  return {
-    name: 'enter-scope',
-    text: `select ${SETTINGS.map((name, i) => `set_config('scope.${name}', $${i + 1}, true)`).join(', ')}`,
-    values: [
-      scope.person ?? '',
-      pgArray(scope.staff),
-      pgArray(scope.municipal),
-      pgArray(scope.units),
-      pgArray(scope.cohorts),
-      scope.programme ? 'on' : '',
-      scope.national ? 'on' : '',
-      scope.administrator ? 'on' : '',
-    ],
+/**
+ * The statement that begins a transaction and sets its scope, as one text: each statement on its own costs an answer
+ * from the server, and there is one of these in every request.
+ *
+ * @throws RangeError when the scope holds anything but ids and codes, because they stand in the text as they are
+ */
+export function beginWithScope(begin: string, scope: Scope): string {
+  const settings: Record<string, string> = {
+    person: scope.person ?? '',
+    staff: `{${scope.staff.join()}}`,
+    municipal: `{${scope.municipal.join()}}`,
+    units: `{${scope.units.join()}}`,
+    cohorts: `{${scope.cohorts.join()}}`,
+    programme: scope.programme ? 'on' : '',
+    national: scope.national ? 'on' : '',
+    administrator: scope.administrator ? 'on' : '',
   };
-}
-
-/** Codes and ids hold no characters that an array literal would have to quote. */
-function pgArray(values: readonly string[]): string {
-  return `{${values.join(',')}}`;
+  const set = Object.entries(settings).map(([name, value]) => {
+    if (!/^[0-9a-z{},-]*$/.test(value)) throw new RangeError(`Not ids or codes in scope.${name}`);
+    return `set_config('scope.${name}', '${value}', true)`;
+  });
+  return `${begin}; select ${set.join(', ')}`;
 }
