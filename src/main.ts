@@ -17,28 +17,32 @@ export async function serveUntilStopped(settings: Settings, announce: (line: str
   const log = jsonLog((line) => process.stderr.write(line));
   const stopping = stopSignal();
   const house = await prepareHouse(settings, announce);
+  // Whatever was opened is closed again, the last first, also when the next step fails: a port that is taken must not
+  // leave a database running behind.
+  const leave = [() => house.leave()];
+  try {
+    const platform = await openPlatform(settings, house.server.connections, log);
+    leave.unshift(() => platform.close());
+    const jobs = Object.assign({}, ...modules.map((module) => module.jobs ?? {}));
+    const timetable = Object.assign({}, ...modules.map((module) => module.timetable ?? {}));
+    const worker = await startWorker(house.owner, jobs, platform, log, timetable);
+    leave.unshift(() => worker.stop());
 
-  const platform = await openPlatform(settings, house.server.connections, log);
-  const jobs = Object.assign({}, ...modules.map((module) => module.jobs ?? {}));
-  const timetable = Object.assign({}, ...modules.map((module) => module.timetable ?? {}));
-  const worker = await startWorker(house.owner, jobs, platform, log, timetable);
-
-  const processes = settings.processes ?? Math.min(os.availableParallelism(), 4);
-  const web =
-    processes === 1
-      ? await startAnswering(platform, settings)
-      : await startAnsweringProcesses(processes, settings, house.server.connections, log);
-  announce(`\nLederløft is ready: ${settings.publicUrl}`);
-  if (settings.mode === 'demo') {
-    announce('This is a demo. You can log in as:');
-    (await demoPeople(house.owner)).forEach(announce);
+    const processes = settings.processes ?? Math.min(os.availableParallelism(), 4);
+    const web =
+      processes === 1
+        ? await startAnswering(platform, settings)
+        : await startAnsweringProcesses(processes, settings, house.server.connections, log);
+    leave.unshift(() => web.stop());
+    announce(`\nLederløft is ready: ${settings.publicUrl}`);
+    if (settings.mode === 'demo') {
+      announce('This is a demo. You can log in as:');
+      (await demoPeople(house.owner)).forEach(announce);
+    }
+    await stopping;
+  } finally {
+    for (const close of leave) await close();
   }
-
-  await stopping;
-  await web.stop();
-  await worker.stop();
-  await platform.close();
-  await house.leave();
 }
 
 function stopSignal(): Promise<void> {

@@ -13,6 +13,11 @@ import { loadAssets } from './web/assets.ts';
 
 export type Web = { stop(): Promise<void> };
 
+/** A process that was to answer ended before it did; it has said itself why. */
+export class WebProcessEnded extends Error {
+  override name = 'WebProcessEnded';
+}
+
 /** Answers browsers from this process. Resolves when the port is open. */
 export async function startAnswering(platform: Platform, settings: Settings): Promise<Web> {
   const assets = await loadAssets(path.join(PROJECT_ROOT, 'dist', 'assets'));
@@ -51,24 +56,30 @@ export async function startAnsweringProcesses(
       const worker = cluster.fork(environment);
       worker.once('listening', () => resolve());
       worker.once('exit', (code) => {
-        reject(new Error(`A web process ended with code ${code} before it listened`));
+        reject(new WebProcessEnded(`A web process ended with code ${code} before it answered.`));
         if (stopping) return;
         log.error('web.process-died', { code });
-        setTimeout(() => start().catch((error) => log.error('web.process-not-replaced', { error })), 500);
+        setTimeout(() => {
+          if (!stopping) start().catch((error) => log.error('web.process-not-replaced', { error }));
+        }, 500);
       });
     });
-  await Promise.all(Array.from({ length: count }, start));
-  return {
-    stop: async () => {
-      stopping = true;
-      const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
-      await Promise.all(
-        workers.map(
-          (worker) => new Promise<void>((resolve) => worker.once('exit', () => resolve()).process.kill()),
-        ),
-      );
-    },
+  const stop = async () => {
+    stopping = true;
+    const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker?.isDead() === false);
+    await Promise.all(
+      workers.map(
+        (worker) => new Promise<void>((resolve) => worker?.once('exit', () => resolve()).process.kill()),
+      ),
+    );
   };
+  try {
+    await Promise.all(Array.from({ length: count }, start));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { stop };
 }
 
 /** What such a process does: answer until told to stop, or until the one that started it is gone. */

@@ -12,6 +12,7 @@ const SPOKEN = new Set([
   'EnvironmentError',
   'EmbeddedPostgresError',
   'MigrationError',
+  'WebProcessEnded',
   'BackupRefused',
 ]);
 

@@ -6,6 +6,7 @@ export function addKeys(program: Command): void {
   program
     .command('keys')
     .description('Make keys.')
+    .helpCommand(false)
     .command('generate')
     .description('Print a new master key, for LEDERLOFT_MASTER_KEY.')
     .addHelpText(

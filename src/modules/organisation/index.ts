@@ -59,8 +59,16 @@ export { viewLeaders } from './views/leaders.ts';
 export { municipalityNames } from './views/municipalities.ts';
 export { viewStaff } from './views/staff.ts';
 export { type Manager, managersOf } from './store/managers.ts';
-export { acceptStaffImport, type AcceptFailure, undoStaffImport } from './actions/decide-staff-import.ts';
+export {
+  acceptStaffImport,
+  type AcceptFailure,
+  discardStaffImport,
+  undoStaffImport,
+} from './actions/decide-staff-import.ts';
+export { type ChooseColumnsFailure, chooseStaffColumns } from './actions/choose-staff-columns.ts';
 export { compareStaffImport } from './actions/compare-staff-import.ts';
 export { type StaffListUpload, uploadStaffList } from './actions/upload-staff-list.ts';
-export { staffListTexts } from './texts/staff-import.ts';
-export { viewStaffImport } from './views/staff-imports.ts';
+export { type ColumnMapping, staffFields } from './domain/staff-list/index.ts';
+export { say } from './domain/staff-list/sentences.ts';
+export { staffImportTexts, staffListTexts } from './texts/staff-import.ts';
+export { type StaffImportView, viewAllProblems, viewStaffImport } from './views/staff-imports.ts';
