@@ -41,7 +41,12 @@ export function StrandsList(props: {
       <RailEnd lanes={strands.length} done={past.length > 0} end="start" />
       <p className="ll-strands__names" aria-hidden="true">
         {strands.map((strand) => (
-          <span key={strand.name}>{strand.name}</span>
+          <span key={strand.name}>
+            {strand.name}
+            {strand.stations.length === 0 ? (
+              <span className="ll-strands__date"> {texts.nothingYet}</span>
+            ) : null}
+          </span>
         ))}
       </p>
       {past.length > PAST_SHOWN ? (

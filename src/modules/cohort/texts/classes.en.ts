@@ -28,7 +28,6 @@ export const en: ClassesTexts = {
   cohort: {
     about: 'About the class',
     programme: 'Programme',
-    kind: 'Kind',
     place: 'Place',
     starts: 'Starts',
     municipalities: 'Municipalities',
@@ -37,7 +36,6 @@ export const en: ClassesTexts = {
     next: 'Next gathering',
     noNext: 'There are no more gatherings in the plan.',
     plan: 'Plan',
-    gatherings: 'Gatherings',
     courseworkDue: 'Coursework',
     courseworkColumns: { title: 'Coursework', due: 'Due', status: 'Your status' },
     cancelled: 'Cancelled',
@@ -51,7 +49,6 @@ export const en: ClassesTexts = {
     start: 'Start the class',
     finish: 'Finish the class',
     cancelClass: 'Cancel the class',
-    judge: (title) => `Assess ${title}`,
     complete: (code) => `Register completion of ${code}`,
     approvalAsked: 'Your manager has been asked, and must approve before the class starts.',
     approvalNoManager: 'We are finding out who your manager is. You need not do anything.',
@@ -92,7 +89,6 @@ export const en: ClassesTexts = {
     cancelText:
       'All gatherings that have not been held are cancelled, and the participants get an e-mail. This cannot be undone.',
     cancelConfirm: 'Cancel the class',
-    isOver: 'The class is finished or cancelled already.',
   },
   gathering: {
     when: 'Time',

@@ -27,7 +27,6 @@ export const nb = {
   cohort: {
     about: 'Om klassen',
     programme: 'Program',
-    kind: 'Type',
     place: 'Sted',
     starts: 'Starter',
     municipalities: 'Kommuner',
@@ -36,7 +35,6 @@ export const nb = {
     next: 'Neste samling',
     noNext: 'Det er ingen flere samlinger i planen.',
     plan: 'Plan',
-    gatherings: 'Samlinger',
     courseworkDue: 'Arbeidskrav',
     courseworkColumns: { title: 'Arbeidskrav', due: 'Frist', status: 'Din status' },
     cancelled: 'Avlyst',
@@ -50,7 +48,6 @@ export const nb = {
     start: 'Start klassen',
     finish: 'Avslutt klassen',
     cancelClass: 'Avlys klassen',
-    judge: (title: string) => `Vurder ${title}`,
     complete: (code: string) => `Registrer fullført ${code}`,
     approvalAsked: 'Lederen din er spurt og må godkjenne at du deltar før klassen starter.',
     approvalNoManager: 'Vi finner ut hvem som er lederen din. Du trenger ikke gjøre noe.',
@@ -91,7 +88,6 @@ export const nb = {
     cancelText:
       'Alle samlinger som ikke er holdt, blir avlyst, og deltakerne får e-post. Dette kan ikke angres.',
     cancelConfirm: 'Avlys klassen',
-    isOver: 'Klassen er allerede avsluttet eller avlyst.',
   },
   gathering: {
     when: 'Tid',

@@ -28,7 +28,6 @@ export const nn: ClassesTexts = {
   cohort: {
     about: 'Om klassen',
     programme: 'Program',
-    kind: 'Type',
     place: 'Stad',
     starts: 'Startar',
     municipalities: 'Kommunar',
@@ -37,7 +36,6 @@ export const nn: ClassesTexts = {
     next: 'Neste samling',
     noNext: 'Det er ingen fleire samlingar i planen.',
     plan: 'Plan',
-    gatherings: 'Samlingar',
     courseworkDue: 'Arbeidskrav',
     courseworkColumns: { title: 'Arbeidskrav', due: 'Frist', status: 'Din status' },
     cancelled: 'Avlyst',
@@ -51,7 +49,6 @@ export const nn: ClassesTexts = {
     start: 'Start klassen',
     finish: 'Avslutt klassen',
     cancelClass: 'Avlys klassen',
-    judge: (title) => `Vurder ${title}`,
     complete: (code) => `Registrer fullført ${code}`,
     approvalAsked: 'Leiaren din er spurd og må godkjenne at du deltek før klassen startar.',
     approvalNoManager: 'Vi finn ut kven som er leiaren din. Du treng ikkje gjere noko.',
@@ -92,7 +89,6 @@ export const nn: ClassesTexts = {
     cancelText:
       'Alle samlingar som ikkje er haldne, blir avlyste, og deltakarane får e-post. Dette kan ikkje angrast.',
     cancelConfirm: 'Avlys klassen',
-    isOver: 'Klassen er alt avslutta eller avlyst.',
   },
   gathering: {
     when: 'Tid',

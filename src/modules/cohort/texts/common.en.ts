@@ -27,7 +27,6 @@ export const en: CommonTexts = {
   seeOnMap: 'See on a map',
   gatheringName: (number, code) => `Gathering ${number} in ${code}`,
   course: (code, name) => (name === '' ? code : `${code} ${name}`),
-  people: (count) => (count === 1 ? '1 participant' : `${count} participants`),
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
   errors: {
     required: 'Fill in the field.',

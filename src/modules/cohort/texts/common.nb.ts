@@ -25,7 +25,6 @@ export const nb = {
   seeOnMap: 'Se på kart',
   gatheringName: (number: number, code: string) => `Samling ${number} i ${code}`,
   course: (code: string, name: string) => (name === '' ? code : `${code} ${name}`),
-  people: (count: number) => (count === 1 ? '1 deltaker' : `${count} deltakere`),
   days: (count: number) => (count === 1 ? '1 dag' : `${count} dager`),
   errors: {
     required: 'Fyll ut feltet.',

@@ -27,7 +27,6 @@ export const nn: CommonTexts = {
   seeOnMap: 'Sjå på kart',
   gatheringName: (number, code) => `Samling ${number} i ${code}`,
   course: (code, name) => (name === '' ? code : `${code} ${name}`),
-  people: (count) => (count === 1 ? '1 deltakar' : `${count} deltakarar`),
   days: (count) => (count === 1 ? '1 dag' : `${count} dagar`),
   errors: {
     required: 'Fyll ut feltet.',

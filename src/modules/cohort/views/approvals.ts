@@ -2,13 +2,18 @@ import { allowedActions, type Actor, NotFound, requireAccess } from '../../../ac
 import type { ParticipantId } from '../../../kernel/ids.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { approvalAccess } from '../access.ts';
+import { decideAnswer } from '../domain/approval.ts';
 import { type ApprovalRecord, findApproval, listApprovalsOf } from '../store/approvals.ts';
 import { findSchedule, type ScheduledCourse } from '../store/schedule.ts';
 
 export type { ApprovalRecord } from '../store/approvals.ts';
 
 /** What a manager has been asked, and what it costs: every gathering with its days. */
-export type ApprovalQuestion = ApprovalRecord & { readonly schedule: readonly ScheduledCourse[] };
+export type ApprovalQuestion = ApprovalRecord & {
+  readonly schedule: readonly ScheduledCourse[];
+  /** Whether an answer would still be taken, by the rule that takes it. */
+  readonly open: boolean;
+};
 
 export async function viewApprovals(actor: Actor, { db }: Platform): Promise<readonly ApprovalRecord[]> {
   return db.read(actor, (tx) => listApprovalsOf(tx, actor.person.id));
@@ -27,6 +32,11 @@ export async function viewApproval(
     // A participant can read where their own question stands, and the municipality its people's; this page is the manager's.
     if (allowedActions(actor, approvalAccess, thing).size === 0) throw new NotFound('approval');
     requireAccess(actor, approvalAccess, 'answer', thing, 'competence-adviser');
-    return { ...approval, schedule: await findSchedule(tx, [approval.cohort], null) };
+    const answer = decideAnswer({ ...thing, cohort: approval.cohortStatus }, { answer: 'approved' });
+    return {
+      ...approval,
+      schedule: await findSchedule(tx, [approval.cohort], null),
+      open: answer.ok,
+    };
   });
 }

@@ -1,7 +1,7 @@
-import { type Actor, hasRole, NotFound, requireAccess } from '../../../access/index.ts';
+import { allowedActions, type Actor, hasRole, NotFound, requireAccess } from '../../../access/index.ts';
 import type { CohortId, GatheringId, ParticipantId } from '../../../kernel/ids.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { approvalAccess, cohortAccess } from '../access.ts';
+import { approvalAccess, type ApprovalThing, cohortAccess } from '../access.ts';
 import { decideStart, type StartDecision, type ParticipantWithApproval } from '../domain/may-start.ts';
 import { chooseParticipants, type ParticipantChoice } from '../domain/participant-list.ts';
 import type { CohortRecord } from '../store/cohorts.ts';
@@ -60,27 +60,42 @@ const everybody: ParticipantChoice = {
   descending: false,
 };
 
-/** One row of the list, for the pages that change it. */
+export type ParticipantPage = {
+  readonly cohort: CohortRecord;
+  readonly participant: ParticipantRecord;
+  readonly actions: ReadonlySet<CohortAction>;
+  readonly maySetManager: boolean;
+};
+
+/** One row of the list, for its own page and the pages that change it. */
 export async function viewParticipant(
   actor: Actor,
   id: CohortId,
   participantId: ParticipantId,
   platform: Platform,
-): Promise<{ cohort: CohortRecord; participant: ParticipantRecord; actions: ReadonlySet<CohortAction> }> {
-  const list = await viewParticipants(actor, id, everybody, platform);
-  const participant = list.rows.find((row) => row.id === participantId);
+): Promise<ParticipantPage> {
+  const { cohort, rows, actions } = await viewParticipants(actor, id, everybody, platform);
+  const participant = rows.find((row) => row.id === participantId);
   if (participant === undefined) throw new NotFound('participant');
-  return { cohort: list.cohort, participant, actions: list.actions };
+  return {
+    cohort,
+    participant,
+    actions,
+    maySetManager: allowedActions(actor, approvalAccess, approvalThing(participant)).has('set-manager'),
+  };
 }
 
-/** Whoever may not find the manager is told so before anything is asked. */
-export function requireManagerChange(actor: Actor, participant: ParticipantRecord): void {
-  const thing = {
+function approvalThing(participant: ParticipantRecord): ApprovalThing {
+  return {
     manager: participant.manager?.id ?? null,
     participant: participant.person,
     municipality: participant.municipalityCode,
   };
-  requireAccess(actor, approvalAccess, 'set-manager', thing, 'competence-adviser');
+}
+
+/** Whoever may not find the manager is told so before anything is asked. */
+export function requireManagerChange(actor: Actor, participant: ParticipantRecord): void {
+  requireAccess(actor, approvalAccess, 'set-manager', approvalThing(participant), 'competence-adviser');
 }
 
 export type StartPage = {

@@ -86,8 +86,9 @@ type QuestionProps = {
 };
 
 /** One question to one manager: who, what it costs in days, and a yes or a no. */
-export function ApprovalPage({ question, values, errors, words }: QuestionProps): ReactElement {
-  const { texts, shell, locale } = words;
+export function ApprovalPage(props: QuestionProps): ReactElement {
+  const { question, errors, words } = props;
+  const { texts, locale } = words;
   const own = texts.approval;
   const name = nameOf(question);
   return (
@@ -97,42 +98,59 @@ export function ApprovalPage({ question, values, errors, words }: QuestionProps)
         title={own.question(name)}
         lead={own.about(name, question.cohortName, formatDate(question.startsOn, locale))}
       />
-      {question.status === 'asked' ? null : <p>{own.earlier(texts.approvals[question.status])}</p>}
+      <Earlier question={question} words={words} />
       <FormErrors errors={errors} words={words} />
       <Cost question={question} words={words} />
-      <Section heading={own.yesOrNo}>
-        <Form action={paths.approval(question.participant)}>
-          <RadioGroup
-            name="answer"
-            label={own.question(name)}
-            value={values.answer}
-            error={errorOf(errors, 'answer')}
-            options={[
-              { value: 'approved', label: own.approve },
-              { value: 'declined', label: own.decline },
-            ]}
-          />
-          <TextArea
-            name="reason"
-            label={own.reason}
-            help={own.reasonHelp}
-            optional={shell.form.optional}
-            value={values.reason}
-            error={errorOf(errors, 'reason')}
-            maxLength={1000}
-            rows={3}
-          />
-          <p>{own.change}</p>
-          <ButtonGroup>
-            <Button>{own.send}</Button>
-            <LinkButton variant="quiet" href={paths.approvals}>
-              {texts.cancel}
-            </LinkButton>
-          </ButtonGroup>
-        </Form>
-      </Section>
+      {question.open ? <AnswerForm {...props} /> : null}
       <p className="ll-subtle">{own.wrong}</p>
     </>
+  );
+}
+
+/** What has been answered before, and whether it can still be changed. */
+function Earlier({ question, words }: Pick<QuestionProps, 'question' | 'words'>): ReactElement | null {
+  const { texts } = words;
+  const own = texts.approval;
+  if (question.status === 'asked') return question.open ? null : <p>{texts.errors['no-longer-asked']}</p>;
+  const answer = texts.approvals[question.status];
+  return <p>{question.open ? own.earlier(answer) : own.settled(answer)}</p>;
+}
+
+function AnswerForm({ question, values, errors, words }: QuestionProps): ReactElement {
+  const { texts, shell } = words;
+  const own = texts.approval;
+  return (
+    <Section heading={own.yesOrNo}>
+      <Form action={paths.approval(question.participant)}>
+        <RadioGroup
+          name="answer"
+          label={own.question(nameOf(question))}
+          value={values.answer}
+          error={errorOf(errors, 'answer')}
+          options={[
+            { value: 'approved', label: own.approve },
+            { value: 'declined', label: own.decline },
+          ]}
+        />
+        <TextArea
+          name="reason"
+          label={own.reason}
+          help={own.reasonHelp}
+          optional={shell.form.optional}
+          value={values.reason}
+          error={errorOf(errors, 'reason')}
+          maxLength={1000}
+          rows={3}
+        />
+        <p>{own.change}</p>
+        <ButtonGroup>
+          <Button>{own.send}</Button>
+          <LinkButton variant="quiet" href={paths.approvals}>
+            {texts.cancel}
+          </LinkButton>
+        </ButtonGroup>
+      </Form>
+    </Section>
   );
 }
 

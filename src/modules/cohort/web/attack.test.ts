@@ -30,6 +30,7 @@ function pages(): readonly string[] {
     `/cohorts/${id}/participants/list.csv`,
     `/cohorts/${id}/participants/list.xlsx`,
     `/cohorts/${id}/participants/new`,
+    `/cohorts/${id}/participants/${ola}`,
     `/cohorts/${id}/participants/${ola}/manager`,
     `/cohorts/${id}/participants/${ola}/withdraw`,
     `/cohorts/${id}/gatherings/${gathering}`,

@@ -8,15 +8,7 @@ import { isOpenForChange, mayBecome } from '../domain/cohort-status.ts';
 import type { CohortPage as CohortView } from '../views/cohort.ts';
 import { AboutCohort } from './about-cohort.tsx';
 import { CoursePlan } from './course-plan.tsx';
-import {
-  CohortStatusSign,
-  courseName,
-  Done,
-  gatheringDates,
-  gatheringHours,
-  MapLink,
-  PlaceLine,
-} from './parts.tsx';
+import { CohortStatusSign, courseName, Done, gatheringDates, gatheringHours, PlaceLines } from './parts.tsx';
 import { paths } from './paths.ts';
 import { PeopleOfCohort } from './people-of-cohort.tsx';
 import type { Words } from './tools.ts';
@@ -80,9 +72,7 @@ function NextGathering({ page, words }: Props): ReactElement {
         <br />
         {texts.gatheringName(gathering.number, courseName(course, words))}
       </p>
-      <p>
-        <PlaceLine gathering={gathering} /> <MapLink gathering={gathering} words={words} />
-      </p>
+      <PlaceLines gathering={gathering} words={words} />
     </div>
   );
 }

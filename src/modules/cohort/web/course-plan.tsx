@@ -58,6 +58,7 @@ function Coursework({
   return (
     <Table
       caption={texts.cohort.courseworkDue}
+      captionHidden
       columns={[
         { key: 'title', heading: headings.title, cell: (work) => work.title[locale] },
         { key: 'due', heading: headings.due, cell: (work) => formatDate(work.dueOn, locale) },

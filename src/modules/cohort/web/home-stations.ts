@@ -1,4 +1,4 @@
-import { formatDayAndMonth } from '../../../web/format.ts';
+import { formatDate } from '../../../web/format.ts';
 import type { Station } from '../../../web/types.ts';
 import { placeOnJourney, type Stop } from '../domain/journey.ts';
 import type { ScheduledCourse } from '../views/cohort.ts';
@@ -46,7 +46,7 @@ function courseworkStops(course: ScheduledCourse, { texts, locale }: Words): rea
     to: work.dueOn,
     title: texts.home.courseworkStation(work.title[locale], course.code),
     short: course.code,
-    when: formatDayAndMonth(work.dueOn, locale),
+    when: formatDate(work.dueOn, locale),
     href: `${paths.cohort(course.cohort)}#plan`,
   }));
 }

@@ -10,7 +10,7 @@ import { nextIn } from '../views/cohort.ts';
 import { type Home, viewHome } from '../views/home.ts';
 import { itemsOf } from './home-items.ts';
 import { stationsOf } from './home-stations.ts';
-import { courseName, gatheringDates, gatheringHours, MapLink, PlaceLine } from './parts.tsx';
+import { courseName, gatheringDates, gatheringHours, PlaceLines } from './parts.tsx';
 import { paths } from './paths.ts';
 import type { Words } from './tools.ts';
 
@@ -56,9 +56,7 @@ function NextGathering({ home, words }: { readonly home: Home; readonly words: W
         {texts.gatheringName(gathering.number, courseName(course, words))}
         {cohort === undefined ? null : `, ${cohort.name}`}
       </p>
-      <p>
-        <PlaceLine gathering={gathering} /> <MapLink gathering={gathering} words={words} />
-      </p>
+      <PlaceLines gathering={gathering} words={words} />
     </Section>
   );
 }

@@ -1,21 +1,14 @@
 import type { OutColumn } from '../../../platform/spreadsheet/write-table.ts';
-import { ScreenOnly } from '../../../web/components/only.tsx';
 import type { Column } from '../../../web/components/table.tsx';
 import { formatShortDate } from '../../../web/format.ts';
 import type { ListAddress } from '../../../web/list-address.ts';
-import { isOpenForChange } from '../domain/cohort-status.ts';
 import type { ParticipantList } from '../views/participants.ts';
 import { ApprovalSign } from './parts.tsx';
-import { paths } from './paths.ts';
 import type { Words } from './tools.ts';
 
 type Row = ParticipantList['rows'][number];
 
-export function participantColumns(
-  list: ParticipantList,
-  address: ListAddress,
-  words: Words,
-): readonly Column<Row>[] {
+export function participantColumns(address: ListAddress, words: Words): readonly Column<Row>[] {
   const { texts, locale } = words;
   const { columns: headings } = texts.participants;
   return [
@@ -47,7 +40,7 @@ export function participantColumns(
     {
       key: 'approval',
       heading: headings.approval,
-      cell: (row) => <Approval row={row} list={list} words={words} />,
+      cell: (row) => <ApprovalSign status={row.approval} hasManager={row.manager !== null} words={words} />,
       sort: address.sort('approval'),
     },
     {
@@ -59,49 +52,10 @@ export function participantColumns(
     {
       key: 'status',
       heading: headings.status,
-      cell: (row) => <Enrolment row={row} list={list} words={words} />,
+      cell: (row) => texts.enrolments[row.status],
       sort: address.sort('status'),
     },
   ];
-}
-
-type CellProps = { readonly row: Row; readonly list: ParticipantList; readonly words: Words };
-
-function Approval({ row, list, words }: CellProps) {
-  const { texts } = words;
-  const open =
-    row.approval !== 'approved' && row.status === 'enrolled' && isOpenForChange(list.cohort.status);
-  return (
-    <>
-      <ApprovalSign status={row.approval} hasManager={row.manager !== null} words={words} />
-      {row.manager === null ? null : <div className="ll-subtle">{row.manager.name}</div>}
-      {row.reason === '' ? null : <div>{row.reason}</div>}
-      {open ? (
-        <ScreenOnly>
-          <a href={paths.manager(list.cohort.id, row.id)}>{texts.participants.setManager}</a>
-        </ScreenOnly>
-      ) : null}
-    </>
-  );
-}
-
-function Enrolment({ row, list, words }: CellProps) {
-  const { texts } = words;
-  return (
-    <>
-      {texts.enrolments[row.status]}
-      {row.status === 'enrolled' && list.actions.has('change-cohort') ? (
-        <ScreenOnly>
-          <a
-            href={paths.withdraw(list.cohort.id, row.id)}
-            aria-label={`${texts.participants.withdraw}: ${row.givenName} ${row.familyName}`}
-          >
-            {texts.participants.withdraw}
-          </a>
-        </ScreenOnly>
-      ) : null}
-    </>
-  );
 }
 
 /** The same list as a file, with the names in columns of their own and the dates as text that sorts. */

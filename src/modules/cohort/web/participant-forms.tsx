@@ -9,7 +9,7 @@ import { Select } from '../../../web/components/select.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
 import { LOCALES } from '../../../kernel/locale.ts';
 import type { CohortRecord } from '../views/cohort.ts';
-import type { viewParticipant } from '../views/participants.ts';
+import type { ParticipantPage } from '../views/participants.ts';
 import { FormErrors } from './parts.tsx';
 import { paths } from './paths.ts';
 import type { Words } from './tools.ts';
@@ -80,7 +80,7 @@ export function AddParticipantPage(
 
 export function ManagerPage(
   props: FormProps & {
-    readonly page: Awaited<ReturnType<typeof viewParticipant>>;
+    readonly page: ParticipantPage;
   },
 ): ReactElement {
   const { page, words } = props;
@@ -105,7 +105,7 @@ export function ManagerPage(
         <PersonFields {...props} />
         <ButtonGroup>
           <Button>{own.setManager}</Button>
-          <LinkButton variant="quiet" href={paths.participants(cohort.id)}>
+          <LinkButton variant="quiet" href={paths.participant(cohort.id, participant.id)}>
             {texts.cancel}
           </LinkButton>
         </ButtonGroup>

@@ -14,6 +14,7 @@ import { participantChoiceIn } from './choices.ts';
 import { ConfirmPage } from './confirm-page.tsx';
 import { participantFileColumns } from './participant-columns.tsx';
 import { AddParticipantPage, ManagerPage } from './participant-forms.tsx';
+import { ParticipantPage } from './participant-page.tsx';
 import { ParticipantsPage } from './participants-page.tsx';
 import { cohortCrumbs } from './parts.tsx';
 import { paths } from './paths.ts';
@@ -22,11 +23,14 @@ import { doneIn, failuresOf, idIn, sentence, type Words, wordsOf } from './tools
 
 export const participantRoutes = new Hono<WebEnv>();
 
+/** So that `new` and the files of the list are not taken for participants. */
+const UUID = '[0-9a-f-]{36}';
+
 participantRoutes.get('/cohorts/:cohortId/participants', async (c) => {
   const words = wordsOf(c);
   const choice = participantChoiceIn(c);
   const list = await viewParticipants(c.var.actor, idIn<CohortId>(c, 'cohortId'), choice, c.var.platform);
-  const { added, withdrawn, managerSet } = words.texts.participants;
+  const { added, withdrawn } = words.texts.participants;
   return renderPage(
     c,
     {
@@ -34,12 +38,7 @@ participantRoutes.get('/cohorts/:cohortId/participants', async (c) => {
       breadcrumbs: cohortCrumbs(list.cohort, words),
       width: 'wide',
     },
-    <ParticipantsPage
-      list={list}
-      choice={choice}
-      done={doneIn(c, { added, withdrawn, managerSet })}
-      words={words}
-    />,
+    <ParticipantsPage list={list} choice={choice} done={doneIn(c, { added, withdrawn })} words={words} />,
   );
 });
 
@@ -55,6 +54,26 @@ participantRoutes.get('/cohorts/:cohortId/participants/:file{list\\.(csv|xlsx)}'
   );
   const name = words.texts.participants.fileName(list.cohort.name);
   return downloadTable(c, format, name, participantFileColumns(words), list.rows);
+});
+
+participantRoutes.get(`/cohorts/:cohortId/participants/:participantId{${UUID}}`, async (c) => {
+  const words = wordsOf(c);
+  const page = await viewParticipant(
+    c.var.actor,
+    idIn<CohortId>(c, 'cohortId'),
+    idIn<ParticipantId>(c, 'participantId'),
+    c.var.platform,
+  );
+  const { managerSet } = words.texts.participants;
+  const list = { href: paths.participants(page.cohort.id), label: words.texts.participants.title };
+  return renderPage(
+    c,
+    {
+      title: `${page.participant.givenName} ${page.participant.familyName}`,
+      breadcrumbs: [...cohortCrumbs(page.cohort, words), list],
+    },
+    <ParticipantPage page={page} done={doneIn(c, { managerSet })} words={words} />,
+  );
 });
 
 type Kept = {
@@ -141,8 +160,8 @@ participantRoutes.post('/cohorts/:cohortId/participants/:participantId/manager',
     });
   const result = await setManager(c.var.actor, { participantId, ...form.value }, c.var.platform);
   if (result.ok) {
-    const list = paths.participants(idIn<CohortId>(c, 'cohortId'));
-    return c.redirect(`${list}?done=managerSet`, 303);
+    const page = paths.participant(idIn<CohortId>(c, 'cohortId'), participantId);
+    return c.redirect(`${page}?done=managerSet`, 303);
   }
   const field = result.failure.kind === 'manager-is-participant' ? 'email' : 'form';
   return managerPage(c, {
@@ -167,7 +186,7 @@ participantRoutes.get('/cohorts/:cohortId/participants/:participantId/withdraw',
       confirm={texts.participant.withdraw}
       tone="danger"
       action={paths.withdraw(cohortId, participantId)}
-      backHref={paths.participants(cohortId)}
+      backHref={paths.participant(cohortId, participantId)}
       words={words}
     >
       <p>{texts.participant.withdrawText}</p>

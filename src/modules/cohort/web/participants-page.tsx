@@ -56,9 +56,10 @@ export function ParticipantsPage(props: Props & { readonly done: string | undefi
             <Table
               caption={texts.participants.caption(cohort.name)}
               captionHidden
-              columns={participantColumns(list, address, words)}
+              columns={participantColumns(address, words)}
               rows={list.rows}
               rowKey={(row) => row.id}
+              rowHref={(row) => paths.participant(cohort.id, row.id)}
               fold="medium"
               texts={shell.table}
             />

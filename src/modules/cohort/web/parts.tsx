@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react';
 import type { CohortId } from '../../../kernel/ids.ts';
 import { ErrorSummary, type FieldFailure } from '../../../web/components/error-summary.tsx';
-import { Icon } from '../../../web/components/icon.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
 import { Status, type StatusKind } from '../../../web/components/tag.tsx';
-import { formatDateRange, formatTimeRange, formatWeekdayAndDate } from '../../../web/format.ts';
+import { formatDate, formatDateRange, formatTimeRange, formatWeekday } from '../../../web/format.ts';
 import type { Crumb } from '../../../web/layout/shell.ts';
 import type { CohortStatus } from '../domain/cohort-status.ts';
 import type { ApprovalStatus } from '../domain/may-start.ts';
@@ -17,13 +16,13 @@ export function courseName(course: Pick<ScheduledCourse, 'code' | 'name'>, { tex
   return texts.course(course.code, course.name?.[locale] ?? '');
 }
 
-/** "tirsdag 12. januar", "12.–13. januar 2027" */
+/** "tirsdag 12. januar 2027", "12.–13. januar 2027" */
 export function gatheringDates(
   gathering: Pick<GatheringRecord, 'startsOn' | 'endsOn'>,
   { locale }: Words,
 ): string {
   return gathering.startsOn === gathering.endsOn
-    ? formatWeekdayAndDate(gathering.startsOn, locale)
+    ? `${formatWeekday(gathering.startsOn, locale)} ${formatDate(gathering.startsOn, locale)}`
     : formatDateRange(gathering.startsOn, gathering.endsOn, locale);
 }
 
@@ -134,14 +133,24 @@ export function FormErrors(props: {
   );
 }
 
-export function PlaceLine(props: {
+/** Where it is, and the way there. */
+export function PlaceLines(props: {
   readonly gathering: Pick<GatheringRecord, 'venue' | 'address'>;
+  readonly words: Words;
 }): ReactElement {
-  const { gathering } = props;
+  const { gathering, words } = props;
   return (
-    <span>
-      <Icon name="place" /> {[gathering.venue, gathering.address].filter(Boolean).join(', ')}
-    </span>
+    <p>
+      {gathering.venue}
+      {gathering.address === '' ? null : (
+        <>
+          <br />
+          {gathering.address}
+        </>
+      )}
+      <br />
+      <MapLink gathering={gathering} words={words} />
+    </p>
   );
 }
 

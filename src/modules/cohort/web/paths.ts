@@ -16,6 +16,7 @@ export const paths = {
   participants: (id: CohortId) => `/cohorts/${id}/participants`,
   participantsFile: (id: CohortId, format: 'csv' | 'xlsx') => `/cohorts/${id}/participants/list.${format}`,
   newParticipant: (id: CohortId) => `/cohorts/${id}/participants/new`,
+  participant: (id: CohortId, participant: ParticipantId) => `/cohorts/${id}/participants/${participant}`,
   withdraw: (id: CohortId, participant: ParticipantId) =>
     `/cohorts/${id}/participants/${participant}/withdraw`,
   manager: (id: CohortId, participant: ParticipantId) => `/cohorts/${id}/participants/${participant}/manager`,

@@ -88,6 +88,7 @@ export const en: ShellTexts = {
     heading: 'Three strands, one journey',
     now: 'Now',
     states: { past: 'Completed', next: 'Next', later: 'Later' },
+    nothingYet: 'nothing yet',
     pastCount: (count) => (count === 1 ? 'One is completed' : `${count} are completed`),
     laterCount: (count) => (count === 1 ? 'One more comes later' : `${count} more come later`),
     allDone: 'Everything is completed.',

@@ -87,6 +87,7 @@ export const nb = {
     heading: 'Tre spor, én reise',
     now: 'Nå',
     states: { past: 'Gjennomført', next: 'Neste', later: 'Senere' },
+    nothingYet: 'ingenting ennå',
     pastCount: (count: number): string => (count === 1 ? 'Én er gjennomført' : `${count} er gjennomført`),
     laterCount: (count: number): string =>
       count === 1 ? 'Én til kommer senere' : `${count} til kommer senere`,

@@ -88,6 +88,7 @@ export const nn: ShellTexts = {
     heading: 'Tre spor, éi reise',
     now: 'No',
     states: { past: 'Gjennomført', next: 'Neste', later: 'Seinare' },
+    nothingYet: 'ingenting enno',
     pastCount: (count) => (count === 1 ? 'Éin er gjennomført' : `${count} er gjennomførte`),
     laterCount: (count) => (count === 1 ? 'Éin til kjem seinare' : `${count} til kjem seinare`),
     allDone: 'Alt er gjennomført.',
