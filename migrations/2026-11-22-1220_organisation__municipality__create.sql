@@ -168,14 +168,22 @@ select scope.protect('staff_mapping');
 
 -- A policy that reads another protected table would call that table's policies in turn, and soon its own. These
 -- two look past the rules once a query, for the actor alone.
-create function scope.own_employees() returns uuid[] language sql stable security definer set search_path = public as $$
-  select coalesce(array_agg(id), '{}') from employee where person_id = scope.person() $$;
-create function scope.led_employees() returns uuid[] language sql stable security definer set search_path = public as $$
-  select coalesce(array_agg(employee_id), '{}') from (
+-- PL/pgSQL, so that the plan is kept and nothing is looked for on behalf of those who lead nothing.
+create function scope.own_employees() returns uuid[] language plpgsql stable security definer
+  set search_path = public as $$
+begin
+  return (select coalesce(array_agg(id), '{}') from employee where person_id = scope.person());
+end $$;
+create function scope.led_employees() returns uuid[] language plpgsql stable security definer
+  set search_path = public as $$
+begin
+  if cardinality(scope.units()) = 0 then return '{}'; end if;
+  return (select coalesce(array_agg(employee_id), '{}') from (
     select employee_id from position
     where unit_id = any (scope.units()) and (valid_to is null or valid_to >= current_date)
     union select employee_id from unit_leadership
-    where unit_id = any (scope.units()) and (valid_to is null or valid_to >= current_date)) led $$;
+    where unit_id = any (scope.units()) and (valid_to is null or valid_to >= current_date)) led);
+end $$;
 alter function scope.own_employees() owner to lederloft_trusted;
 alter function scope.led_employees() owner to lederloft_trusted;
 

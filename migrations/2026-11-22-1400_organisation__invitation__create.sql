@@ -7,7 +7,7 @@ insert into dated_setting (key, valid_from, value, source) values
 -- municipality to invite to, form classes for the programme, or be the administrator; what the invited one may see
 -- follows from the role alone.
 create function scope.invite(new_id uuid, address text, given text, family text, language text) returns uuid
-  language plpgsql security definer set search_path = public as $$
+  language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   found_id uuid;
 begin

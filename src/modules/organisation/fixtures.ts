@@ -143,7 +143,7 @@ export async function anEmployee(
     [
       id,
       given.municipality,
-      given.number ?? `${100_000 + number}`,
+      given.number ?? `${1_000_000 + number}`,
       given.givenName ?? 'Ansatt',
       given.familyName ?? `Nummer${number}`,
       given.birthDate === undefined ? '1980-05-17' : given.birthDate,

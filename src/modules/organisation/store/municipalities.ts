@@ -70,7 +70,7 @@ export async function listMunicipalities(
     .limit(ask.limit)
     .offset(ask.offset)
     .execute();
-  return { total: rows[0]?.total ?? 0, rows: rows.map(({ total: _, ...row }) => row) };
+  return { total: rows[0]?.total ?? 0, rows };
 }
 
 /** Municipalities that are gone, for somebody who searches by an old name or code. */

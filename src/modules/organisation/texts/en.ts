@@ -135,8 +135,7 @@ export const en: OrganisationTexts = {
       total === 0
         ? 'No leaders are registered.'
         : `${total === 1 ? 'One leader' : `${total} leaders`}, ${lacking === 0 ? 'all with' : `${lacking} without`} formal leadership education.`,
-    limitHelp: (credits) =>
-      `Formal leadership education is more than ${credits} in leadership. The limit can be changed when the national limit is.`,
+    limitHelp: (credits) => `Formal leadership education is more than ${credits} in leadership.`,
     caption: 'Leaders',
     name: 'Leader',
     units: 'Units',

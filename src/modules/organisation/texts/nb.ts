@@ -153,8 +153,7 @@ export const nb = {
       total === 0
         ? 'Ingen ledere er registrert.'
         : `${total === 1 ? 'Én leder' : `${total} ledere`}, ${lacking === 0 ? 'alle har' : `${lacking} uten`} formell lederutdanning.`,
-    limitHelp: (credits: string) =>
-      `Formell lederutdanning er mer enn ${credits} i ledelse. Grensen kan endres når den nasjonale grensen endres.`,
+    limitHelp: (credits: string) => `Formell lederutdanning er mer enn ${credits} i ledelse.`,
     caption: 'Ledere',
     name: 'Leder',
     units: 'Enheter',
@@ -207,7 +206,7 @@ export const nb = {
     unit: 'Enhet',
     share: 'Stillingsprosent',
     period: 'Tid',
-    leads: 'Leder',
+    leads: 'Leder for',
     login: 'Innlogging',
     invited: 'Har fått innlogging.',
     notInvited: 'Har ikke innlogging ennå.',

@@ -147,8 +147,7 @@ export const nn: OrganisationTexts = {
       total === 0
         ? 'Ingen leiarar er registrerte.'
         : `${total === 1 ? 'Éin leiar' : `${total} leiarar`}, ${lacking === 0 ? 'alle har' : `${lacking} utan`} formell leiarutdanning.`,
-    limitHelp: (credits) =>
-      `Formell leiarutdanning er meir enn ${credits} i leiing. Grensa kan endrast når den nasjonale grensa blir endra.`,
+    limitHelp: (credits) => `Formell leiarutdanning er meir enn ${credits} i leiing.`,
     caption: 'Leiarar',
     name: 'Leiar',
     units: 'Einingar',
@@ -201,7 +200,7 @@ export const nn: OrganisationTexts = {
     unit: 'Eining',
     share: 'Stillingsprosent',
     period: 'Tid',
-    leads: 'Leier',
+    leads: 'Leiar for',
     login: 'Innlogging',
     invited: 'Har fått innlogging.',
     notInvited: 'Har ikkje innlogging enno.',

@@ -1,10 +1,9 @@
-import { type Actor, allowedActions, NotFound } from '../../../access/index.ts';
+import { type Actor, NotFound } from '../../../access/index.ts';
 import type { RegionId } from '../../../kernel/ids.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { MunicipalityCode } from '../../../kernel/municipality-code.ts';
 import { contains } from '../../../kernel/period.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { organisationAccess } from '../access.ts';
 import type { MunicipalityOrder } from '../domain/list-orders.ts';
 import { type HistoryEvent, historyOf, successorsOn } from '../domain/municipality-history.ts';
 import {
@@ -103,7 +102,6 @@ export type MunicipalityPage = {
   readonly municipality: Municipality;
   readonly regions: readonly Region[];
   readonly history: readonly NamedEvent[];
-  readonly actions: ReadonlySet<keyof typeof organisationAccess>;
 };
 
 export async function viewMunicipality(
@@ -128,7 +126,6 @@ export async function viewMunicipality(
       municipality,
       regions,
       history: events.map((e) => ({ ...e, from: e.from.map(named), to: e.to.map(named) })),
-      actions: allowedActions(actor, organisationAccess, { municipality: code }),
     };
   });
 }

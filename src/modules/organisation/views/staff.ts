@@ -5,9 +5,9 @@ import type { Platform } from '../../../platform/platform.ts';
 import { codesOf, organisationAccess } from '../access.ts';
 import type { StaffOrder } from '../domain/list-orders.ts';
 import { findMunicipality, type Municipality } from '../store/municipalities.ts';
-import { listStaff, type StaffMember } from '../store/staff.ts';
+import { listStaff, type StaffMember } from '../store/staff-list.ts';
 
-export type { StaffMember } from '../store/staff.ts';
+export type { StaffMember } from '../store/staff-list.ts';
 
 export const STAFF_PAGE_SIZE = 50;
 

@@ -24,7 +24,7 @@ export function EmployeePage(props: {
   const texts = frame.texts.employee;
   return (
     <>
-      <PageHeading title={view.name} kicker={view.municipality.name} />
+      <PageHeading title={view.name} kicker={view.positions[0]?.title || view.municipality.name} />
       {failure === undefined ? null : (
         <Notice tone="warning" live texts={shell.notice}>
           <p>{texts.inviteFailures[failure.kind]}</p>

@@ -17,6 +17,7 @@ import { LEVELS } from '../domain/responsibility.ts';
 import { SERVICE_TYPES } from '../domain/service-type.ts';
 import type { LeadersView } from '../views/leaders.ts';
 import { paths } from './paths.ts';
+import { RelatedPages } from './related-pages.tsx';
 import type { Frame } from './request.ts';
 
 export const LEADERS_PAGE_SIZE = 50;
@@ -92,6 +93,7 @@ export function LeadersPage(props: {
           </div>
         </>
       )}
+      <RelatedPages frame={frame} code={code} />
       <Section heading={texts.howCounted}>
         <div className="ll-prose">
           <p>{texts.limitHelp(formatCredits(view.limit.credits, locale))}</p>

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { DefinitionList } from '../../../web/components/definition-list.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
@@ -8,6 +8,7 @@ import { formatDate, formatList, formatNumber, formatPercent } from '../../../we
 import type { OrganisationTexts } from '../texts/index.ts';
 import type { MunicipalityPage as Page, NamedEvent } from '../views/municipalities.ts';
 import { paths } from './paths.ts';
+import { RelatedPages } from './related-pages.tsx';
 import type { Frame } from './request.ts';
 
 export function MunicipalityPage(props: { readonly frame: Frame; readonly view: Page }): ReactElement {
@@ -23,7 +24,7 @@ export function MunicipalityPage(props: { readonly frame: Frame; readonly view: 
           <p>{texts.ended(formatDate(m.validTo, locale))}</p>
         </Notice>
       )}
-      <Work frame={frame} view={view} />
+      <RelatedPages frame={frame} code={m.code} />
       <Section heading={texts.facts}>
         <DefinitionList
           items={[
@@ -75,33 +76,6 @@ export function MunicipalityPage(props: { readonly frame: Frame; readonly view: 
         )}
       </Section>
     </>
-  );
-}
-
-function Work({ frame, view }: { readonly frame: Frame; readonly view: Page }): ReactNode {
-  const texts = frame.texts.municipality;
-  const { code } = view.municipality;
-  const links = [
-    view.actions.has('see-leaders') && { href: paths.leaders(code), label: texts.leaders },
-    view.actions.has('see-staff') && { href: paths.units(code), label: texts.units },
-    view.actions.has('see-staff') && { href: paths.staff(code), label: texts.staff },
-    view.actions.has('give-role') && { href: paths.people(code), label: texts.people },
-    view.actions.has('import-education') && {
-      href: paths.educationHistory(code),
-      label: texts.educationHistory,
-    },
-  ].filter((link) => link !== false);
-  if (links.length === 0) return null;
-  return (
-    <Section heading={texts.work}>
-      <ul>
-        {links.map((link) => (
-          <li key={link.href}>
-            <a href={link.href}>{link.label}</a>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }
 

@@ -10,7 +10,14 @@ const LONGEST_QUERY = 100;
 /** What every page of the room needs of the request. */
 export function frame(c: WebContext) {
   const { actor, platform, locale } = c.var;
-  return { actor, platform, locale, texts: organisationTexts[locale], shell: shellTexts(locale) };
+  return {
+    actor,
+    platform,
+    locale,
+    path: c.req.path,
+    texts: organisationTexts[locale],
+    shell: shellTexts(locale),
+  };
 }
 
 export type Frame = ReturnType<typeof frame>;

@@ -9,6 +9,7 @@ import { viewStaff, viewStaffOfUnit } from '../views/staff.ts';
 import { viewOwnUnits, viewUnit, viewUnits } from '../views/units.ts';
 import { paths } from './paths.ts';
 import { codeIn, frame, idIn, pageIn, queryIn } from './request.ts';
+import { RelatedPages } from './related-pages.tsx';
 import { StaffTable } from './staff-table.tsx';
 import { UnitPage, UnitsPage } from './unit-pages.tsx';
 
@@ -99,6 +100,7 @@ unitRoutes.get('/municipalities/:code/staff', async (c) => {
         address={address}
         showUnits
       />
+      <RelatedPages frame={f} code={code} />
     </>,
   );
 });
