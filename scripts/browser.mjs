@@ -47,6 +47,8 @@ export async function findBrowser() {
   spawnSync(nodePath(), [cli, 'install', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] });
   const place = await downloaded();
   if (place !== undefined) return place;
-  console.error('The tests need a browser. Install Chromium or Chrome, or name one with LEDERLOFT_BROWSER=/path/to/it.');
+  console.error(
+    'The tests need a browser. Install Chromium or Chrome, or name one with LEDERLOFT_BROWSER=/path/to/it.',
+  );
   process.exit(1);
 }

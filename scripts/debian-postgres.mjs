@@ -39,7 +39,8 @@ export async function startDebianPostgres() {
     if (done.status !== 0) throw new Error(`Debian's PostgreSQL could not be installed:\n${done.stderr}`);
   }
   const version = installedVersion();
-  if (version === undefined) throw new Error("Debian's PostgreSQL was installed but its programs were not found");
+  if (version === undefined)
+    throw new Error("Debian's PostgreSQL was installed but its programs were not found");
   const bin = path.join('/usr/lib/postgresql', version, 'bin');
   const folder = mkdtempSync(path.join(os.tmpdir(), 'lederloft-server-'));
   const asPostgres = (program, ...args) => {
@@ -54,7 +55,20 @@ export async function startDebianPostgres() {
   spawnSync('chown', ['postgres', folder]);
   const port = await freePort();
   const data = path.join(folder, 'data');
-  asPostgres('initdb', '-D', data, '-U', 'lederloft', '-A', 'trust', '-E', 'UTF8', '--locale-provider=icu', '--icu-locale=nb-NO', '--locale=C');
+  asPostgres(
+    'initdb',
+    '-D',
+    data,
+    '-U',
+    'lederloft',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale-provider=icu',
+    '--icu-locale=nb-NO',
+    '--locale=C',
+  );
   const options = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder} -c max_connections=200`;
   asPostgres('pg_ctl', '-D', data, '-w', '-l', path.join(folder, 'server.log'), '-o', options, 'start');
   return {

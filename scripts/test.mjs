@@ -25,7 +25,12 @@ function run(name, environment) {
   const done = spawnSync(nodePath(), [vitest, 'run', ...paths], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...environment, LEDERLOFT_TEST_SUMMARY: summary, ...(long ? { LEDERLOFT_LONG: '1' } : {}) },
+    env: {
+      ...process.env,
+      ...environment,
+      LEDERLOFT_TEST_SUMMARY: summary,
+      ...(long ? { LEDERLOFT_LONG: '1' } : {}),
+    },
   });
   try {
     const counts = JSON.parse(readFileSync(summary, 'utf8'));
@@ -46,15 +51,22 @@ if (given) {
 } else if (process.env.CI) {
   const server = await startDebianPostgres();
   if (server === undefined) {
-    console.log('\nThere is no database server here and none can be installed: the run on a server is left out.');
+    console.log(
+      '\nThere is no database server here and none can be installed: the run on a server is left out.',
+    );
   } else {
     try {
-      run(`PostgreSQL ${server.version} from Debian`, { ...browser, LEDERLOFT_TEST_DATABASE_URL: server.url });
+      run(`PostgreSQL ${server.version} from Debian`, {
+        ...browser,
+        LEDERLOFT_TEST_DATABASE_URL: server.url,
+      });
     } finally {
       server.stop();
     }
   }
 }
 
-console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+console.log(
+  `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
+);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
