@@ -12,7 +12,7 @@ export function Choice(props: {
   readonly describedBy?: string | undefined;
   readonly invalid: boolean;
 }): ReactElement {
-  const help = props.help === undefined ? undefined : `${props.id}-help`;
+  const help = props.help === undefined ? undefined : `${props.id}-choice-help`;
   const described = [props.describedBy, help].filter((part) => part !== undefined).join(' ');
   return (
     <div className="ds-field ll-choose">

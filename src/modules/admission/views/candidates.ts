@@ -10,7 +10,7 @@ import type { Candidate } from '../store/candidates.ts';
 import { findStaffMember, listStaffToSend, type StaffMember, type StaffToSend } from '../store/staff.ts';
 import { type OrderView, readOrder } from './order.ts';
 
-export const STAFF_ON_A_PAGE = 20;
+export const STAFF_ON_A_PAGE = 12;
 
 export type CandidateWithManager = Candidate & {
   /** Who will be asked to approve; null when the staff list does not say. */

@@ -32,7 +32,7 @@ export function AcceptPage(props: {
       sender={view.programme.offeredBy[locale]}
       recipient={
         <>
-          {lead}
+          {words.recipient(lead)}
           <br />
           {wishes.contact.name}
         </>
@@ -56,17 +56,24 @@ export function AcceptPage(props: {
         </>
       }
     >
-      <p>{words.intro(lead, view.programme.name[locale])}</p>
+      <p>{words.intro(words.recipient(lead), view.programme.name[locale])}</p>
       <h2>{words.what}</h2>
       <p>
         {words.whatText(
-          view.plan.courses.map((course) => `${course.code} ${course.name?.[locale] ?? ''}`).join('; '),
+          texts.courseCount(view.plan.courses.length),
           formatCredits(view.plan.credits, locale),
           wishes.start === null ? texts.order.notGiven : formatDate(wishes.start, locale),
           wishes.place,
-        )}
+        )}{' '}
+        {words.seatsText(wishes.range.min, wishes.range.max)}
       </p>
-      <p>{words.seatsText(wishes.range.min, wishes.range.max)}</p>
+      <ol>
+        {view.plan.courses.map((course) => (
+          <li key={course.code}>
+            {course.code} {course.name?.[locale] ?? ''}
+          </li>
+        ))}
+      </ol>
       {quote.text === '' ? null : (
         <>
           <h2>{words.covers}</h2>

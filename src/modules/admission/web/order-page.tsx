@@ -64,14 +64,16 @@ export function OrderPage(props: {
         </Section>
         <Section heading={words.seats} id="seats">
           <OrderSeats frame={frame} view={view} />
-          <div className="ll-buttons ll-screen-only">
-            {view.sendsFrom.length > 0 ? (
-              <LinkButton href={paths.candidates(order.id)} variant="secondary">
-                {texts.addCandidates}
-              </LinkButton>
-            ) : null}
-            {editable ? <ChangeLink frame={frame} view={view} part="seats" /> : null}
-          </div>
+          {view.sendsFrom.length > 0 || editable ? (
+            <div className="ll-buttons ll-screen-only">
+              {view.sendsFrom.length > 0 ? (
+                <LinkButton href={paths.candidates(order.id)} variant="secondary">
+                  {texts.addCandidates}
+                </LinkButton>
+              ) : null}
+              {editable ? <ChangeLink frame={frame} view={view} part="seats" /> : null}
+            </div>
+          ) : null}
         </Section>
         {view.reader === 'programme' && view.candidates.length > 0 ? (
           <Section heading={words.candidates} id="candidates">

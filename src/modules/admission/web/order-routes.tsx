@@ -19,7 +19,6 @@ orderRoutes.get('/orders/:orderId', async (c) => {
     c,
     {
       title: frame.texts.order.kicker(view.order.number),
-      width: 'wide',
       breadcrumbs: [{ href: paths.orders, label: frame.texts.list.title }],
     },
     <OrderPage frame={frame} view={view} message={messageFor(c, frame, view)} />,

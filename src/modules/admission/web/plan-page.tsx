@@ -128,14 +128,19 @@ function Proposal(props: { readonly frame: Frame; readonly courses: readonly Cou
       texts={shell.table}
       columns={[
         {
-          key: 'course',
-          heading: words.course,
-          cell: ({ course }) => `${course.code} ${course.name?.[locale] ?? ''}`,
-        },
-        {
           key: 'gathering',
           heading: words.gathering,
-          cell: ({ gathering }) => words.gatheringNumber(gathering.number),
+          cell: ({ course, gathering }) => (
+            <>
+              {words.gatheringOf(course.code, gathering.number)}
+              {gathering.number === 1 ? (
+                <>
+                  <br />
+                  <span className="ll-subtle">{course.name?.[locale] ?? ''}</span>
+                </>
+              ) : null}
+            </>
+          ),
         },
         {
           key: 'days',

@@ -39,7 +39,7 @@ export function StaffToAdd(props: {
           key: 'position',
           heading: words.position,
           cell: (row) => (
-            <>
+            <div>
               {row.titles.join(', ')}
               <br />
               <span className="ll-subtle">
@@ -47,7 +47,7 @@ export function StaffToAdd(props: {
                   ? words.leads(formatList(row.leads, locale))
                   : formatList(row.units, locale)}
               </span>
-            </>
+            </div>
           ),
         },
         {

@@ -116,7 +116,7 @@ function quotePage(
   const title = view.order.quote === null ? words.title : words.titleAgain;
   return renderPage(
     c,
-    { ...stepPage(frame, view, title, state.errors.length > 0 ? 422 : 200), width: 'wide' },
+    stepPage(frame, view, title, state.errors.length > 0 ? 422 : 200),
     <QuotePage frame={frame} view={view} state={state} />,
   );
 }

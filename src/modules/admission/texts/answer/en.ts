@@ -29,14 +29,13 @@ export const en: AnswerTexts = {
   },
   accept: {
     title: (price: string) => `Offer of a class: ${price}`,
-    sender: 'From',
-    recipient: 'To',
+    recipient: (municipality: string) => `${municipality} municipality`,
     reference: (n: number) => `Order ${n}`,
     intro: (municipality: string, programme: string) => `${municipality} is offered a class in ${programme}.`,
     covers: 'What the price covers',
     what: 'What you get',
     whatText: (courses: string, credits: string, start: string, place: string) =>
-      `${courses}, ${credits} in all. The wished start is ${start}. Place of the gatherings: ${place}.`,
+      `You get ${courses}, ${credits} in all. The wished start is ${start}. Place of the gatherings: ${place}.`,
     seatsText: (min: number, max: number) =>
       `The class is held with at least ${min} participants and has room for ${max}.`,
     answer: 'How you answer',
@@ -85,16 +84,17 @@ export const en: AnswerTexts = {
     proposal: 'The gatherings would be',
     proposalCaption: 'Gatherings and coursework in the proposal',
     datesChanged: 'The days have changed. Look over the gatherings, and form the class if they suit.',
-    course: 'Course',
     gathering: 'Gathering',
-    gatheringNumber: (n: number) => `Gathering ${n}`,
+    gatheringOf: (course: string, n: number) => `${course}, gathering ${n}`,
     days: 'Days',
     courseworkDue: 'Coursework due',
     participants: 'Participants',
     participantsText: (n: number, max: number) =>
       n === 0
         ? `Nobody has been entered yet. You can form the class all the same and add participants afterwards. There is room for ${max}.`
-        : `${n === 1 ? '1 participant has' : `${n} participants have`} been entered. There is room for ${max}. Their managers will be asked to approve.`,
+        : n === 1
+          ? `1 participant has been entered. There is room for ${max}. The manager will be asked to approve.`
+          : `${n} participants have been entered. There is room for ${max}. Their managers will be asked to approve.`,
     fewerThanRange: (n: number, min: number) =>
       `There ${n === 1 ? 'is 1 name' : `are ${n} names`}, but the class should have at least ${min}. The municipalities can enter more until the class is formed.`,
     submit: 'Form the class',

@@ -27,15 +27,14 @@ export const nb = {
   },
   accept: {
     title: (price: string) => `Tilbud om klasse: ${price}`,
-    sender: 'Fra',
-    recipient: 'Til',
+    recipient: (municipality: string) => `${municipality} kommune`,
     reference: (n: number) => `Bestilling ${n}`,
     intro: (municipality: string, programme: string) =>
       `${municipality} får tilbud om en klasse i ${programme}.`,
     covers: 'Dette dekker prisen',
     what: 'Dette får dere',
     whatText: (courses: string, credits: string, start: string, place: string) =>
-      `${courses}, til sammen ${credits}. Ønsket start er ${start}. Sted for samlingene: ${place}.`,
+      `Dere får ${courses}, til sammen ${credits}. Ønsket start er ${start}. Sted for samlingene: ${place}.`,
     seatsText: (min: number, max: number) =>
       `Klassen går med minst ${min} deltakere og har plass til ${max}.`,
     answer: 'Slik svarer dere',
@@ -84,16 +83,17 @@ export const nb = {
     proposal: 'Slik blir samlingene',
     proposalCaption: 'Samlinger og arbeidskrav i forslaget',
     datesChanged: 'Dagene er endret. Se over samlingene, og dann klassen hvis de passer.',
-    course: 'Emne',
     gathering: 'Samling',
-    gatheringNumber: (n: number) => `Samling ${n}`,
+    gatheringOf: (course: string, n: number) => `${course}, samling ${n}`,
     days: 'Dager',
     courseworkDue: 'Frist for arbeidskrav',
     participants: 'Deltakere',
     participantsText: (n: number, max: number) =>
       n === 0
         ? `Ingen er lagt inn ennå. Du kan danne klassen likevel og legge til deltakere etterpå. Det er plass til ${max}.`
-        : `${n === 1 ? '1 deltaker er' : `${n} deltakere er`} lagt inn. Det er plass til ${max}. Lederne deres blir bedt om å godkjenne.`,
+        : n === 1
+          ? `1 deltaker er lagt inn. Det er plass til ${max}. Lederen blir bedt om å godkjenne.`
+          : `${n} deltakere er lagt inn. Det er plass til ${max}. Lederne deres blir bedt om å godkjenne.`,
     fewerThanRange: (n: number, min: number) =>
       `Det er ${n === 1 ? '1 navn' : `${n} navn`}, men klassen skal ha minst ${min}. Kommunene kan legge inn flere til klassen dannes.`,
     submit: 'Dann klassen',

@@ -28,15 +28,14 @@ export const nn: AnswerTexts = {
   },
   accept: {
     title: (price: string) => `Tilbod om klasse: ${price}`,
-    sender: 'Frå',
-    recipient: 'Til',
+    recipient: (municipality: string) => `${municipality} kommune`,
     reference: (n: number) => `Bestilling ${n}`,
     intro: (municipality: string, programme: string) =>
       `${municipality} får tilbod om ein klasse i ${programme}.`,
     covers: 'Dette dekkjer prisen',
     what: 'Dette får de',
     whatText: (courses: string, credits: string, start: string, place: string) =>
-      `${courses}, til saman ${credits}. Ønskt start er ${start}. Stad for samlingane: ${place}.`,
+      `De får ${courses}, til saman ${credits}. Ønskt start er ${start}. Stad for samlingane: ${place}.`,
     seatsText: (min: number, max: number) =>
       `Klassen går med minst ${min} deltakarar og har plass til ${max}.`,
     answer: 'Slik svarar de',
@@ -85,16 +84,17 @@ export const nn: AnswerTexts = {
     proposal: 'Slik blir samlingane',
     proposalCaption: 'Samlingar og arbeidskrav i framlegget',
     datesChanged: 'Dagane er endra. Sjå over samlingane, og dann klassen dersom dei passar.',
-    course: 'Emne',
     gathering: 'Samling',
-    gatheringNumber: (n: number) => `Samling ${n}`,
+    gatheringOf: (course: string, n: number) => `${course}, samling ${n}`,
     days: 'Dagar',
     courseworkDue: 'Frist for arbeidskrav',
     participants: 'Deltakarar',
     participantsText: (n: number, max: number) =>
       n === 0
         ? `Ingen er lagde inn enno. Du kan danne klassen likevel og leggje til deltakarar etterpå. Det er plass til ${max}.`
-        : `${n === 1 ? '1 deltakar er lagd' : `${n} deltakarar er lagde`} inn. Det er plass til ${max}. Leiarane deira blir bedne om å godkjenne.`,
+        : n === 1
+          ? `1 deltakar er lagd inn. Det er plass til ${max}. Leiaren blir beden om å godkjenne.`
+          : `${n} deltakarar er lagde inn. Det er plass til ${max}. Leiarane deira blir bedne om å godkjenne.`,
     fewerThanRange: (n: number, min: number) =>
       `Det er ${n === 1 ? '1 namn' : `${n} namn`}, men klassen skal ha minst ${min}. Kommunane kan leggje inn fleire til klassen blir danna.`,
     submit: 'Dann klassen',

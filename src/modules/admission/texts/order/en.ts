@@ -22,7 +22,7 @@ export const en: OrderTexts = {
     caption: 'Orders',
     begin: 'Order a class',
     search: 'Search by municipality, place, course or number',
-    status: 'Where the order stands',
+    status: 'Status',
     anyStatus: 'All',
     found: (n: number) => (n === 1 ? '1 order' : `${n} orders`),
     order: 'Order',

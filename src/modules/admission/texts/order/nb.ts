@@ -25,7 +25,7 @@ export const nb = {
     caption: 'Bestillinger',
     begin: 'Bestill en klasse',
     search: 'Søk etter kommune, sted, emne eller nummer',
-    status: 'Hvor bestillingen står',
+    status: 'Status',
     anyStatus: 'Alle',
     found: (n: number) => (n === 1 ? '1 bestilling' : `${n} bestillinger`),
     order: 'Bestilling',

@@ -22,7 +22,7 @@ export const nn: OrderTexts = {
     caption: 'Bestillingar',
     begin: 'Bestill ein klasse',
     search: 'Søk etter kommune, stad, emne eller nummer',
-    status: 'Kvar bestillinga står',
+    status: 'Status',
     anyStatus: 'Alle',
     found: (n: number) => (n === 1 ? '1 bestilling' : `${n} bestillingar`),
     order: 'Bestilling',
