@@ -69,6 +69,7 @@ export const en: OrganisationTexts = {
     units: 'Units',
     staff: 'Staff',
     people: 'Roles in the municipality',
+    staffImport: 'Import the staff list',
     educationHistory: 'Import earlier leadership education',
     source: (source) => `Source: ${source}`,
   },

@@ -87,6 +87,7 @@ export const nb = {
     units: 'Enheter',
     staff: 'Ansatte',
     people: 'Roller i kommunen',
+    staffImport: 'Les inn personallisten',
     educationHistory: 'Les inn tidligere lederutdanning',
     source: (source: string) => `Kilde: ${source}`,
   },

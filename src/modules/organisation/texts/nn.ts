@@ -81,6 +81,7 @@ export const nn: OrganisationTexts = {
     units: 'Einingar',
     staff: 'Tilsette',
     people: 'Roller i kommunen',
+    staffImport: 'Les inn personallista',
     educationHistory: 'Les inn tidlegare leiarutdanning',
     source: (source) => `Kjelde: ${source}`,
   },

@@ -17,7 +17,7 @@ import { LEVELS } from '../domain/responsibility.ts';
 import { SERVICE_TYPES } from '../domain/service-type.ts';
 import type { LeadersView } from '../views/leaders.ts';
 import { paths } from './paths.ts';
-import { RelatedPages } from './related-pages.tsx';
+import { ImportStaffButton, RelatedPages } from './related-pages.tsx';
 import type { Frame } from './request.ts';
 
 export const LEADERS_PAGE_SIZE = 50;
@@ -50,7 +50,7 @@ export function LeadersPage(props: {
     return (
       <>
         {heading}
-        <EmptyState heading={texts.emptyTitle}>
+        <EmptyState heading={texts.emptyTitle} action={<ImportStaffButton frame={frame} code={code} />}>
           <p>{texts.emptyText}</p>
         </EmptyState>
       </>

@@ -365,3 +365,15 @@ describe('the front page and the menu', () => {
     }
   });
 });
+
+describe('a municipality without a staff list', () => {
+  it('offers the first step on each of its pages', async () => {
+    await aMunicipality(platform.owner, { code: '3448', name: 'Nordre Land' });
+    const land = await as(await anAdviser(platform.owner, { municipality: '3448' }));
+    for (const page of ['leaders', 'staff', 'units']) {
+      expect(await read(`/municipalities/3448/${page}`, land)).toContain(
+        'href="/municipalities/3448/staff-import"',
+      );
+    }
+  });
+});

@@ -1,10 +1,21 @@
 import type { ReactElement } from 'react';
 import { allowedActions } from '../../../access/index.ts';
 import type { MunicipalityCode } from '../../../kernel/municipality-code.ts';
+import { LinkButton } from '../../../web/components/button.tsx';
 import { Section } from '../../../web/components/section.tsx';
 import { organisationAccess } from '../access.ts';
 import { paths } from './paths.ts';
 import type { Frame } from './request.ts';
+
+/** The first step where there is nothing yet: the staff list brings units, staff and leaders. */
+export function ImportStaffButton(props: {
+  readonly frame: Frame;
+  readonly code: MunicipalityCode;
+}): ReactElement {
+  return (
+    <LinkButton href={paths.staffImport(props.code)}>{props.frame.texts.municipality.staffImport}</LinkButton>
+  );
+}
 
 /** The other pages about the municipality that this reader may open; nothing for those who may open none. */
 export function RelatedPages(props: {
@@ -18,6 +29,7 @@ export function RelatedPages(props: {
     { need: 'see-leaders', href: paths.leaders(code), label: texts.leaders },
     { need: 'see-staff', href: paths.units(code), label: texts.units },
     { need: 'see-staff', href: paths.staff(code), label: texts.staff },
+    { need: 'see-staff', href: paths.staffImport(code), label: texts.staffImport },
     { need: 'give-role', href: paths.people(code), label: texts.people },
     { need: 'import-education', href: paths.educationHistory(code), label: texts.educationHistory },
   ] as const;

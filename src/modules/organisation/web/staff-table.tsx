@@ -17,6 +17,8 @@ export type StaffTableProps = {
   readonly page: number;
   readonly address: ListAddress;
   readonly showUnits: boolean;
+  /** What to do when nobody is there. */
+  readonly emptyAction?: ReactElement;
 };
 
 /** Those who work somewhere, found by name and shown a page at a time. */
@@ -46,7 +48,11 @@ export function StaffTable(props: StaffTableProps): ReactElement {
         texts={shell.search}
       />
       {list.rows.length === 0 ? (
-        <EmptyState heading={query === '' ? texts.emptyTitle : texts.nothingFoundTitle} level={3}>
+        <EmptyState
+          heading={query === '' ? texts.emptyTitle : texts.nothingFoundTitle}
+          level={3}
+          action={query === '' ? props.emptyAction : undefined}
+        >
           <p>{query === '' ? texts.emptyText : texts.nothingFoundText}</p>
         </EmptyState>
       ) : (

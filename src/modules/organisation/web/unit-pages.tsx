@@ -18,6 +18,7 @@ export function UnitsPage(props: {
   readonly action: string;
   readonly query: string;
   readonly rows: readonly UnitRow[];
+  readonly emptyAction?: ReactElement;
 }): ReactElement {
   const { frame, query, rows } = props;
   const texts = frame.texts.units;
@@ -31,7 +32,7 @@ export function UnitsPage(props: {
     return (
       <>
         <PageHeading title={props.title} lead={props.lead} />
-        <EmptyState heading={texts.emptyTitle}>
+        <EmptyState heading={texts.emptyTitle} action={props.emptyAction}>
           <p>{texts.emptyText}</p>
         </EmptyState>
       </>

@@ -9,7 +9,7 @@ import { viewStaff, viewStaffOfUnit } from '../views/staff.ts';
 import { viewOwnUnits, viewUnit, viewUnits } from '../views/units.ts';
 import { paths } from './paths.ts';
 import { codeIn, frame, idIn, pageIn, queryIn } from './request.ts';
-import { RelatedPages } from './related-pages.tsx';
+import { ImportStaffButton, RelatedPages } from './related-pages.tsx';
 import { StaffTable } from './staff-table.tsx';
 import { UnitPage, UnitsPage } from './unit-pages.tsx';
 
@@ -34,6 +34,7 @@ unitRoutes.get('/municipalities/:code/units', async (c) => {
       action={paths.units(code)}
       query={queryIn(c)}
       rows={view.rows}
+      {...(view.actions.has('see-staff') ? { emptyAction: <ImportStaffButton frame={f} code={code} /> } : {})}
     />,
   );
 });
@@ -99,6 +100,7 @@ unitRoutes.get('/municipalities/:code/staff', async (c) => {
         page={ask.page}
         address={address}
         showUnits
+        emptyAction={<ImportStaffButton frame={f} code={code} />}
       />
       <RelatedPages frame={f} code={code} />
     </>,
