@@ -54,6 +54,7 @@ export async function newPlace(): Promise<Place> {
       }
     },
     clear: async () => {
+      killAllOn(folder);
       // A server whose users were all killed stays up until the next one leaves.
       if (existsSync(data)) await (await useServer())?.stop();
       await onServer?.drop();
@@ -68,14 +69,26 @@ function cleanEnvironment(env: Environment): NodeJS.ProcessEnv {
   return { PATH, HOME, ...(TMPDIR === undefined ? {} : { TMPDIR }), ...env };
 }
 
+/** Those that still run, by the folder they run on: a test that fails must not leave them behind. */
+const running = new Map<ChildProcess, string | undefined>();
+
+function killAllOn(folder: string): void {
+  for (const [child, data] of running) {
+    if (data?.startsWith(folder) && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  }
+}
+
 export function start(args: readonly string[], env: Environment): ChildProcess {
-  return spawn(process.execPath, ['--enable-source-maps', PROGRAM, ...args], {
+  const child = spawn(process.execPath, ['--enable-source-maps', PROGRAM, ...args], {
     cwd: PROJECT_ROOT,
     env: cleanEnvironment(env),
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that all of its processes can be killed at once.
     detached: true,
   });
+  running.set(child, env['LEDERLOFT_DATA']);
+  child.once('close', () => running.delete(child));
+  return child;
 }
 
 /** One that hangs would go on for ever after its test has been given up. */
