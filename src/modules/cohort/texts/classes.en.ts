@@ -107,7 +107,7 @@ export const en: ClassesTexts = {
     wasCancelled: 'The gathering is cancelled, and the participants get an e-mail.',
   },
   editGathering: {
-    title: (name) => `Change ${name}`,
+    title: (number, code) => `Change gathering ${number} in ${code}`,
     lead: 'The participants get an e-mail with a new calendar entry when you save.',
     putOn: 'The gathering is cancelled. If you save a new time, it will be held after all.',
     startsOn: 'First day',
@@ -121,7 +121,7 @@ export const en: ClassesTexts = {
     addressHelp: 'Street and town, so that the map finds it',
     note: 'Message to the participants',
     save: 'Save and send e-mail',
-    cancelTitle: (name) => `Cancel ${name}?`,
+    cancelTitle: (number, code) => `Cancel gathering ${number} in ${code}?`,
     cancelText:
       'The participants get an e-mail, and the gathering is crossed out in their calendars. You can put it on again with a new date.',
     cancelConfirm: 'Cancel the gathering',

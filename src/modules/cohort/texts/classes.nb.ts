@@ -106,7 +106,7 @@ export const nb = {
     wasCancelled: 'Samlingen er avlyst, og deltakerne får e-post.',
   },
   editGathering: {
-    title: (name: string) => `Endre ${name}`,
+    title: (number: number, code: string) => `Endre samling ${number} i ${code}`,
     lead: 'Deltakerne får e-post med ny kalenderoppføring når du lagrer.',
     putOn: 'Samlingen er avlyst. Lagrer du en ny tid, blir den holdt likevel.',
     startsOn: 'Første dag',
@@ -120,7 +120,7 @@ export const nb = {
     addressHelp: 'Gate og poststed, så kartet finner fram',
     note: 'Beskjed til deltakerne',
     save: 'Lagre og send e-post',
-    cancelTitle: (name: string) => `Avlyse ${name}?`,
+    cancelTitle: (number: number, code: string) => `Avlyse samling ${number} i ${code}?`,
     cancelText:
       'Deltakerne får e-post, og samlingen blir strøket i kalenderen deres. Du kan sette den opp igjen med en ny dato.',
     cancelConfirm: 'Avlys samlingen',

@@ -107,7 +107,7 @@ export const nn: ClassesTexts = {
     wasCancelled: 'Samlinga er avlyst, og deltakarane får e-post.',
   },
   editGathering: {
-    title: (name) => `Endre ${name}`,
+    title: (number, code) => `Endre samling ${number} i ${code}`,
     lead: 'Deltakarane får e-post med ny kalenderoppføring når du lagrar.',
     putOn: 'Samlinga er avlyst. Lagrar du ei ny tid, blir ho halden likevel.',
     startsOn: 'Første dag',
@@ -121,7 +121,7 @@ export const nn: ClassesTexts = {
     addressHelp: 'Gate og poststad, så kartet finn fram',
     note: 'Melding til deltakarane',
     save: 'Lagre og send e-post',
-    cancelTitle: (name) => `Avlyse ${name}?`,
+    cancelTitle: (number, code) => `Avlyse samling ${number} i ${code}?`,
     cancelText:
       'Deltakarane får e-post, og samlinga blir stroken i kalenderen deira. Du kan setje ho opp att med ein ny dato.',
     cancelConfirm: 'Avlys samlinga',

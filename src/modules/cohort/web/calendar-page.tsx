@@ -43,16 +43,14 @@ export function CalendarPage(props: {
       </Section>
       <Section heading={own.newTitle}>
         <p>{own.newText}</p>
-        <ButtonGroup>
-          <Form action={paths.renewCalendar}>
+        <Form action={paths.renewCalendar}>
+          <ButtonGroup>
             <Button variant="secondary">{own.renew}</Button>
-          </Form>
-          <Form action={paths.stopCalendar}>
-            <Button variant="quiet" tone="danger">
+            <Button variant="quiet" tone="danger" formAction={paths.stopCalendar}>
               {own.stop}
             </Button>
-          </Form>
-        </ButtonGroup>
+          </ButtonGroup>
+        </Form>
       </Section>
     </>
   );

@@ -25,11 +25,7 @@ export function EditGatheringPage(props: {
   const error = (field: string) => errorOf(errors, field);
   return (
     <>
-      <PageHeading
-        kicker={cohort.name}
-        title={own.title(texts.gatheringName(gathering.number, course.code))}
-        lead={own.lead}
-      />
+      <PageHeading kicker={cohort.name} title={own.title(gathering.number, course.code)} lead={own.lead} />
       {gathering.cancelled ? (
         <Notice tone="info" texts={shell.notice}>
           <p>{own.putOn}</p>

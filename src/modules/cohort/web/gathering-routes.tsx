@@ -151,7 +151,7 @@ async function cancelPage(c: WebContext, refused?: string): Promise<Response> {
     gatheringId,
     c.var.platform,
   );
-  const title = texts.editGathering.cancelTitle(texts.gatheringName(gathering.number, course.code));
+  const title = texts.editGathering.cancelTitle(gathering.number, course.code);
   return renderPage(
     c,
     { title, breadcrumbs: cohortCrumbs(cohort, words), status: refused === undefined ? 200 : 422 },

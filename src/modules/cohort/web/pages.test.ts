@@ -333,7 +333,7 @@ describe('a gathering', () => {
 
   it('is called off after a question, and put on again by a new date', async () => {
     const coordinator = await as('coordinator');
-    expect(await read(coordinator, path('/cancel'))).toContain('Avlyse Samling 2 i M1?');
+    expect(await read(coordinator, path('/cancel'))).toContain('Avlyse samling 2 i M1?');
     expect((await coordinator.post(path('/cancel'))).status).toBe(303);
     expect(await read(await as('kari'), path())).toContain('Samlingen er avlyst.');
     expect(await read(await as('kari'), cohortPath())).toContain('Avlyst');
