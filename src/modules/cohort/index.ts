@@ -5,17 +5,8 @@ import { homeOf } from './web/home.tsx';
 import { navigationOf } from './web/navigation.ts';
 import { routes } from './web/routes.ts';
 
-export { addParticipant, type AddParticipantFailure } from './actions/add-participant.ts';
-export { cancelCohort } from './actions/cancel-cohort.ts';
-export {
-  courseToPlan,
-  formCohort,
-  type FormCohortFailure,
-  type FormCohortInput,
-  type ParticipantToEnrol,
-  type PersonToEnrol,
-} from './actions/form-cohort.ts';
-export { type CourseToPlan, type PlannedCourse, planGatherings } from './domain/plan-gatherings.ts';
+export { formCohort, type FormCohortFailure, type ParticipantToEnrol } from './actions/form-cohort.ts';
+export { type PlannedCourse, planGatherings } from './domain/plan-gatherings.ts';
 
 /** The room of classes: gatherings, participants, approvals, coursework, the own path and the own calendar. */
 export const cohort: Module = {
