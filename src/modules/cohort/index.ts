@@ -5,7 +5,12 @@ import { homeOf } from './web/home.tsx';
 import { navigationOf } from './web/navigation.ts';
 import { routes } from './web/routes.ts';
 
-export { formCohort, type FormCohortFailure, type ParticipantToEnrol } from './actions/form-cohort.ts';
+export {
+  courseToPlan,
+  formCohort,
+  type FormCohortFailure,
+  type ParticipantToEnrol,
+} from './actions/form-cohort.ts';
 export { type PlannedCourse, planGatherings } from './domain/plan-gatherings.ts';
 
 /** The room of classes: gatherings, participants, approvals, coursework, the own path and the own calendar. */
