@@ -42,7 +42,8 @@ const WEEKS_BETWEEN_GATHERINGS = 6;
 /** A class with everything that follows from its courses: gatherings, coursework, participants, and what is passed. */
 export function addCohort(world: World, story: CohortStory): CohortId {
   const id = idOf<CohortId>(`cohort:${story.key}`);
-  const first = story.courses[0]?.[1] ?? story.today;
+  // A class begins with its first gathering.
+  const first = workingDay(story.courses[0]?.[1] ?? story.today);
   const last = story.courses.reduce((latest, [, day]) => (day > latest ? day : latest), first);
   const ends = addDays(last, 130);
   world.add('cohort', {

@@ -48,6 +48,7 @@ export function buildDemoWorld(today: LocalDate): World {
   };
   const people = addPeopleOfTheProgramme(world);
   const region = addGjovikregionen(world, ['3407', '3442', '3443', '3448'].map(of), today);
+  addPlannedClass(world, of('3407'), today);
   addRingsaker(world, of('3411'), today);
   addMidtreGauldal(world, of('5027'), today);
   const national = addNationalProgramme(world, today);
@@ -226,6 +227,27 @@ function addGjovikregionen(world: World, four: readonly MunicipalityStaff[], tod
   });
   const participant = leader(gjovik, 3);
   return { cohort, participant, manager: leader(gjovik, 1).person };
+}
+
+/** A class that cannot start yet: some managers have not answered. */
+function addPlannedClass(world: World, gjovik: MunicipalityStaff, today: LocalDate): void {
+  addCohort(world, {
+    key: 'gjovik-2027',
+    name: 'Gjøvik våren 2027',
+    programme: 'helse-omsorg',
+    kind: 'ordered',
+    place: 'Gjøvik',
+    venue: 'Gjøvik rådhus, møterom Mjøsa',
+    address: 'Kauffeldts plass 1, 2815 Gjøvik',
+    lead: gjovik.code,
+    municipalities: [gjovik.code],
+    seats: [8, 16],
+    courses: [['M3', addDays(today, 58)]],
+    attendees: gjovik.leaders
+      .slice(2)
+      .map((one, n) => attendeeOf(one, gjovik.code, n % 3 === 0 ? 'asked' : 'approved')),
+    today,
+  });
 }
 
 /** 40 leaders and eight courses over three years, now in the last one. */

@@ -100,7 +100,7 @@ export const staffListNn: StaffListTexts = {
     'national-id-invalid': () =>
       'Fødselsnummeret er ikkje gyldig, så vi fann ingen fødselsdato. Nummeret er sletta. Rett det i lønssystemet.',
     'birth-date-out-of-range': (it) =>
-      `Fødselsdatoen gir ein alder utanfor ${it.youngest}–${it.oldest} år. Sjå om året er rett.`,
+      `Fødselsdatoen gjev ein alder utanfor ${it.youngest}–${it.oldest} år. Sjå om året er rett.`,
     'not-a-date': (it) =>
       `${fields[it.field]} er «${it.value}», og det er ikkje ein dato. Skriv til dømes 31.12.2026.`,
     'no-such-day': (it) => `${fields[it.field]} er «${it.value}», og den dagen finst ikkje.`,
