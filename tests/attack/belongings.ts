@@ -1,0 +1,133 @@
+import type { TestPlatform } from '../../src/platform/testing/test-platform.ts';
+import { OUTSIDE } from './attackers.ts';
+import type { Victim } from './victim.ts';
+import { GJOVIK } from './words.ts';
+
+/**
+ * Whose business a thing is. Each attacker has a list of what is their business after all: the programme coordinator
+ * runs the class, and so sees it, but is as much an outsider to the staff list as anybody.
+ */
+export type Belongs =
+  /** The municipality's own: staff, units, education, imports, and drafts of candidates. */
+  | 'staff'
+  /** Who acts for the municipality. */
+  | 'roles'
+  /** What the municipality is thinking of ordering. */
+  | 'draft'
+  | 'order'
+  /** Whom the municipality wants to send. */
+  | 'candidates'
+  /** The class as a thing: dates, places, coursework. */
+  | 'class'
+  /** Who is in it, and how they do. */
+  | 'class-people'
+  /** One person's own: log-ins, calendar, answers to a manager. */
+  | 'own'
+  /** Who did what, in ids. */
+  | 'traces'
+  /** Counts of groups, with small ones hidden. */
+  | 'figures'
+  /** Letting somebody in whose address one knows. */
+  | 'inviting';
+
+export type Belonging = { table: string; belongs: Belongs; where: string };
+
+/** The rows of every protected table that the victim has, as conditions that hold no names. */
+export async function belongingsOf(platform: TestPlatform, victim: Victim): Promise<readonly Belonging[]> {
+  const array = async (sql: string): Promise<string> => {
+    const { rows } = await platform.owner.query<{ id: string }>(sql);
+    return `'{${rows.map((row) => row.id).join()}}'::uuid[]`;
+  };
+  // An attacker may have been in the class, or have worked for the municipality; what is then theirs is not counted.
+  const outsiders = await array(`select id from person where email like '%@${OUTSIDE}'`);
+  const cohorts = `'{${victim.cohort},${victim.plannedCohort},${victim.finishedCohort}}'::uuid[]`;
+  const people = await array(`select p.id from person p where not p.id = any (${outsiders}) and p.id in (
+    select person_id from participant where cohort_id = any (${cohorts})
+    union select person_id from employee where municipality_code = '${GJOVIK}'
+    union select person_id from role_assignment where municipality_code = '${GJOVIK}')`);
+  const roleHolders = await array(
+    `select person_id as id from role_assignment where person_id = any (${people})`,
+  );
+  const drafts = await array(
+    `select id from class_order where lead_municipality_code = '${GJOVIK}' and status = 'draft'`,
+  );
+  const sent = await array(
+    `select id from class_order where lead_municipality_code = '${GJOVIK}' and status <> 'draft'`,
+  );
+
+  const ofGjovik = `municipality_code = '${GJOVIK}'`;
+  const ofPeople = `person_id = any (${people})`;
+  const ofCohort = `cohort_id = any (${cohorts})`;
+  const inCohort = `${ofCohort} and not person_id = any (${outsiders})`;
+  const participants = await array(`select id from participant where ${inCohort}`);
+  const imports = await array(`select id from staff_import where ${ofGjovik}`);
+  const each = (belongs: Belongs, where: string, tables: readonly string[]): readonly Belonging[] =>
+    tables.map((table) => ({ table, belongs, where }));
+  const inOrders = (column: string, tables: readonly string[]) => [
+    ...each('draft', `${column} = any (${drafts})`, tables),
+    ...each('order', `${column} = any (${sent})`, tables),
+  ];
+
+  return [
+    ...each('staff', ofGjovik, [
+      'unit',
+      'employee',
+      'position',
+      'unit_leadership',
+      'education_record',
+      'staff_import',
+      'staff_mapping',
+    ]),
+    ...each('staff', `import_id = any (${imports})`, ['staff_import_problem', 'staff_import_change']),
+    ...each('roles', `id = any (${roleHolders})`, ['person']),
+    ...each('class-people', `id = any (${people}) and not id = any (${roleHolders})`, ['person']),
+    ...each('roles', `(${ofGjovik} or ${ofCohort} or ${ofPeople}) and not person_id = any (${outsiders})`, [
+      'role_assignment',
+    ]),
+    ...each('own', ofPeople, ['session', 'login_identity', 'login_code', 'calendar_feed', 'demo_person']),
+    // On their way in, so nobody's yet.
+    ...each('own', 'true', ['login_attempt', 'waiting_identity']),
+    ...each('traces', `(${ofGjovik} or ${ofPeople})`, ['audit_entry']),
+    ...each('class', `id = any (${cohorts})`, ['cohort']),
+    ...each('class', ofCohort, ['cohort_municipality', 'cohort_course', 'gathering', 'coursework']),
+    ...each('class-people', inCohort, ['participant', 'participant_need', 'coursework_status']),
+    ...each('class-people', `participant_id = any (${participants})`, ['manager_approval']),
+    ...each('class-people', ofPeople, ['course_completion']),
+    ...inOrders('id', ['class_order']),
+    ...inOrders('order_id', ['class_order_municipality', 'class_order_course', 'class_order_event']),
+    ...each('staff', `order_id = any (${drafts})`, ['class_order_candidate']),
+    ...each('candidates', `order_id = any (${sent})`, ['class_order_candidate']),
+  ];
+}
+
+/** Tables on which the row rules are switched on. */
+export async function protectedTables(platform: TestPlatform): Promise<readonly string[]> {
+  const { rows } = await platform.owner.query<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+       and relrowsecurity and relforcerowsecurity order by relname`,
+  );
+  return rows.map((row) => row.name);
+}
+
+/** Every row of the victim as text, so that two moments can be held together and the difference read. */
+export async function snapshot(
+  platform: TestPlatform,
+  belongings: readonly Belonging[],
+): Promise<ReadonlySet<string>> {
+  const rows = new Set<string>();
+  for (const { table, where } of belongings) {
+    const found = await platform.owner.query<{ row: string }>(
+      `select t::text as row from "${table}" t where ${where}`,
+    );
+    for (const { row } of found.rows) rows.add(`${table} ${row}`);
+  }
+  return rows;
+}
+
+export function difference(before: ReadonlySet<string>, after: ReadonlySet<string>): readonly string[] {
+  const cut = (row: string) => (row.length > 200 ? `${row.slice(0, 200)} …` : row);
+  return [
+    ...[...before].filter((row) => !after.has(row)).map((row) => `gone: ${cut(row)}`),
+    ...[...after].filter((row) => !before.has(row)).map((row) => `new: ${cut(row)}`),
+  ];
+}

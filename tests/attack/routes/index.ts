@@ -1,0 +1,11 @@
+import { admission } from './admission.ts';
+import { cohort } from './cohort.ts';
+import { house } from './house.ts';
+import { organisation } from './organisation.ts';
+import { steering } from './steering.ts';
+import type { Routes } from './route.ts';
+
+export type { Fields, Route, Routes } from './route.ts';
+
+/** Every route of the web and how it is attacked. A new route stands here before the tests are content. */
+export const ROUTES: Routes = { ...house, ...organisation, ...admission, ...cohort, ...steering };
