@@ -1,6 +1,22 @@
 // Written by scripts/write-tables.ts from the migrations. Do not change it by hand.
 import type { Generated } from 'kysely';
-import type { CohortCourseId, CohortId, CourseId, CourseVersionId, CourseworkId, EmployeeId, GatheringId, OrderId, ParticipantId, PersonId, PositionId, ProgrammeId, RegionId, StaffImportId, UnitId } from '../../kernel/ids.ts';
+import type {
+  CohortCourseId,
+  CohortId,
+  CourseId,
+  CourseVersionId,
+  CourseworkId,
+  EmployeeId,
+  GatheringId,
+  OrderId,
+  ParticipantId,
+  PersonId,
+  PositionId,
+  ProgrammeId,
+  RegionId,
+  StaffImportId,
+  UnitId,
+} from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
 
@@ -369,7 +385,17 @@ export type RegionMemberTable = {
 export type RoleAssignmentTable = {
   id: string;
   person_id: PersonId;
-  role: 'competence-adviser' | 'head-of-services' | 'region-coordinator' | 'programme-coordinator' | 'lecturer' | 'supervisor' | 'examiner' | 'evaluator' | 'national-steward' | 'system-administrator';
+  role:
+    | 'competence-adviser'
+    | 'head-of-services'
+    | 'region-coordinator'
+    | 'programme-coordinator'
+    | 'lecturer'
+    | 'supervisor'
+    | 'examiner'
+    | 'evaluator'
+    | 'national-steward'
+    | 'system-administrator';
   municipality_code: MunicipalityCode | null;
   region_id: RegionId | null;
   cohort_id: CohortId | null;
