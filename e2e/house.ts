@@ -124,21 +124,27 @@ const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 
 type AxeFinding = { id: string; help: string; nodes: { target: string[] }[] };
 
-/** No page may have anything that axe finds, or be wider than the window that shows it. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** What axe finds on the page, a sentence each. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
   // Our own policy keeps foreign scripts out, so axe is run through the browser's debugger.
   const findings = await page.evaluate<AxeFinding[]>(
     `(() => { ${await axeSource}; return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations); })()`,
   );
-  const told = findings.map(
+  return findings.map(
     (finding) =>
       `${finding.id}: ${finding.help} (${finding.nodes.map((node) => node.target.join(' ')).join(', ')})`,
   );
-  expect(told, `axe on ${page.url()}`).toEqual([]);
-  const overflow = await page.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-  expect(overflow, `${page.url()} is wider than its window`).toBeLessThanOrEqual(0);
+}
+
+/** By how many pixels the page is wider than the window that shows it. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
+
+/** No page may have anything that axe finds, or be wider than the window that shows it. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await axeFindings(page), `axe on ${page.url()}`).toEqual([]);
+  expect(await overflowOf(page), `${page.url()} is wider than its window`).toBeLessThanOrEqual(0);
 }
 
 /** Keeps a picture where somebody has asked for pictures. */
