@@ -58,6 +58,7 @@ export { type FormalLimit, readFormalLimit } from './store/settings.ts';
 export { viewLeaders } from './views/leaders.ts';
 export { municipalityNames } from './views/municipalities.ts';
 export { viewStaff } from './views/staff.ts';
+export { paths as organisationPaths } from './web/paths.ts';
 export { type Manager, managersOf } from './store/managers.ts';
 export {
   acceptStaffImport,

@@ -21,6 +21,8 @@ export const en: SteeringTexts = {
   ofLeaders: (count, total, share) => `${share} (${count} of ${total})`,
   between: (from, to) => `${from}–${to}`,
   rangeOf: (from, to, total) => `${from}–${to} of ${total}`,
+  notTold: (count) => (count === 1 ? '1 leader, coverage not shown' : `${count} leaders, coverage not shown`),
+  seeLeaders: 'See the leaders by name',
   hidden: 'Not shown',
   none: 'No leaders',
   source: 'Staff lists and registered leadership education',

@@ -19,6 +19,9 @@ export const nb = {
   ofLeaders: (count: string, total: string, share: string) => `${share} (${count} av ${total})`,
   between: (from: string, to: string) => `${from}–${to}`,
   rangeOf: (from: string, to: string, total: string) => `${from}–${to} av ${total}`,
+  notTold: (count: number) =>
+    count === 1 ? '1 leder, dekning ikke vist' : `${count} ledere, dekning ikke vist`,
+  seeLeaders: 'Se lederne med navn',
   hidden: 'Ikke vist',
   none: 'Ingen ledere',
   source: 'Personallister og registrert lederutdanning',

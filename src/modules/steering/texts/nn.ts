@@ -21,6 +21,8 @@ export const nn: SteeringTexts = {
   ofLeaders: (count, total, share) => `${share} (${count} av ${total})`,
   between: (from, to) => `${from}–${to}`,
   rangeOf: (from, to, total) => `${from}–${to} av ${total}`,
+  notTold: (count) => (count === 1 ? '1 leiar, dekning ikkje vist' : `${count} leiarar, dekning ikkje vist`),
+  seeLeaders: 'Sjå leiarane med namn',
   hidden: 'Ikkje vist',
   none: 'Ingen leiarar',
   source: 'Personallister og registrert leiarutdanning',

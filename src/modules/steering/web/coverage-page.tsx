@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { MunicipalityCode } from '../../../kernel/municipality-code.ts';
 import { LinkButton } from '../../../web/components/button.tsx';
 import { EmptyState } from '../../../web/components/empty-state.tsx';
 import { KeyFigure, KeyFigures } from '../../../web/components/key-figure.tsx';
@@ -9,7 +10,7 @@ import { Section } from '../../../web/components/section.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { formatCredits, formatDate, formatNumber, formatPercent } from '../../../web/format.ts';
 import type { ListAddress } from '../../../web/list-address.ts';
-import { organisationTexts } from '../../organisation/index.ts';
+import { organisationPaths, organisationTexts } from '../../organisation/index.ts';
 import type { Figure } from '../../../disclosure/index.ts';
 import type { Coverage, MunicipalCoverage, PlaceFigure } from '../views/coverage.ts';
 import { FormalCell, type FigureWords, isOpen, LeadersCell, ShareBar } from './figure-cells.tsx';
@@ -17,10 +18,8 @@ import { paths } from './paths.ts';
 
 export const COVERAGE_PAGE_SIZE = 50;
 
-type Words = Omit<FigureWords, 'floor'>;
-
 export function CoveragePage(props: {
-  readonly words: Words;
+  readonly words: FigureWords;
   readonly coverage: Coverage;
   /** The municipalities that were asked for, in their order. */
   readonly rows: readonly PlaceFigure[];
@@ -28,9 +27,11 @@ export function CoveragePage(props: {
   readonly page: number;
   readonly address: ListAddress;
   readonly files: { readonly csv: string; readonly xlsx: string };
+  /** Municipalities whose leaders the reader may see by name. */
+  readonly own: readonly MunicipalityCode[];
 }): ReactElement {
-  const { coverage, rows, query, page, address, files } = props;
-  const words: FigureWords = { ...props.words, floor: coverage.floor };
+  const { coverage, rows, query, page, address, files, own } = props;
+  const { words } = props;
   const { texts, shell, locale } = words;
   const heading = (
     <PageHeading title={texts.title} lead={texts.lead(formatCredits(coverage.limit.credits, locale))} />
@@ -53,6 +54,11 @@ export function CoveragePage(props: {
     <>
       {heading}
       <Summary words={words} figure={coverage.all} day={coverage.day} />
+      {own.map((code) => (
+        <p key={code}>
+          <a href={organisationPaths.leaders(code)}>{texts.seeLeaders}</a>
+        </p>
+      ))}
       {coverage.reach === 'country' ? (
         <p>{texts.coveredBy(coverage.municipalities.length, coverage.places)}</p>
       ) : null}
@@ -101,17 +107,17 @@ export function CoveragePage(props: {
           {texts.csv}
         </LinkButton>
       </div>
-      <Why words={words} source={coverage.limit.source} />
+      <Why words={words} floor={coverage.floor} source={coverage.limit.source} />
     </>
   );
 }
 
 export function MunicipalCoveragePage(props: {
-  readonly words: Words;
+  readonly words: FigureWords;
   readonly coverage: MunicipalCoverage;
 }): ReactElement {
   const { coverage } = props;
-  const words: FigureWords = { ...props.words, floor: coverage.floor };
+  const { words } = props;
   const { texts, locale } = words;
   return (
     <>
@@ -127,7 +133,7 @@ export function MunicipalCoveragePage(props: {
         <>
           <Summary words={words} figure={coverage.place.figure} day={coverage.day} />
           <Breakdown words={words} services={coverage.services} levels={coverage.levels} />
-          <Why words={words} source={coverage.limit.source} />
+          <Why words={words} floor={coverage.floor} source={coverage.limit.source} />
         </>
       )}
     </>
@@ -140,29 +146,28 @@ function Summary(props: {
   readonly day: Coverage['day'];
 }): ReactElement {
   const { words, figure, day } = props;
-  const { texts, shell, locale, floor } = words;
-  const number = (value: number) => formatNumber(value, locale);
+  const { texts, shell, locale } = words;
   return (
     <KeyFigures>
       <KeyFigure
         label={texts.all}
-        figure={
-          figure.kind === 'shown'
-            ? { kind: 'number', value: formatPercent(figure.share, locale) }
-            : figure.kind === 'range' && !isOpen(figure)
-              ? {
-                  kind: 'number',
-                  value: texts.rangeOf(number(figure.from), number(figure.to), number(figure.total)),
-                }
-              : { kind: 'too-few', floor }
-        }
+        figure={{ kind: 'number', value: summaryOf(figure, words) }}
         source={texts.source}
         vintage={formatDate(day, locale)}
-        n={figure.kind === 'shown' || figure.kind === 'range' ? number(figure.total) : undefined}
+        n={figure.kind === 'too-few' ? undefined : formatNumber(figure.total, locale)}
+        note={figure.kind === 'shown' ? undefined : shell.figure.tooFewWhy}
         texts={shell.figure}
       />
     </KeyFigures>
   );
+}
+
+function summaryOf(figure: Figure, { texts, locale }: FigureWords): string {
+  const number = (value: number) => formatNumber(value, locale);
+  if (figure.kind === 'shown') return formatPercent(figure.share, locale);
+  return figure.kind === 'too-few' || isOpen(figure)
+    ? texts.hidden
+    : texts.rangeOf(number(figure.from), number(figure.to), number(figure.total));
 }
 
 function Municipalities(props: {
@@ -244,11 +249,15 @@ function Breakdown(props: {
   );
 }
 
-function Why(props: { readonly words: FigureWords; readonly source: string }): ReactElement {
-  const { texts, floor } = props.words;
+function Why(props: {
+  readonly words: FigureWords;
+  readonly floor: number;
+  readonly source: string;
+}): ReactElement {
+  const { texts } = props.words;
   return (
     <Section heading={texts.why}>
-      <p className="ll-prose">{texts.whyText(floor)}</p>
+      <p className="ll-prose">{texts.whyText(props.floor)}</p>
       <p className="ll-subtle">{texts.limitSource(props.source)}</p>
     </Section>
   );

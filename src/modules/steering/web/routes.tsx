@@ -9,6 +9,7 @@ import { shellTexts } from '../../../web/layout/texts/index.ts';
 import { listAddress, pageOf } from '../../../web/list-address.ts';
 import { renderPage } from '../../../web/page.tsx';
 import type { WebContext, WebEnv } from '../../../web/types.ts';
+import { ownMunicipalities } from '../../organisation/index.ts';
 import { chooseCoverage, COVERAGE_ORDERS, type CoverageQuestion } from '../domain/coverage-list.ts';
 import { steeringTexts } from '../texts/index.ts';
 import { type PlaceFigure, viewCoverage, viewMunicipalCoverage } from '../views/coverage.ts';
@@ -35,6 +36,7 @@ coverageRoutes.get(paths.coverage, async (c) => {
       query={ask.query}
       page={page}
       address={listAddress(paths.coverage, { ...asked, page })}
+      own={coverage.municipalities.length === 1 ? ownMunicipalities(c.var.actor) : []}
       files={{
         csv: listAddress(paths.file('csv'), asked).with({}),
         xlsx: listAddress(paths.file('xlsx'), asked).with({}),
@@ -65,7 +67,7 @@ coverageRoutes.get('/coverage/file/:format', async (c) => {
   const words = wordsOf(c);
   const coverage = await viewCoverage(c.var.actor, c.var.platform);
   const rows = chooseCoverage(coverage.municipalities, questionOf(c));
-  return downloadTable(c, format, words.texts.fileName, columnsOf(words, coverage.floor), rows);
+  return downloadTable(c, format, words.texts.fileName, columnsOf(words), rows);
 });
 
 function wordsOf(c: WebContext) {
@@ -84,13 +86,10 @@ function questionOf(c: WebContext): CoverageQuestion {
   };
 }
 
-function columnsOf(
-  { texts, shell, locale }: ReturnType<typeof wordsOf>,
-  floor: number,
-): readonly OutColumn<PlaceFigure>[] {
+function columnsOf({ texts, locale }: ReturnType<typeof wordsOf>): readonly OutColumn<PlaceFigure>[] {
   const leaders = (figure: Figure | null) => {
     if (figure === null) return 0;
-    return figure.kind === 'too-few' ? shell.figure.tooFew(floor) : figure.total;
+    return figure.kind === 'too-few' ? texts.hidden : figure.total;
   };
   const formal = (figure: Figure | null) => {
     if (figure === null) return 0;
