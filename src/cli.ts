@@ -11,7 +11,9 @@ import { addKeys } from './commands/keys.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { endWith, survivePipesThatClose } from './commands/output.ts';
 import { addRestore } from './commands/restore.ts';
+import { addRole } from './commands/role.ts';
 import { addServe } from './commands/serve.ts';
+import { addSetting } from './commands/setting.ts';
 import { addVerify } from './commands/verify.ts';
 import { PROJECT_ROOT } from './platform/project-root.ts';
 
@@ -47,6 +49,8 @@ for (const add of [
   addDemo,
   addMigrate,
   addImport,
+  addRole,
+  addSetting,
   addBackup,
   addRestore,
   addDoctor,

@@ -15,6 +15,12 @@ const COMMANDS = [
   ['import', 'reference'],
   ['import', 'staff'],
   ['import', 'history'],
+  ['role'],
+  ['role', 'give'],
+  ['role', 'end'],
+  ['setting'],
+  ['setting', 'list'],
+  ['setting', 'set'],
   ['backup'],
   ['restore'],
   ['doctor'],
@@ -46,7 +52,8 @@ describe('the command line', () => {
       const help = await run([...command, '--help'], env);
       expect(help, command.join(' ')).toMatchObject({ code: 0, stderr: '' });
       expect(help.stdout).toContain(`Usage: lederloft ${command.join(' ')}`);
-      if (!['import', 'keys'].includes(command.join())) expect(help.stdout).toMatch(/Examples?:\n {2}/);
+      if (!['import', 'role', 'setting', 'keys'].includes(command.join()))
+        expect(help.stdout).toMatch(/Examples?:\n {2}/);
     }
     expect(existsSync(env.LEDERLOFT_DATA)).toBe(false);
   });
@@ -126,8 +133,10 @@ describe('the command line', () => {
 describe('the command line on a database', () => {
   let place: Place;
   let other: Place;
+  let letGo: () => Promise<void>;
   beforeAll(async () => {
     [place, other] = [await newPlace(), await newPlace()];
+    letGo = await place.keepUp();
     expect(await run(['migrate'], place.env)).toMatchObject({ code: 0 });
   });
   afterAll(async () => {
@@ -235,6 +244,47 @@ describe('the command line on a database', () => {
     expectSentence(away, url);
   });
 
+  it('lets somebody in who has no login, once, and takes the role back', async () => {
+    const role = (...args: string[]) => run(['role', ...args], place.env);
+    const held = () =>
+      place.ask(`select p.given_name, r.role, r.municipality_code as code from role_assignment r
+        join person p on p.id = r.person_id where p.email = 'ny@kommune.example'`);
+    const nameless = await role('give', 'ny@kommune.example', 'system-administrator');
+    expect(nameless.code).toBe(1);
+    expectSentence(nameless, 'Say --given-name and --family-name too');
+    const names = ['--given-name', 'Ny', '--family-name', 'Nordmann'];
+    for (let i = 0; i < 2; i++) {
+      const given = await role(
+        'give',
+        'Ny@kommune.example',
+        'competence-adviser',
+        '--municipality',
+        '3407',
+        ...names,
+      );
+      expect(given.code).toBe(0);
+      expect(await held()).toEqual([{ given_name: 'Ny', role: 'competence-adviser', code: '3407' }]);
+    }
+    const everywhere = await role('give', 'ny@kommune.example', 'competence-adviser');
+    expect(everywhere.code).toBe(1);
+    expectSentence(everywhere, 'needs a --municipality');
+    const end = ['end', 'ny@kommune.example', 'competence-adviser', '--municipality', '3407'] as const;
+    expect((await role(...end)).code).toBe(0);
+    expect(await held()).toEqual([]);
+    expect((await role(...end)).code).toBe(1);
+  });
+
+  it('lets a limit have another value from a day, and says where it comes from', async () => {
+    const key = 'leadership.formal-credits';
+    const set = (...args: string[]) => run(['setting', 'set', ...args, '--source', 'The test'], place.env);
+    expect((await set(key, '60', '--from', '2030-01-01')).stdout).toBe(`${key} is 60 from 2030-01-01.\n`);
+    const { stdout } = await run(['setting', 'list'], place.env);
+    expect(stdout).toContain(`${key} is 30 from 2012-01-01`);
+    expect(stdout).toContain(`${key} is 60 from 2030-01-01 (The test)`);
+    expectSentence(await set(key, 'many'), 'is not a number');
+    expectSentence(await set('no.such-limit', '1'), 'Nothing is called');
+  });
+
   it('leaves a trail that names no person', async () => {
     const trail = await place.ask<{ action: string; person_id: string | null }>(
       `select distinct action, person_id from audit_entry where action like 'cli.%' order by 1`,
@@ -243,6 +293,9 @@ describe('the command line on a database', () => {
       { action: 'cli.import-history', person_id: null },
       { action: 'cli.import-reference', person_id: null },
       { action: 'cli.import-staff', person_id: null },
+      { action: 'cli.role-ended', person_id: null },
+      { action: 'cli.role-given', person_id: null },
+      { action: 'cli.setting-set', person_id: null },
     ]);
   });
 
@@ -293,6 +346,7 @@ describe('the command line on a database', () => {
   it.each([1, 2])(
     'says that the port is taken, with %d processes, and leaves nothing running',
     async (processes) => {
+      await letGo();
       const port = await freePort();
       const holder = createServer().listen(port, '127.0.0.1');
       const env = { ...place.env, PORT: String(port), LEDERLOFT_PROCESSES: String(processes) };

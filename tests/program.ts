@@ -22,6 +22,8 @@ export type Place = {
   env: Environment;
   /** Asks the database as its owner; started for the question if nobody else uses it. */
   ask<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
+  /** Keeps the database up between commands, which then take half the time; the answer lets it go. */
+  keepUp(): Promise<() => Promise<void>>;
   clear(): Promise<void>;
 };
 
@@ -52,6 +54,10 @@ export async function newPlace(): Promise<Place> {
         await client.end();
         await server?.stop();
       }
+    },
+    keepUp: async () => {
+      const server = await useServer();
+      return async () => server?.stop();
     },
     clear: async () => {
       killAllOn(folder);

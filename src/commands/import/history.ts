@@ -4,7 +4,7 @@ import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
 import type { HistoryFailure } from '../../modules/organisation/index.ts';
 import { CommandFailed } from '../ending.ts';
 import { out } from '../output.ts';
-import { languageOption, readMunicipality } from './options.ts';
+import { languageOption, readMunicipality } from '../options.ts';
 
 type Options = { municipality: MunicipalityCode; accept?: true; language: Locale; json?: true };
 
@@ -28,7 +28,7 @@ Examples:
   lederloft import history lederutdanning.xlsx --municipality 3407 --accept`,
     )
     .action(async (file: string, { municipality, accept, language, json }: Options) => {
-      const { inHouse, traceCommand } = await import('./open-house.ts');
+      const { inHouse, traceCommand } = await import('../house.ts');
       const { municipalActor, nameOfMunicipality } = await import('./municipal-actor.ts');
       const { checkEducationHistory, importEducationHistory } =
         await import('../../modules/organisation/index.ts');

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { ReferenceReport, ReferenceSource } from '../../modules/organisation/index.ts';
 import { CommandFailed, exitCodes } from '../ending.ts';
 import { out } from '../output.ts';
-import { languageOption } from './options.ts';
+import { languageOption } from '../options.ts';
 import type { Locale } from '../../kernel/locale.ts';
 
 const KLASS = 'https://data.ssb.no/api/klass/v1';
@@ -50,7 +50,7 @@ Examples:
     );
   command.action(async (options: Options) => {
     const source = await sourceIn(command, options);
-    const { inHouse, traceCommand } = await import('./open-house.ts');
+    const { inHouse, traceCommand } = await import('../house.ts');
     const { importReference, sayReferenceFailure } = await import('../../modules/organisation/index.ts');
     const { nobody } = await import('../../platform/database/scope.ts');
     const report = await inHouse(async (platform, owner) => {

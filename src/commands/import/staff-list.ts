@@ -17,7 +17,7 @@ import {
 import { CommandFailed } from '../ending.ts';
 import { out } from '../output.ts';
 import { municipalActor, nameOfMunicipality } from './municipal-actor.ts';
-import { inHouse, traceCommand } from './open-house.ts';
+import { inHouse, traceCommand } from '../house.ts';
 import type { StaffOptions } from './staff.ts';
 import { chooseColumns, readMappingFile } from './staff-columns.ts';
 import { type StaffPreview, tellPreview } from './staff-preview.ts';

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
-import { languageOption, readDay, readMunicipality } from './options.ts';
+import { languageOption, readDay, readMunicipality } from '../options.ts';
 
 export type StaffOptions = {
   municipality: MunicipalityCode;

@@ -1,13 +1,13 @@
 import process from 'node:process';
 import type pg from 'pg';
-import type { Scoped } from '../../platform/database/database.ts';
-import { readEnvironment } from '../../platform/environment.ts';
-import { openPlatform } from '../../platform/open-platform.ts';
-import type { Platform } from '../../platform/platform.ts';
-import { trace } from '../../platform/audit.ts';
-import { tell } from '../output.ts';
-import { log } from '../owner.ts';
-import { prepareHouse } from '../prepare-house.ts';
+import type { Scoped } from '../platform/database/database.ts';
+import { readEnvironment } from '../platform/environment.ts';
+import { openPlatform } from '../platform/open-platform.ts';
+import type { Platform } from '../platform/platform.ts';
+import { trace } from '../platform/audit.ts';
+import { tell } from './output.ts';
+import { log } from './owner.ts';
+import { prepareHouse } from './prepare-house.ts';
 
 /** Works in the house as it is when it serves, brought up to date first, and leaves it. */
 export async function inHouse<Value>(

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { type LocalDate, parseLocalDate } from '../../kernel/local-date.ts';
-import { LOCALES } from '../../kernel/locale.ts';
-import { isMunicipalityCode, type MunicipalityCode } from '../../kernel/municipality-code.ts';
+import { type LocalDate, parseLocalDate } from '../kernel/local-date.ts';
+import { LOCALES } from '../kernel/locale.ts';
+import { isMunicipalityCode, type MunicipalityCode } from '../kernel/municipality-code.ts';
 
 export function readMunicipality(text: string): MunicipalityCode {
   if (isMunicipalityCode(text)) return text;
