@@ -1,9 +1,10 @@
 import { admission } from './modules/admission/index.ts';
 import { cohort } from './modules/cohort/index.ts';
 import { organisation } from './modules/organisation/index.ts';
+import { programme } from './modules/programme/index.ts';
 import { steering } from './modules/steering/index.ts';
 import { login } from './web/login/index.ts';
 import type { Module } from './web/types.ts';
 
 /** The rooms of the house, in the order in which their words stand in the menu. */
-export const modules: readonly Module[] = [login, organisation, admission, cohort, steering];
+export const modules: readonly Module[] = [login, organisation, programme, admission, cohort, steering];

@@ -3,6 +3,7 @@ import type { ProgrammeTexts } from './nb.ts';
 export const en: ProgrammeTexts = {
   list: {
     title: 'Programmes and courses',
+    navigation: 'Courses',
     lead: 'See what there is, what you learn and how much time it takes.',
     empty: 'The programmes will appear here when the programme coordinator has entered them.',
     openProgramme: (name: string) => `See ${name}`,
@@ -60,6 +61,8 @@ export const en: ProgrammeTexts = {
     hours: (from: string, to: string) => `About ${from}–${to} hours, gatherings included.`,
     unnamed: (code: string) => `${code} has no name yet`,
     notOffered: 'The course is not offered now.',
+    facts: 'About the course',
+    versions: 'Versions of the course',
   },
   gatherings: {
     count: (n: number) => (n === 1 ? '1 gathering' : `${n} gatherings`),
@@ -124,6 +127,7 @@ export const en: ProgrammeTexts = {
     sources: 'Sources',
     assumed: 'Assumed – to be confirmed by the programme owner',
     open: 'Not decided',
+    reference: (n: number) => `Source ${n}`,
     openLong: 'This is not decided. It is for the programme owner to decide.',
     explanation:
       'Some of what you read here was found in public sources. Some is assumed, and marked as such. The rest is not decided.',

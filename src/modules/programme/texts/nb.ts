@@ -1,6 +1,7 @@
 export const nb = {
   list: {
     title: 'Programmer og emner',
+    navigation: 'Emner',
     lead: 'Se hva som finnes, hva du lærer, og hva det krever av tid.',
     empty: 'Her kommer programmene når programkoordinatoren har lagt dem inn.',
     openProgramme: (name: string) => `Se ${name}`,
@@ -58,6 +59,8 @@ export const nb = {
     hours: (from: string, to: string) => `Om lag ${from}–${to} timer, samlingene medregnet.`,
     unnamed: (code: string) => `${code} har ikke fått navn ennå`,
     notOffered: 'Emnet tilbys ikke nå.',
+    facts: 'Om emnet',
+    versions: 'Versjoner av emnet',
   },
   gatherings: {
     count: (n: number) => (n === 1 ? '1 samling' : `${n} samlinger`),
@@ -122,6 +125,7 @@ export const nb = {
     sources: 'Kilder',
     assumed: 'Antatt – bekreftes av programeier',
     open: 'Ikke fastsatt',
+    reference: (n: number) => `Kilde ${n}`,
     openLong: 'Dette er ikke fastsatt. Programeieren må avgjøre det.',
     explanation:
       'Noe av det du leser her, har vi funnet i offentlige kilder. Noe har vi antatt, og det er merket. Resten er ikke fastsatt.',

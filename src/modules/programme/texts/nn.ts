@@ -3,6 +3,7 @@ import type { ProgrammeTexts } from './nb.ts';
 export const nn: ProgrammeTexts = {
   list: {
     title: 'Program og emne',
+    navigation: 'Emne',
     lead: 'Sjå kva som finst, kva du lærer, og kva det krev av tid.',
     empty: 'Her kjem programma når programkoordinatoren har lagt dei inn.',
     openProgramme: (name: string) => `Sjå ${name}`,
@@ -60,6 +61,8 @@ export const nn: ProgrammeTexts = {
     hours: (from: string, to: string) => `Om lag ${from}–${to} timar, samlingane medrekna.`,
     unnamed: (code: string) => `${code} har ikkje fått namn enno`,
     notOffered: 'Emnet blir ikkje tilbode no.',
+    facts: 'Om emnet',
+    versions: 'Versjonar av emnet',
   },
   gatherings: {
     count: (n: number) => (n === 1 ? '1 samling' : `${n} samlingar`),
@@ -123,6 +126,7 @@ export const nn: ProgrammeTexts = {
     sources: 'Kjelder',
     assumed: 'Anteke – blir stadfesta av programeigaren',
     open: 'Ikkje fastsett',
+    reference: (n: number) => `Kjelde ${n}`,
     openLong: 'Dette er ikkje fastsett. Programeigaren må avgjere det.',
     explanation:
       'Noko av det du les her, har vi funne i offentlege kjelder. Noko har vi teke for gitt, og det er merkt. Resten er ikkje fastsett.',
