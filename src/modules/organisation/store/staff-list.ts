@@ -72,7 +72,7 @@ function found(ask: StaffAsk, open: RawBuilder<unknown>): RawBuilder<unknown> {
   if (ask.query === '') return sql`true`;
   const pattern = containing(ask.query);
   return sql`(e.given_name || ' ' || e.family_name ilike ${pattern} or e.employee_number = ${ask.query}
-    or exists (select from position p where p.employee_id = e.id and ${open} and p.title ilike ${pattern}))`;
+    or e.id in (select p.employee_id from position p where ${open} and p.title ilike ${pattern}))`;
 }
 
 /** The ids of one page, each with its place in the order. */
