@@ -35,29 +35,19 @@ export const organisation: Module = {
 };
 
 export { ownMunicipalities } from './access.ts';
-export {
-  importReference,
-  type ReferenceFailure,
-  type ReferenceReport,
-  type ReferenceSource,
-} from './actions/import-reference.ts';
+export { importReference, type ReferenceReport, type ReferenceSource } from './actions/import-reference.ts';
 export {
   checkEducationHistory,
   type HistoryFailure,
   importEducationHistory,
 } from './actions/import-education-history.ts';
-export { inviteEmployee } from './actions/invite-employee.ts';
-export type { FormalEducation } from './domain/formal-education.ts';
-export type { LeaderRow } from './domain/leader-list.ts';
-export { type MunicipalityChange, successorsOn } from './domain/municipality-history.ts';
 export { LEVELS, type Level } from './domain/responsibility.ts';
 export { SERVICE_TYPES, type ServiceType, serviceTypeOf } from './domain/service-type.ts';
 export { sayReferenceFailure } from './reference-failure.ts';
 export { organisationTexts } from './texts/index.ts';
-export { type FormalLimit, readFormalLimit } from './store/settings.ts';
+export { readFormalLimit } from './store/settings.ts';
 export { viewLeaders } from './views/leaders.ts';
 export { municipalityNames } from './views/municipalities.ts';
-export { viewStaff } from './views/staff.ts';
 export { paths as organisationPaths } from './web/paths.ts';
 export { type Manager, managersOf } from './store/managers.ts';
 export {
