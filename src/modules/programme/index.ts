@@ -4,6 +4,7 @@ import type { Locale } from '../../kernel/locale.ts';
 import type { Module, NavigationItem } from '../../web/types.ts';
 import { programmeTexts } from './texts/index.ts';
 import { catalogueRoutes } from './web/catalogue-routes.tsx';
+import { newVersionRoutes } from './web/new-version-routes.tsx';
 import { paths } from './web/paths.ts';
 
 /** Those who order, and those who answer for the programme, look things up here; others find it from their own course. */
@@ -12,10 +13,11 @@ function navigation(actor: Actor, locale: Locale): readonly NavigationItem[] {
   return has ? [{ href: paths.programmes, label: programmeTexts[locale].list.navigation }] : [];
 }
 
-/** What can be studied. The catalogue is open to everybody. */
+/** What can be studied. The catalogue is open to everybody; the programme publishes new versions. */
 export const programme: Module = {
   name: 'programme',
   publicRoutes: catalogueRoutes,
+  routes: newVersionRoutes,
   navigation,
 };
 

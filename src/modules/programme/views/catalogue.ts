@@ -1,7 +1,8 @@
-import { type Actor, NotFound } from '../../../access/index.ts';
+import { type Actor, allowedActions, NotFound } from '../../../access/index.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { nobody } from '../../../platform/database/scope.ts';
 import type { Platform } from '../../../platform/platform.ts';
+import { programmeAccess } from '../access.ts';
 import { citedSources } from '../domain/cited-sources.ts';
 import {
   type Course,
@@ -88,6 +89,7 @@ export type CourseView = {
   readonly sources: readonly Source[];
   /** What becomes of an order with the first day today; undefined for those who do not order. */
   readonly orderability: Orderability | undefined;
+  readonly mayPublish: boolean;
 };
 
 /** A course as it was, is or will be on a day. */
@@ -110,6 +112,8 @@ export async function viewCourse(
       earlierNames: earlierNames(course, day),
       sources: sourcesFor(version === undefined ? [] : inReadingOrder(version), catalogue),
       orderability: mayOrder(visitor) ? decideOrderability(programme, course, platform.today) : undefined,
+      mayPublish:
+        visitor !== undefined && allowedActions(visitor, programmeAccess, null).has('publish-version'),
     };
   }
   throw new NotFound('course');

@@ -47,6 +47,11 @@ export function CoursePage(props: {
         actions={
           <>
             <OrderButton frame={frame} view={view} />
+            {view.mayPublish ? (
+              <LinkButton href={paths.newVersion(course.code)} variant="secondary">
+                {texts.publish.link}
+              </LinkButton>
+            ) : null}
             <PrintButton label={shell.print} />
           </>
         }
