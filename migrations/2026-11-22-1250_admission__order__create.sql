@@ -65,9 +65,11 @@ create table class_order_candidate (
   track text not null check (track in ('credit', 'non-credit')),
   potential_leader boolean not null default false,
   added_at timestamptz not null default now(),
-  unique (order_id, employee_id)
+  unique (order_id, employee_id),
+  -- A municipality that is taken off the order takes its people along, also those whom the one who does it cannot see.
+  foreign key (order_id, municipality_code) references class_order_municipality on delete cascade
 );
-create index class_order_candidate_order on class_order_candidate (order_id);
+create index class_order_candidate_order on class_order_candidate (order_id, municipality_code);
 create index class_order_candidate_employee on class_order_candidate (employee_id);
 -- What has happened, by which side. Readers are told the side; the person is there for those who must know.
 create table class_order_event (

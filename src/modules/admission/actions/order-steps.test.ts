@@ -381,3 +381,32 @@ it('is out of the programme’s sight again when it is taken back', async () => 
   expect((await takeBackOrder(kari, { order }, story.platform)).ok).toBe(true);
   expect(await names()).toEqual([]);
 });
+
+it('loses a partner’s people when the partner is taken off it, and keeps everybody else’s', async () => {
+  const { platform, staff } = story;
+  const order = await anOrder(owner(), {
+    lead: GJOVIK,
+    by: kari.person.id,
+    partners: { [SONDRE_LAND]: 4 },
+  });
+  await aCandidate(owner(), { order, municipality: GJOVIK, employee: staff.gjovik.leader });
+  await aCandidate(owner(), { order, municipality: SONDRE_LAND, employee: staff.sondreLand.leader });
+  const seats = (mine: Record<string, string>) =>
+    changeOrder(
+      kari,
+      {
+        order,
+        part: 'seats',
+        seen: { min: '10', max: '24', 'seats-3407': '12', 'seats-3447': '4' },
+        mine: { min: '10', max: '24', ...mine },
+      },
+      platform,
+    );
+  const left = async () =>
+    (await owner().query('select municipality_code from class_order_candidate where order_id = $1', [order]))
+      .rows;
+  expect((await seats({ 'seats-3407': '10', 'seats-3447': '4' })).ok).toBe(true);
+  expect(await left()).toHaveLength(2);
+  expect((await seats({ 'seats-3407': '10' })).ok).toBe(true);
+  expect(await left()).toEqual([{ municipality_code: GJOVIK }]);
+});

@@ -150,10 +150,16 @@ export async function saveWishes(
   wishes: Wishes,
   courseIds: ReadonlyMap<string, CourseId>,
 ): Promise<void> {
+  const codes = wishes.municipalities.map((one) => one.municipality);
   await update(tx, id, columnsOf(wishes));
   await Promise.all([
     tx.deleteFrom('class_order_course').where('order_id', '=', id).execute(),
-    tx.deleteFrom('class_order_municipality').where('order_id', '=', id).execute(),
+    // Only those that are gone: their people go with them.
+    tx
+      .deleteFrom('class_order_municipality')
+      .where('order_id', '=', id)
+      .where('municipality_code', '<>', sql<MunicipalityCode>`all(${codes}::text[])`)
+      .execute(),
   ]);
   await insertParts(tx, id, wishes, courseIds);
 }
@@ -241,6 +247,16 @@ async function insertParts(
   }));
   await Promise.all([
     courses.length === 0 ? undefined : tx.insertInto('class_order_course').values(courses).execute(),
-    seats.length === 0 ? undefined : tx.insertInto('class_order_municipality').values(seats).execute(),
+    seats.length === 0
+      ? undefined
+      : tx
+          .insertInto('class_order_municipality')
+          .values(seats)
+          .onConflict((conflict) =>
+            conflict
+              .columns(['order_id', 'municipality_code'])
+              .doUpdateSet((eb) => ({ seats: eb.ref('excluded.seats') })),
+          )
+          .execute(),
   ]);
 }

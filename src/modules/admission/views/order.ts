@@ -12,7 +12,7 @@ import { type SeatsUse, useOfSeats } from '../domain/candidates.ts';
 import { faultsOf, type OrderFault } from '../domain/faults.ts';
 import type { Order, OrderStatus } from '../domain/order.ts';
 import { hasExpired, type Share, shareBySeats } from '../domain/quote.ts';
-import { acceptsCandidates, openSteps, type Step } from '../domain/steps.ts';
+import { acceptsCandidates, openSteps, type Side, type Step, STEPS } from '../domain/steps.ts';
 import { type TimelineStation, timelineOf } from '../domain/timeline.ts';
 import { type Reader, type WhatsNext, whatsNext } from '../domain/whats-next.ts';
 import { type CoursePlan, obstaclesIn, planCourses, programmeOf } from '../planning/course-plan.ts';
@@ -127,7 +127,14 @@ export async function viewOrderForStep(
 ): Promise<OrderView> {
   return db.read(actor, async (tx) => {
     const view = await readOrder(tx, actor, id, today);
-    requireAccess(actor, orderAccess, step, view.order, 'programme-coordinator');
+    const by: readonly Side[] = STEPS[step].by;
+    requireAccess(
+      actor,
+      orderAccess,
+      step,
+      view.order,
+      by.includes('lead') ? 'competence-adviser' : 'programme-coordinator',
+    );
     return view;
   });
 }
