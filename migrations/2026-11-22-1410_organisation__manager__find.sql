@@ -7,7 +7,7 @@ create function scope.managers_of(wanted uuid[], day date) returns table
   with recursive main_position as (
     select distinct on (p.employee_id) p.employee_id, p.unit_id from position p
     where p.employee_id = any (wanted) and p.valid_from <= day and (p.valid_to is null or p.valid_to >= day)
-    order by p.employee_id, p.fte_percent desc, p.valid_from, p.id
+    order by p.employee_id, p.fte_percent desc nulls last, p.valid_from, p.id
   ), upwards as (
     select m.employee_id, m.unit_id, 0 as height from main_position m
     union all

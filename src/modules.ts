@@ -6,5 +6,5 @@ import { steering } from './modules/steering/index.ts';
 import { login } from './web/login/index.ts';
 import type { Module } from './web/types.ts';
 
-/** The rooms of the house, in the order in which their words stand in the menu. */
-export const modules: readonly Module[] = [login, organisation, programme, admission, cohort, steering];
+/** The rooms of the house, in the order in which their words stand in the menu; there is room for five. */
+export const modules: readonly Module[] = [login, organisation, steering, admission, cohort, programme];
