@@ -63,4 +63,28 @@ describe('see the need', () => {
     await expectAccessible(page);
     await picture(page, 'need-6-leaders');
   });
+
+  it('leads from the menu to the coverage, where small groups are not shown', async () => {
+    const page = await house.visitAs('kari.kompetanse@gjovik.example', { viewport: PHONE });
+    await page.getByRole('link', { name: 'Dekning' }).first().click();
+    await page.getByRole('heading', { level: 1, name: /Dekning/ }).waitFor();
+    await expectAccessible(page);
+    await picture(page, 'need-7-coverage-phone');
+    expect(await page.getByText('31 %').first().isVisible()).toBe(true);
+    expect(
+      await page
+        .getByText(/ikke vist/i)
+        .first()
+        .isVisible(),
+    ).toBe(true);
+  });
+
+  it('lets the national steward see the country in groups, and nobody in it', async () => {
+    const page = await house.visitAs('nils.nasjonal@direktoratet.example');
+    await page.goto('/coverage');
+    await expectAccessible(page);
+    expect(await page.getByText('Ringsaker').first().isVisible()).toBe(true);
+    expect((await page.goto('/municipalities/3407/leaders'))?.status()).toBe(403);
+    expect(await page.getByText('Ingunn Lunde').count()).toBe(0);
+  });
 });
