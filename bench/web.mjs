@@ -211,7 +211,12 @@ async function pagesOf(url) {
   );
   const everybody = await Promise.all(people.map(({ personId }) => logIn(url, personId)));
   const cohort = await linkOn(url, participant, '/cohorts', /href="(\/cohorts\/[0-9a-f-]{36})"/);
-  const large = await linkOn(url, coordinator, '/cohorts?q=Storklassen', /href="(\/cohorts\/[0-9a-f-]{36})"/).catch(() => undefined);
+  const large = await linkOn(
+    url,
+    coordinator,
+    '/cohorts?q=Storklassen',
+    /href="(\/cohorts\/[0-9a-f-]{36})"/,
+  ).catch(() => undefined);
   return [
     { name: 'participant home', path: '/', cookies: [participant], aim: { rate: 800, p95: 40 } },
     { name: 'class page', path: cohort, cookies: [participant], aim: { rate: 800, p95: 40 } },
@@ -219,8 +224,21 @@ async function pagesOf(url) {
     { name: 'staff list page', path: '/municipalities/3407/staff', cookies: [adviser] },
     ...(large === undefined
       ? []
-      : [{ name: '216 participants', path: `${large}/participants`, cookies: [coordinator], aim: { rate: 300, p95: 80 } }]),
-    { name: 'form post', path: '/preferences', cookies: everybody, body: 'locale=LOCALE&returnTo=%2F', aim: { rate: 500 } },
+      : [
+          {
+            name: '216 participants',
+            path: `${large}/participants`,
+            cookies: [coordinator],
+            aim: { rate: 300, p95: 80 },
+          },
+        ]),
+    {
+      name: 'form post',
+      path: '/preferences',
+      cookies: everybody,
+      body: 'locale=LOCALE&returnTo=%2F',
+      aim: { rate: 500 },
+    },
   ];
 }
 
@@ -240,7 +258,9 @@ async function measure(house) {
         'p95 ms': round(p95, 1),
         bytes: round(bytes),
         wrong,
-        ...(connections === 16 && page.aim ? { aim: `≥ ${page.aim.rate}/s${page.aim.p95 ? `, < ${page.aim.p95} ms` : ''}` } : {}),
+        ...(connections === 16 && page.aim
+          ? { aim: `≥ ${page.aim.rate}/s${page.aim.p95 ? `, < ${page.aim.p95} ms` : ''}` }
+          : {}),
       });
     }
   }
@@ -271,7 +291,9 @@ console.log('\nWith the whole country');
 console.table(large);
 console.log('How many times slower than with one region (16 connections)');
 console.table(ratios);
-console.log(`First visit: ${visit.requests} requests, ${Math.round(visit.bytes / 1000)} kB compressed (aim: at most 8, under 130 kB)`);
+console.log(
+  `First visit: ${visit.requests} requests, ${Math.round(visit.bytes / 1000)} kB compressed (aim: at most 8, under 130 kB)`,
+);
 if (memory) console.log(`Peak memory of ${memory.processes} processes: ${memory.megabytes} MB`);
 console.log(
   JSON.stringify({
