@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import pg from 'pg';
+import { expect } from 'vitest';
 import { startEmbeddedPostgres } from '../src/platform/postgres/embedded.ts';
 import { PROJECT_ROOT } from '../src/platform/project-root.ts';
 import { createScratchDatabase } from '../src/platform/testing/scratch-database.ts';
@@ -111,6 +112,13 @@ export async function run(args: readonly string[], env: Environment = {}): Promi
   const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
   clearTimeout(patience);
   return { code, signal, stdout, stderr };
+}
+
+/** A sentence for people, and not where in the program it happened. */
+export function expectSentence({ stderr, stdout }: Ended, containing: string): void {
+  expect(stderr).toContain(containing);
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(stdout).toBe('');
 }
 
 export async function freePort(): Promise<number> {

@@ -26,7 +26,7 @@ Examples:
     )
     .action(async (file: string, { json }: { json?: true }) => {
       const { readEnvironment } = await import('../platform/environment.ts');
-      const { restoreBackup } = await import('../platform/backup/index.ts');
+      const { checkBackup, restoreBackup } = await import('../platform/backup/index.ts');
       const { readMigrations } = await import('../platform/database/migrate.ts');
       const { PROJECT_ROOT } = await import('../platform/project-root.ts');
       const { masterKeyFit } = await import('./master-key-fit.ts');
@@ -35,11 +35,12 @@ Examples:
       const settings = readEnvironment(process.env);
       const masterKey = await findMasterKey(settings);
       const migrations = await readMigrations(path.join(PROJECT_ROOT, 'migrations'));
-      const { header, fit } = await asOwner(settings, async (owner) => {
-        const report = await restoreBackup(owner, file, { kind: settings.mode, migrations }, (table, rows) =>
-          tell(`${table}: ${rows}`),
-        );
-        return { ...report, fit: await masterKeyFit(owner, masterKey) };
+      // Before a database is started, or made, for a file that is not one.
+      const backup = await checkBackup(file, { kind: settings.mode, migrations });
+      const { header } = backup;
+      const fit = await asOwner(settings, async (owner) => {
+        await restoreBackup(owner, backup, (table, rows) => tell(`${table}: ${rows}`));
+        return masterKeyFit(owner, masterKey);
       });
       const rows = header.tables.reduce((sum, table) => sum + table.rows, 0);
       if (json) return out(JSON.stringify({ file, rows, masterKey: fit, ...header }));

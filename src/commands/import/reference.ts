@@ -39,10 +39,11 @@ export function addImportReference(parent: Command): void {
 Give either --klass or --municipalities. Everything is read and checked before the first row is written, and
 it is written in one transaction. Nothing is removed. The same source again changes nothing.
 
-Columns of the files (docs/operations.md says more):
-  municipalities  kommunenr, navn_offisielt, navn_norsk, fylkesnr, maalform, folketall_2025
+Columns of the files; others are left alone, but for a folketall_YEAR in the first:
+  municipalities  kommunenr, navn_offisielt, navn_norsk, maalform
   counties        fylkesnr, fylkesnavn
-  changes         gammel_kode, gammelt_navn, gyldig_fra_aar, gyldig_til_aar, kode_2024, …
+  changes         gammel_kode, gammelt_navn, gyldig_fra_aar, gyldig_til_aar, kode_2024, vekt
+  regions         region, kommunenr, gyldig_fra, gyldig_til
 
 Examples:
   lederloft import reference --klass

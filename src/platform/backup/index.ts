@@ -1,3 +1,3 @@
-export { BackupRefused, type Header } from './format.ts';
-export { restoreBackup } from './restore-backup.ts';
+export { BackupRefused } from './format.ts';
+export { checkBackup, restoreBackup } from './restore-backup.ts';
 export { writeBackup } from './write-backup.ts';

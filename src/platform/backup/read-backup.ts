@@ -34,7 +34,7 @@ export async function readBackup(file: string, reader: Reader): Promise<{ header
 }
 
 /** Reads a backup and does nothing with it. */
-export function checkBackup(file: string): Promise<{ header: Header; sha256: string }> {
+export function readThrough(file: string): Promise<{ header: Header; sha256: string }> {
   return readBackup(file, {
     header: async () => {},
     rows: async (_, rows) => {

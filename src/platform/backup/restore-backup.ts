@@ -10,9 +10,17 @@ import {
 } from './contents.ts';
 import { copyIn } from './copy.ts';
 import { BackupRefused, type Header } from './format.ts';
-import { checkBackup, readBackup } from './read-backup.ts';
+import { readBackup, readThrough } from './read-backup.ts';
 
-export type RestoreReport = { header: Header; sha256: string };
+/** A backup that has been read to its end and may be restored here, as far as can be told without the database. */
+export type CheckedBackup = {
+  file: string;
+  header: Header;
+  sha256: string;
+  /** What its database had run, and all that this program has. */
+  known: readonly Migration[];
+  migrations: readonly Migration[];
+};
 
 /** What a first start puts into a database before anybody has been there. The backup brings its own. */
 const FILLED_BY_START = new Set([
@@ -25,36 +33,44 @@ const FILLED_BY_START = new Set([
 ]);
 
 /**
- * Puts a backup into an empty database, in one transaction: all of it is there, or nothing is. The whole file is read
- * and checked before anything is touched. Migrations that have come since the backup was taken are run afterwards.
+ * Reads a backup to its end, so that nothing is begun with one that is not whole.
  *
- * @throws BackupRefused when the file is not whole, is of another kind than `kind`, or the database is not empty
+ * @throws BackupRefused when it is cut off, altered, of another kind than `kind`, or newer than the program
+ */
+export async function checkBackup(
+  file: string,
+  { kind, migrations }: { kind: Header['kind']; migrations: readonly Migration[] },
+): Promise<CheckedBackup> {
+  const { header, sha256 } = await readThrough(file);
+  refuseOtherKind(header, kind);
+  return { file, header, sha256, known: migrationsOf(header, migrations), migrations };
+}
+
+/**
+ * Puts a backup into an empty database, in one transaction: all of it is there, or nothing is. Migrations that have come
+ * since the backup was taken are run afterwards.
+ *
+ * @throws BackupRefused when the database is not empty, or the file is no longer the one that was checked
  */
 export async function restoreBackup(
   owner: pg.Pool,
-  file: string,
-  { kind, migrations }: { kind: Header['kind']; migrations: readonly Migration[] },
+  backup: CheckedBackup,
   progress: (table: string, rows: number) => void = () => {},
-): Promise<RestoreReport> {
-  const { header, sha256 } = await checkBackup(file);
-  refuseOtherKind(header, kind);
-  const known = migrationsOf(header, migrations);
-
+): Promise<void> {
   const client = await owner.connect();
   let broken = true;
   try {
-    await refuseOtherSchema(client, known);
-    await migrate(client, known);
+    await refuseOtherSchema(client, backup.known);
+    await migrate(client, backup.known);
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await client.query('begin');
     await client.query(SAME_WORDS);
-    await load(client, file, { header, sha256 }, progress);
+    await load(client, backup, progress);
     await client.query('commit');
     await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
-    await migrate(client, migrations);
+    await migrate(client, backup.migrations);
     await client.query('analyze');
     broken = false;
-    return { header, sha256 };
   } finally {
     // A connection that is thrown away takes its unfinished transaction with it.
     client.release(broken);
@@ -91,8 +107,7 @@ async function refuseOtherSchema(client: pg.ClientBase, known: readonly Migratio
 
 async function load(
   client: pg.ClientBase,
-  file: string,
-  { header, sha256 }: { header: Header; sha256: string },
+  { file, header, sha256 }: CheckedBackup,
   progress: (table: string, rows: number) => void,
 ): Promise<void> {
   const tables = await tablesOf(client);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrate } from '../database/migrate.ts';
+import { checkBackup, restoreBackup, writeBackup } from './index.ts';
 import {
   type BackupBench,
   fingerprints,
@@ -79,6 +80,17 @@ describe('a restore', () => {
     await expect(bench.restore(other, file)).rejects.toThrow('violates foreign key constraint');
     expect(await isEmpty(other)).toBe(true);
     expect(await rules(other)).toEqual(before);
+  });
+
+  it('refuses a file that became another one after it was checked', async () => {
+    const other = await bench.emptyDatabase();
+    const file = path.join(bench.folder, 'swapped.backup');
+    await copyFile(bench.good, file);
+    const checked = await checkBackup(file, { kind: 'demo', migrations: bench.migrations });
+    await rm(file);
+    await writeBackup(bench.world, file, '4.5.6');
+    expect(await refusal(restoreBackup(other, checked))).toContain('changed while it was being read');
+    expect(await isEmpty(other)).toBe(true);
   });
 
   it('refuses what is not a backup, and one of a form to come', async () => {

@@ -11,7 +11,8 @@ import { nobody } from '../../database/scope.ts';
 import { PROJECT_ROOT } from '../../project-root.ts';
 import { createScratchDatabase, inDatabase, serverForTests } from '../../testing/scratch-database.ts';
 import { createTestPlatform, type TestPlatform } from '../../testing/test-platform.ts';
-import { BackupRefused, restoreBackup, writeBackup } from '../index.ts';
+import { BackupRefused, checkBackup, restoreBackup, writeBackup } from '../index.ts';
+import type { CheckedBackup } from '../restore-backup.ts';
 
 export type BackupBench = {
   folder: string;
@@ -26,8 +27,8 @@ export type BackupBench = {
   restore(
     into: pg.Pool,
     file: string,
-    given?: Partial<Parameters<typeof restoreBackup>[2]>,
-  ): ReturnType<typeof restoreBackup>;
+    given?: Partial<Parameters<typeof checkBackup>[1]>,
+  ): Promise<CheckedBackup>;
   clear(): Promise<void>;
 };
 
@@ -70,7 +71,11 @@ export async function openBackupBench(): Promise<BackupBench> {
       });
       return pool;
     },
-    restore: (into, file, given = {}) => restoreBackup(into, file, { kind: 'demo', migrations, ...given }),
+    restore: async (into, file, given = {}) => {
+      const backup = await checkBackup(file, { kind: 'demo', migrations, ...given });
+      await restoreBackup(into, backup);
+      return backup;
+    },
     clear: async () => {
       for (const close of doors) await close();
       await rm(folder, { recursive: true });
