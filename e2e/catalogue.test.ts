@@ -41,7 +41,7 @@ describe('read about the courses', () => {
   it('takes an adviser from the course to an order with the course ticked', async () => {
     const page = await house.visitAs('kari.kompetanse@gjovik.example');
     page.setDefaultTimeout(5000);
-    await page.getByRole('link', { name: 'Emner', exact: true }).click();
+    await page.getByRole('link', { name: 'Se programmer og emner' }).click();
     await page.getByRole('link', { name: 'Lederutdanning helse og omsorg' }).click();
     await picture(page, 'catalogue-programme');
     await expectAccessible(page);

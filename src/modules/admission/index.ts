@@ -23,5 +23,3 @@ export const admission: Module = {
   navigation: admissionNavigation,
   home: admissionHome,
 };
-
-export type { Order, OrderStatus } from './domain/order.ts';

@@ -24,23 +24,12 @@ export const programme: Module = {
 export { loadCatalogue } from './actions/load-catalogue.ts';
 export { catalogue } from './catalogue/index.ts';
 export type { CourseCode, ProgrammeCode } from './domain/codes.ts';
-export { type Course, type CourseVersion, undecidedIn, versionOn } from './domain/course.ts';
-export type { CourseworkRule } from './domain/coursework-rule.ts';
-export { type GatheringPattern, gatheringDays } from './domain/gathering-pattern.ts';
-export { compareWithRecommended } from './domain/programme.ts';
-export { decideOrderability, type Orderability, orderableCourses } from './domain/orderability.ts';
+export { type Course, type CourseVersion, versionOn } from './domain/course.ts';
+export { decideOrderability, orderableCourses } from './domain/orderability.ts';
 export { adviseOnPace, type Pace, type SemesterLoad } from './domain/pace.ts';
 export type { Participation } from './domain/participation.ts';
-export {
-  creditsTaken,
-  missingCourses,
-  pathOf,
-  type PathStep,
-  type Progress,
-  progressTowards,
-} from './domain/path.ts';
-export { type Catalogue, type Programme, recommendedOrder, type Stage } from './domain/programme.ts';
-export { type Semester, semesterOf } from './domain/semester.ts';
+export { creditsTaken, pathOf, type PathStep, type Progress, progressTowards } from './domain/path.ts';
+export { type Catalogue, compareWithRecommended, type Programme, type Stage } from './domain/programme.ts';
 export { type Stated, statedValue } from './domain/standing.ts';
-export { type CatalogueIds, findCatalogue, type StoredCatalogue } from './store/catalogue.ts';
+export { type CatalogueIds, findCatalogue } from './store/catalogue.ts';
 export { courseIdOf, courseVersionIdOf, programmeIdOf } from './store/catalogue-rows.ts';

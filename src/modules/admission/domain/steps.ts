@@ -43,18 +43,3 @@ export function openSteps(state: OrderState, side: Side): readonly Step[] {
 export function acceptsCandidates(state: OrderState): boolean {
   return state === 'draft' || state === 'sent' || state === 'offered' || state === 'accepted';
 }
-
-/** Whose turn it is; nobody's when it is called off, and the class's when there is one. */
-export function turnOf(state: OrderState): Side | null {
-  switch (state) {
-    case 'draft':
-    case 'offered':
-      return 'lead';
-    case 'sent':
-    case 'accepted':
-      return 'programme';
-    case 'planned':
-    case 'cancelled':
-      return null;
-  }
-}

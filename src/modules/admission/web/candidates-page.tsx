@@ -99,8 +99,8 @@ export function CandidatesPage(props: {
         )}
       </Section>
       {open ? (
-        <Section heading={words.staff} id="staff">
-          <div className="ll-stack ll-screen-only">
+        <div className="ll-screen-only">
+          <Section heading={words.staff} id="staff">
             <SearchForm
               action={paths.candidatesFrom(order.order.id, municipality)}
               label={words.search}
@@ -121,8 +121,8 @@ export function CandidatesPage(props: {
               href={(page) => `${address.with({ page })}#staff`}
               texts={shell.pages}
             />
-          </div>
-        </Section>
+          </Section>
+        </div>
       ) : (
         <p>{words.tooLate}</p>
       )}

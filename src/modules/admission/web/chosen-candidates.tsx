@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Button } from '../../../web/components/button.tsx';
 import { Choice } from '../../../web/components/choice.tsx';
+import { PrintOnly, ScreenOnly } from '../../../web/components/only.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import type { CandidatesView, CandidateWithManager } from '../views/candidates.ts';
 import type { Frame } from './frame.ts';
@@ -37,12 +38,20 @@ export function ChosenCandidates(props: {
         {
           key: 'track',
           heading: words.track,
-          cell: (row) =>
-            open ? (
-              <CandidateForm frame={frame} view={view} row={row} />
-            ) : (
-              [words.tracks[row.track], ...(row.potentialLeader ? [words.potential] : [])].join(', ')
-            ),
+          cell: (row) => {
+            const said = [words.tracks[row.track], ...(row.potentialLeader ? [words.potential] : [])].join(
+              ', ',
+            );
+            if (!open) return said;
+            return (
+              <div>
+                <ScreenOnly>
+                  <CandidateForm frame={frame} view={view} row={row} />
+                </ScreenOnly>
+                <PrintOnly>{said}</PrintOnly>
+              </div>
+            );
+          },
         },
         {
           key: 'manager',

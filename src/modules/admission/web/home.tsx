@@ -38,6 +38,9 @@ export async function admissionHome(actor: Actor, platform: Platform, locale: Lo
             <LinkButton href={paths.newOrder} variant="secondary">
               {words.begin}
             </LinkButton>
+            <LinkButton href={paths.programmes} variant="quiet">
+              {words.catalogue}
+            </LinkButton>
           </div>
         ) : null}
       </Section>,

@@ -281,7 +281,7 @@ describe('the list of orders', () => {
 describe('a new order', () => {
   it('has the course ticked that one came from', async () => {
     const body = await (await kari.get('/orders/new?programme=helse-omsorg&course=M5')).text();
-    expect(body).toMatch(/checked=\"\" value=\"M5\"/);
+    expect(body).toContain('checked="" value="M5"');
   });
 
   it('asks the region’s coordinator which municipality answers for it', async () => {

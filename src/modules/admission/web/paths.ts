@@ -20,6 +20,7 @@ export const paths = {
   candidate: (id: OrderId, candidate: CandidateId) => `/orders/${id}/candidates/${candidate}`,
   removeCandidate: (id: OrderId, candidate: CandidateId) => `/orders/${id}/candidates/${candidate}/remove`,
   course: (code: string) => `/courses/${code}`,
+  programmes: '/programmes',
   programme: (code: string) => `/programmes/${code}`,
   cohort: (id: CohortId) => `/cohorts/${id}`,
 } as const;

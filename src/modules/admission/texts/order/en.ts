@@ -231,6 +231,7 @@ export const en: OrderTexts = {
     planClass: (lead: string) => `Form the class for ${lead}`,
     heading: 'Orders',
     underWay: (n: number) => (n === 1 ? 'One order is under way.' : `${n} orders are under way.`),
+    catalogue: 'See programmes and courses',
     seeAll: 'See all orders',
     begin: 'Order a class',
   },

@@ -231,6 +231,7 @@ export const nb = {
     planClass: (lead: string) => `Dann klassen for ${lead}`,
     heading: 'Bestillinger',
     underWay: (n: number) => (n === 1 ? 'Én bestilling er underveis.' : `${n} bestillinger er underveis.`),
+    catalogue: 'Se programmer og emner',
     seeAll: 'Se alle bestillinger',
     begin: 'Bestill en klasse',
   },

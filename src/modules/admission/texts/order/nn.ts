@@ -228,6 +228,7 @@ export const nn: OrderTexts = {
     planClass: (lead: string) => `Dann klassen for ${lead}`,
     heading: 'Bestillingar',
     underWay: (n: number) => (n === 1 ? 'Éi bestilling er undervegs.' : `${n} bestillingar er undervegs.`),
+    catalogue: 'Sjå program og emne',
     seeAll: 'Sjå alle bestillingar',
     begin: 'Bestill ein klasse',
   },
