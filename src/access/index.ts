@@ -3,7 +3,6 @@ export {
   actorOf,
   actsFor,
   type AssignedRole,
-  ASSIGNED_ROLES,
   type Assignment,
   hasRole,
   type Role,

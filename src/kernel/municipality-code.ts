@@ -12,8 +12,3 @@ export function municipalityCode(text: string): MunicipalityCode {
   if (!isMunicipalityCode(text)) throw new RangeError(`Not a municipality code: ${text}`);
   return text;
 }
-
-/** The county is the first two digits of the code. */
-export function countyCode(code: MunicipalityCode): string {
-  return code.slice(0, 2);
-}

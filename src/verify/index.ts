@@ -1,2 +1,1 @@
-export { exitCodes, runVerify } from './run-verify.ts';
-export { verifyFile, type CaseReport, type VerifyReport } from './verify-file.ts';
+export { runVerify } from './run-verify.ts';

@@ -6,7 +6,7 @@ import { renderPage } from './page.tsx';
 import { commonTexts } from './texts/index.ts';
 import type { WebContext, WebEnv } from './types.ts';
 
-type Apology = { title: string; text: string; status: 403 | 404 | 413 | 429 | 500 };
+type Apology = { title: string; text: string; status: 403 | 404 | 413 | 500 };
 
 function apologise(c: WebContext, { title, text, status }: Apology): Promise<Response> {
   return renderPage(
@@ -53,9 +53,4 @@ export const UPLOAD_LIMIT_MB = 40;
 /** The pattern and not the address: an address may hold a secret, such as a calendar token. */
 function routePath(c: WebContext): string {
   return c.req.matchedRoutes.at(-1)?.path ?? '?';
-}
-
-export function tooManyAttempts(c: WebContext): Promise<Response> {
-  const texts = commonTexts[c.var.locale].errors;
-  return apologise(c, { title: texts.tooManyTitle, text: texts.tooManyText, status: 429 });
 }

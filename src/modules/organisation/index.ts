@@ -50,12 +50,7 @@ export { viewLeaders } from './views/leaders.ts';
 export { municipalityNames } from './views/municipalities.ts';
 export { paths as organisationPaths } from './web/paths.ts';
 export { type Manager, managersOf } from './store/managers.ts';
-export {
-  acceptStaffImport,
-  type AcceptFailure,
-  discardStaffImport,
-  undoStaffImport,
-} from './actions/decide-staff-import.ts';
+export { acceptStaffImport, type AcceptFailure, discardStaffImport } from './actions/decide-staff-import.ts';
 export { type ChooseColumnsFailure, chooseStaffColumns } from './actions/choose-staff-columns.ts';
 export { compareStaffImport } from './actions/compare-staff-import.ts';
 export { type StaffListUpload, uploadStaffList } from './actions/upload-staff-list.ts';

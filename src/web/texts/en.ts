@@ -58,8 +58,6 @@ export const en: CommonTexts = {
     tooLargeTitle: 'What you sent is too large',
     tooLargeText: (megabytes: number) =>
       `The limit is ${megabytes} MB. Split the file, or save it in a smaller format.`,
-    tooManyTitle: 'Too many attempts',
-    tooManyText: 'Wait a few minutes and try again.',
     goHome: 'Go to the front page',
   },
 };

@@ -58,8 +58,6 @@ export const nb = {
     tooLargeTitle: 'Det du sendte, er for stort',
     tooLargeText: (megabytes: number) =>
       `Grensen er ${megabytes} MB. Del opp filen, eller lagre den i et mindre format.`,
-    tooManyTitle: 'For mange forsøk',
-    tooManyText: 'Vent noen minutter, og prøv igjen.',
     goHome: 'Gå til forsiden',
   },
 };

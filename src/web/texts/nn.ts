@@ -58,8 +58,6 @@ export const nn: CommonTexts = {
     tooLargeTitle: 'Det du sende, er for stort',
     tooLargeText: (megabytes: number) =>
       `Grensa er ${megabytes} MB. Del opp fila, eller lagre ho i eit mindre format.`,
-    tooManyTitle: 'For mange forsøk',
-    tooManyText: 'Vent nokre minutt, og prøv igjen.',
     goHome: 'Gå til framsida',
   },
 };

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import type { StaffImportId } from '../../../kernel/ids.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import { defaultLimits } from '../../../platform/spreadsheet/index.ts';
 import { readDate } from '../../../web/components/read-input.ts';
 import { downloadTable, isDownloadFormat } from '../../../web/download.ts';
 import { renderPage } from '../../../web/page.tsx';
@@ -28,7 +27,6 @@ import { type UploadProblem, StaffUploadPage } from './staff-upload-page.tsx';
 
 export const staffImportRoutes = new Hono<WebEnv>();
 const COVERAGES: readonly Coverage[] = ['units-in-file', 'whole-municipality'];
-export const LARGEST_LIST_BYTES = defaultLimits.fileBytes;
 
 staffImportRoutes.get('/municipalities/:code/staff-import', (c) => showUpload(c, undefined));
 
