@@ -39,7 +39,7 @@ export class Board {
   #stepStart = 0;
   #kind: Kind = kinds.change;
 
-  constructor(population: Population<string>, threshold: number) {
+  constructor(population: Population<string>, told: readonly Telling[], threshold: number) {
     const { places, groups } = population;
     this.#population = population;
     this.#threshold = threshold;
@@ -51,18 +51,27 @@ export class Board {
     this.#peopleMost = this.#people.slice();
     this.#havingLeast = this.#having.slice();
     this.#havingMost = this.#having.slice();
-    this.#binding = places.map((place) => Int32Array.from(place.groups));
+    this.#binding = places.map((place) =>
+      Int32Array.from(place.groups.filter((g) => told[g] !== telling.tooFew)),
+    );
     this.#off = new Int32Array(groups.length);
     this.#placeInWrong = new Int32Array(groups.length).fill(-1);
+    for (const [g, much] of told.entries()) this.#limit(g, much);
   }
 
   /** Takes note of how much is told about a group; it must not be more than before, and no step may be under way. */
   tell(g: number, told: Telling): void {
-    const { total, count, places } = this.#population.groups[g]!;
+    this.#limit(g, told);
+    if (told !== telling.tooFew) return;
+    for (const p of this.#population.groups[g]!.places)
+      this.#binding[p] = this.#binding[p]!.filter((other) => other !== g);
+  }
+
+  #limit(g: number, told: Telling): void {
+    const { total, count } = this.#population.groups[g]!;
     if (told === telling.tooFew) {
       this.#peopleLeast[g] = this.#havingLeast[g] = 0;
       this.#peopleMost[g] = this.#havingMost[g] = NO_LIMIT;
-      for (const p of places) this.#binding[p] = this.#binding[p]!.filter((other) => other !== g);
     } else if (told === telling.range) {
       const { from, to } = rangeOf(count, total, this.#threshold);
       this.#havingLeast[g] = from;

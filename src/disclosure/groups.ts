@@ -23,6 +23,8 @@ export type Group<Dimension extends string> = {
   readonly total: number;
   readonly count: number;
   readonly places: readonly number[];
+  /** Whether the group is one of those that are asked for. The others can be thought of, and need protection too. */
+  readonly isListed: boolean;
 };
 
 export type Place = { readonly total: number; readonly count: number; readonly groups: readonly number[] };
@@ -35,6 +37,9 @@ export type Population<Dimension extends string> = {
 
 /** More than any country has, and few enough for sums and differences in 32 bits. */
 const MOST_PEOPLE = 500_000_000;
+
+/** Every dimension doubles the groups that can be thought of. */
+const MOST_DIMENSIONS = 6;
 
 /** One dimension: its values in sorted order, and where in them each cell lies. */
 type Axis<Dimension extends string> = {
@@ -57,7 +62,10 @@ export function readPopulation<Dimension extends string>(
   const spots = readSpots(cells, axes);
   if (spots.reduce((sum, { total }) => sum + total, 0) > MOST_PEOPLE)
     throw new RangeError('More people than can be counted');
-  const groups = cuts.flatMap((by) => readGroups(by, axes, spots));
+  const groups = [
+    ...cuts.flatMap((by) => readGroups(by, true, axes, spots)),
+    ...otherCuts(cuts, axes).flatMap((by) => readGroups(by, false, axes, spots)),
+  ];
   const groupsOf: number[][] = spots.map(() => []);
   for (const [g, group] of groups.entries()) for (const p of group.places) groupsOf[p]!.push(g);
   return { places: spots.map(({ total, count }, p) => ({ total, count, groups: groupsOf[p]! })), groups };
@@ -120,8 +128,23 @@ function readSpots<Dimension extends string>(
   return [...spots.values()].toSorted((a, b) => a.code - b.code);
 }
 
+/** All other ways in which the dimensions can cut the table. */
+function otherCuts<Dimension extends string>(
+  cuts: readonly Cut<Dimension>[],
+  axes: readonly Axis<Dimension>[],
+): Cut<Dimension>[] {
+  if (axes.length > MOST_DIMENSIONS) throw new RangeError(`More than ${MOST_DIMENSIONS} dimensions`);
+  const nameOf = (by: Cut<Dimension>) => JSON.stringify([...new Set(by)].toSorted());
+  const asked = new Set(cuts.map(nameOf));
+  const all = Array.from({ length: 2 ** axes.length }, (_, set) =>
+    axes.filter((__, i) => (set >> i) % 2 === 1).map(({ name }) => name),
+  );
+  return all.filter((by) => !asked.has(nameOf(by)));
+}
+
 function readGroups<Dimension extends string>(
   by: Cut<Dimension>,
+  isListed: boolean,
   axes: readonly Axis<Dimension>[],
   spots: readonly Spot[],
 ): Group<Dimension>[] {
@@ -147,7 +170,14 @@ function readGroups<Dimension extends string>(
   }
   return [...found]
     .toSorted(([a], [b]) => a - b)
-    .map(([code, { total, count, places }]) => ({ by, at: decode(code, dimensions), total, count, places }));
+    .map(([code, { total, count, places }]) => ({
+      by,
+      at: decode(code, dimensions),
+      total,
+      count,
+      places,
+      isListed,
+    }));
 }
 
 /** One more digit on a number that stands for a place or a group. */

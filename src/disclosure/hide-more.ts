@@ -1,6 +1,6 @@
 import { Families } from './families.ts';
 import { mayTell, tellLess, telling, type Telling } from './figure.ts';
-import type { Population } from './groups.ts';
+import type { Group, Population } from './groups.ts';
 import { possibleTables, type Quantity } from './possible-tables.ts';
 
 /**
@@ -12,50 +12,62 @@ import { possibleTables, type Quantity } from './possible-tables.ts';
  */
 export function decideTelling(population: Population<string>, threshold: number): Telling[] {
   const { groups } = population;
-  const told = groups.map(({ total, count }) => mayTell(count, total, threshold));
+  const told = groups.map(({ isListed, total, count }) =>
+    isListed ? mayTell(count, total, threshold) : telling.tooFew,
+  );
   if (threshold === 1) return told;
 
   const smallestFirst = groups
     .map((_, g) => g)
     .toSorted((a, b) => groups[a]!.total - groups[b]!.total || a - b);
   const families = new Families(population, told, threshold);
-  // Where a size is given away, a range instead of a share would not help and would be a loss for nothing.
   const hide = (g: number, quantity: Quantity) => {
     const before = told[g]!;
+    // Where a size is given away, a range instead of a share would not help and would be a loss for nothing.
     told[g] = quantity === 'people' ? telling.tooFew : tellLess(before, groups[g]!.total, threshold);
     families.hide(g, before, told[g]);
   };
+  const findToHide = (g: number, quantity: Quantity) =>
+    families.findToHide(g, quantity, hiddenOf(groups[g]!, told[g]!, threshold).includes(quantity));
 
-  const queue = [...smallestFirst];
-  const hideForTight = (g: number, quantity: Quantity): number | undefined => {
-    const other = families.findForTight(g, quantity);
-    if (other !== undefined) hide(other, quantity);
-    return other;
-  };
   // Groups about which less is told have new hidden numbers, and join the queue while it is walked.
-  for (const g of queue)
-    for (const quantity of hiddenOf(told[g]!, groups[g]!.total))
-      for (let other = hideForTight(g, quantity); other !== undefined; other = hideForTight(g, quantity))
-        queue.push(other);
+  const first = smallestFirst.filter((g) => groups[g]!.isListed);
+  for (const g of first)
+    for (const quantity of ['people', 'with'] as const)
+      for (let other = findToHide(g, quantity); other !== undefined; other = findToHide(g, quantity)) {
+        hide(other, quantity);
+        first.push(other);
+      }
 
   const possible = possibleTables(population, told, threshold);
   const second = [...smallestFirst];
   for (const g of second)
-    for (const quantity of hiddenOf(told[g]!, groups[g]!.total))
-      while (!possible.isSafe(g, quantity)) {
-        const other = families.findForTight(g, quantity) ?? possible.findInTheWay();
+    for (const quantity of ['people', 'with'] as const) {
+      const needsMore = () =>
+        hiddenOf(groups[g]!, told[g]!, threshold).includes(quantity) && !possible.isSafe(g, quantity);
+      for (;;) {
+        const other = findToHide(g, quantity) ?? (needsMore() ? possible.findInTheWay() : undefined);
         if (other === undefined) break;
         hide(other, quantity);
         possible.tell(other, told[other]!);
         second.push(other);
       }
+    }
   return told;
 }
 
-/** The numbers of a group that must not be worked out. That a group is empty may be: there is nobody to protect. */
-function hiddenOf(told: Telling, total: number): readonly Quantity[] {
+/**
+ * The numbers of a group that must not be worked out. That a group is empty may be: there is nobody to protect. Of a
+ * group that was not asked for, only what might not be told if it were.
+ */
+function hiddenOf(
+  { isListed, total, count }: Group<string>,
+  told: Telling,
+  threshold: number,
+): readonly Quantity[] {
   if (total === 0) return [];
-  switch (told) {
+  const allowed = isListed ? told : mayTell(count, total, threshold);
+  switch (allowed) {
     case telling.tooFew:
       return ['people', 'with'];
     case telling.range:

@@ -52,7 +52,7 @@ export function possibleTables(
   threshold: number,
 ): PossibleTables {
   const { groups, places } = population;
-  const board = new Board(population, threshold);
+  const board = new Board(population, told, threshold);
   const seen: Record<Quantity, Int32Array> = {
     people: new Int32Array(groups.length).fill(1 << REMEMBERED),
     with: new Int32Array(groups.length).fill(1 << REMEMBERED),
@@ -65,8 +65,6 @@ export function possibleTables(
   let effort: (typeof SEARCHES)[number] = SEARCHES[0];
   let turn = 0;
   const hasLargeSum = groups.some((group) => group.places.length > LARGE_SUM);
-
-  for (const [g, much] of told.entries()) board.tell(g, much);
 
   function note(g: number, peopleOff: number, withOff: number): void {
     if (Math.abs(peopleOff) <= REMEMBERED) seen.people[g]! |= 1 << (peopleOff + REMEMBERED);

@@ -56,6 +56,24 @@ describe('one cut', () => {
     expect(figureAt({ unit: 'A' })).toEqual(range(20, 5, 15));
   });
 
+  it('does not leave a rest of three people when two small units are subtracted from', () => {
+    const { figureAt } = discloseTable(
+      units(['A', 1, 0], ['B', 2, 1], ['C', 12, 6], ['D', 30, 15]),
+      [[], ['unit']],
+      five,
+    );
+    expect(figureAt({ unit: 'C' })).toEqual(tooFew);
+  });
+
+  it('does not leave a rest of which three have it', () => {
+    const { figureAt } = discloseTable(
+      units(['A', 20, 1], ['B', 20, 2], ['C', 40, 20], ['D', 60, 30]),
+      [[], ['unit']],
+      five,
+    );
+    expect(figureAt({ unit: 'C' })).toEqual(range(40, 5, 35));
+  });
+
   it('does not let units that are all few add up to the share of each', () => {
     // Two units of at most 4 with the property have 8 together: both 4.
     const cells = units(['A', 20, 4], ['B', 20, 4], ['C', 40, 20], ['D', 60, 30]);
@@ -123,10 +141,41 @@ describe('regions that overlap', () => {
       place('3450', ['one'], 3, 1),
     ];
     // 73 in the one and 70 in the other would tell of three people.
-    const { figureAt } = discloseTable(cells, [['region'], ['municipality']], five);
-    expect(figureAt({ municipality: '3450' })).toEqual(tooFew);
-    expect(figureAt({ region: 'one' })).toEqual(tooFew);
-    expect(figureAt({ region: 'two' })).toEqual(shown(35, 70));
+    const both = discloseTable(cells, [['region'], ['municipality']], five);
+    expect(both.figureAt({ municipality: '3450' })).toEqual(tooFew);
+    expect(both.figureAt({ region: 'one' })).toEqual(shown(36, 73));
+    expect(both.figureAt({ region: 'two' })).toEqual(tooFew);
+  });
+});
+
+describe('groups that are not in the table', () => {
+  it('are protected all the same when the regions that overlap are all that is shown', () => {
+    const cells = [
+      { at: { municipality: '3407', region: ['one', 'two'] }, total: 70, count: 35 },
+      { at: { municipality: '3450', region: ['one'] }, total: 3, count: 1 },
+    ];
+    const { figureAt } = discloseTable(cells, [['region']], five);
+    expect([figureAt({ region: 'one' })?.kind, figureAt({ region: 'two' })?.kind]).toEqual([
+      'shown',
+      'too-few',
+    ]);
+  });
+
+  it('are protected when one service lies in one municipality only', () => {
+    const place = (municipality: string, service: string, total: number, count: number) => ({
+      at: { municipality, service },
+      total,
+      count,
+    });
+    // 15 in the municipality and 12 in a service that only it has: three others.
+    const cells = [
+      place('3407', 'rehabilitation', 12, 6),
+      place('3407', 'home', 3, 2),
+      place('3443', 'home', 30, 15),
+    ];
+    const { figureAt } = discloseTable(cells, [['municipality'], ['service']], five);
+    expect(figureAt({ service: 'rehabilitation' })).toEqual(tooFew);
+    expect(figureAt({ municipality: '3407' })).toEqual(shown(8, 15));
   });
 });
 

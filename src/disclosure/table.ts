@@ -30,11 +30,9 @@ export function discloseTable<Dimension extends string>(
   checkThreshold(threshold);
   const population = readPopulation(cells, cuts);
   const told = decideTelling(population, threshold);
-  const groups = population.groups.map(({ by, at, total, count }, g) => ({
-    by,
-    at,
-    figure: toFigure(told[g]!, count, total, threshold),
-  }));
+  const groups = population.groups.flatMap(({ by, at, total, count, isListed }, g) =>
+    isListed ? [{ by, at, figure: toFigure(told[g]!, count, total, threshold) }] : [],
+  );
 
   let figures: ReadonlyMap<string, Figure> | undefined;
   return {

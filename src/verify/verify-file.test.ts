@@ -6,7 +6,7 @@ import { verifyFile } from './verify-file.ts';
 type Vector = { kind: string; tolerance: unknown; cases: { expected: Record<string, unknown> }[] };
 
 /** A fresh copy of a file that passes, to be spoilt by the test. */
-function goodFile(kind: 'life-table' | 'raking'): Vector {
+function goodFile(kind: 'life-table' | 'raking' | 'disclosure'): Vector {
   return JSON.parse(readFileSync(new URL(`../../vectors/${kind}.json`, import.meta.url), 'utf8')) as Vector;
 }
 
@@ -39,7 +39,7 @@ describe('verifying a file', () => {
   });
 
   it('fails when any single number of any vector is changed', () => {
-    for (const kind of ['life-table', 'raking'] as const) {
+    for (const kind of ['life-table', 'raking', 'disclosure'] as const) {
       const places = numbersIn(goodFile(kind).cases.map((one) => one.expected));
       fc.assert(
         fc.property(fc.constantFrom(...places), fc.constantFrom(0.01, -1, 1e6), (place, by) => {
@@ -137,6 +137,17 @@ describe('verifying a file', () => {
     );
     expect(raking({ seed, margins: [[3]], targets: [[1, 1]] })).toContain('names dimension 3');
     expect(raking({ seed, margins: ['diagonal'], targets: [[1, 1]] })).toContain('inputs.margins[0]');
+  });
+
+  it('takes numbers that are no counts for a mistake in the file', () => {
+    const disclosure = (inputs: object) =>
+      only({ kind: 'disclosure', inputs, expected: [], tolerance: 'exact' }).problems[0];
+    const cells = [{ at: { unit: 'A' }, total: 3, count: 4 }];
+    expect(disclosure({ threshold: 5, cuts: [[]], cells })).toContain(
+      'wrong inputs: Not a count of a group: 4 of 3',
+    );
+    expect(disclosure({ threshold: 0, cuts: [[]], cells: [] })).toContain('wrong inputs: Not a threshold: 0');
+    expect(disclosure({ threshold: 5, cuts: ['unit'], cells: [] })).toContain('inputs.cuts[0]');
   });
 
   it('keeps a name that would write to the terminal from doing so', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../figure.ts';
 import type { Cell } from '../groups.ts';
 import type { DisclosedTable } from '../table.ts';
-import { aReader } from './reader.ts';
+import { aReader, placesOf } from './reader.ts';
 
 /** A table as a careless publisher would print it. */
 function printed(
@@ -35,8 +35,8 @@ describe('the reader of the attack tests', () => {
       [{ unit: 'C' }, shown(5, 9)],
     ]);
     const reader = aReader(cells, table, 'the table');
-    expect(reader.possibleValues({ group: 2, quantity: 'people' }, 99)).toEqual([4]);
-    expect(reader.possibleValues({ group: 2, quantity: 'with' }, 99)).toEqual([1]);
+    expect(reader.possibleValues({ places: [1], quantity: 'people' }, 99)).toEqual([4]);
+    expect(reader.possibleValues({ places: [1], quantity: 'with' }, 99)).toEqual([1]);
   });
 
   it('finds every number that two hidden units can have', () => {
@@ -47,12 +47,12 @@ describe('the reader of the attack tests', () => {
       [{ unit: 'C' }, tooFew],
     ]);
     const all = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
-    expect(aReader(cells, table, 'the table').possibleValues({ group: 2, quantity: 'people' }, 99)).toEqual(
-      all,
-    );
+    expect(
+      aReader(cells, table, 'the table').possibleValues({ places: [1], quantity: 'people' }, 99),
+    ).toEqual(all);
     // With 4 and 9 people known, the 6 that have it can be 0 to 4 of the four.
     const colleague = aReader(cells, table, 'all sizes');
-    expect(colleague.possibleValues({ group: 2, quantity: 'with' }, 99)).toEqual([0, 1, 2, 3, 4]);
+    expect(colleague.possibleValues({ places: [1], quantity: 'with' }, 99)).toEqual([0, 1, 2, 3, 4]);
   });
 
   it('sees through a pattern with two hidden in every row and column', () => {
@@ -73,9 +73,9 @@ describe('the reader of the attack tests', () => {
         figures.push([{ [name]: value }, shown(total / 2, total)]);
       }
     const reader = aReader(square, printed(figures), 'the table');
-    const lonely = figures.findIndex(([at]) => at['r'] === '2' && at['c'] === '1');
-    expect(reader.possibleValues({ group: lonely, quantity: 'people' }, 99)).toEqual([20]);
-    const inSquare = figures.findIndex(([at]) => at['r'] === '0' && at['c'] === '0');
-    expect(reader.possibleValues({ group: inSquare, quantity: 'people' }, 5)).toHaveLength(5);
+    const lonely = placesOf(square, { r: '2', c: '1' });
+    expect(reader.possibleValues({ places: lonely, quantity: 'people' }, 99)).toEqual([20]);
+    const inSquare = placesOf(square, { r: '0', c: '0' });
+    expect(reader.possibleValues({ places: inSquare, quantity: 'people' }, 5)).toHaveLength(5);
   });
 });

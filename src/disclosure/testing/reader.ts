@@ -1,10 +1,10 @@
 import type { Figure } from '../figure.ts';
-import type { Cell } from '../groups.ts';
+import type { Cell, GroupAt } from '../groups.ts';
 import type { DisclosedTable } from '../table.ts';
 import { solve, solveInFractions, type Row } from './whole-numbers.ts';
 
-/** A number about one of the table's groups that is not told. */
-export type HiddenNumber = { readonly group: number; readonly quantity: 'people' | 'with' };
+/** A number about people at some of the places, by their number in the list of cells. */
+export type NumberOfPeople = { readonly places: readonly number[]; readonly quantity: 'people' | 'with' };
 
 /** What a reader knows beside the table: nothing, or how many people every place has. */
 export type Knowledge = 'the table' | 'all sizes';
@@ -20,22 +20,19 @@ export function aReader(cells: readonly Cell<string>[], table: DisclosedTable<st
   const many = cells.reduce((sum, { total }) => sum + total, 0) + 20;
   const least = truth.map(() => 0);
   const most = cells.flatMap(({ total }) => (knowledge === 'all sizes' ? [total, total] : [many, many]));
-  const members = table.groups.map(({ by, at }) =>
-    cells.flatMap((cell, p) => (by.every((name) => [cell.at[name]!].flat().includes(at[name]!)) ? [p] : [])),
-  );
-  const rows = table.groups.flatMap(({ figure }, g) => rowsFor(figure, members[g]!));
+  const rows = table.groups.flatMap(({ at, figure }) => rowsFor(figure, placesOf(cells, at)));
   if (knowledge === 'all sizes')
     for (const [p, { total }] of cells.entries())
       rows.push({ of: [2 * p, 2 * p + 1], least: total, most: total });
   const solutions: (readonly number[])[] = [];
 
-  const unknownsOf = ({ group, quantity }: HiddenNumber) =>
-    members[group]!.flatMap((p) => (quantity === 'people' ? [2 * p, 2 * p + 1] : [2 * p + 1]));
+  const unknownsOf = ({ places, quantity }: NumberOfPeople) =>
+    places.flatMap((p) => (quantity === 'people' ? [2 * p, 2 * p + 1] : [2 * p + 1]));
 
   return {
     /** Values that the number can have: all of them, or as many as `enough`. */
-    possibleValues(hidden: HiddenNumber, enough: number): number[] {
-      const of = unknownsOf(hidden);
+    possibleValues(number: NumberOfPeople, enough: number): number[] {
+      const of = unknownsOf(number);
       const sumIn = (solution: readonly number[]) => of.reduce((sum, i) => sum + solution[i]!, 0);
       const found = new Set(solutions.map(sumIn));
       const start = sumIn(truth);
@@ -56,13 +53,11 @@ export function aReader(cells: readonly Cell<string>[], table: DisclosedTable<st
   };
 }
 
-/** Every number that the table does not tell. */
-export function hiddenNumbers(table: DisclosedTable<string>): HiddenNumber[] {
-  return table.groups.flatMap(({ figure }, group): HiddenNumber[] => {
-    if (figure.kind === 'shown') return [];
-    const share = { group, quantity: 'with' } as const;
-    return figure.kind === 'range' ? [share] : [share, { group, quantity: 'people' }];
-  });
+/** The places of a group, by their number in the list of cells. */
+export function placesOf(cells: readonly Cell<string>[], at: GroupAt<string>): number[] {
+  return cells.flatMap((cell, p) =>
+    Object.entries(at).every(([name, value]) => [cell.at[name]!].flat().includes(value!)) ? [p] : [],
+  );
 }
 
 function rowsFor(figure: Figure, places: readonly number[]): Row[] {
