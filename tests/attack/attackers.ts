@@ -154,7 +154,7 @@ export async function arrangeAttackers(
     'a programme coordinator': await role(
       'programme-coordinator',
       {},
-      ['order', 'candidates', 'class', 'class-people', 'roles', 'figures', 'inviting'],
+      ['order', 'candidates', 'class', 'class-people', 'roles', 'figures', 'inviting', 'catalogue'],
       'programme',
     ),
   };

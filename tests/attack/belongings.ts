@@ -28,9 +28,17 @@ export type Belongs =
   /** Counts of groups, with small ones hidden. */
   | 'figures'
   /** Letting somebody in whose address one knows. */
-  | 'inviting';
+  | 'inviting'
+  /** What can be studied: for everybody to read, and for the programme to write. */
+  | 'catalogue';
 
-export type Belonging = { table: string; belongs: Belongs; where: string };
+export type Belonging = {
+  table: string;
+  belongs: Belongs;
+  where: string;
+  /** Everybody may read it; only writing is somebody's business. */
+  open?: true;
+};
 
 /** The rows of every protected table that the victim has, as conditions that hold no names. */
 export async function belongingsOf(platform: TestPlatform, victim: Victim): Promise<readonly Belonging[]> {
@@ -97,6 +105,10 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
     ...inOrders('order_id', ['class_order_municipality', 'class_order_course', 'class_order_event']),
     ...each('staff', `order_id = any (${drafts})`, ['class_order_candidate']),
     ...each('candidates', `order_id = any (${sent})`, ['class_order_candidate']),
+    ...each('catalogue', 'true', ['programme', 'course', 'course_version']).map((one) => ({
+      ...one,
+      open: true as const,
+    })),
   ];
 }
 

@@ -41,7 +41,7 @@ export async function markersFor(
   attacker: Attacker,
   belongings: readonly Belonging[],
 ): Promise<Markers> {
-  const hidden = belongings.filter((one) => !attacker.sees.has(one.belongs));
+  const hidden = belongings.filter((one) => one.open !== true && !attacker.sees.has(one.belongs));
   const wheres = (table: string) => belongings.filter((one) => one.table === table);
   const person = wheres('person');
   const { rows: people } = await platform.owner.query<Somebody>(

@@ -162,6 +162,12 @@ export const QUESTIONS: readonly Question[] = [
     belongs: 'figures',
     call: () => `(select sum(l.leaders) from scope.count_leaders(array['${GJOVIK}'], current_date) l)`,
   },
+  {
+    name: 'scope.publish_course_version',
+    belongs: 'catalogue',
+    call: () => `scope.publish_course_version((select id from course where code = 'M8'), ${id(uuid())}, '2099-08-01',
+      '{}', 7.5, '{}', 'x', '{}', null)`,
+  },
   // Knowing an address is to know whom one invites; the answer is an id, and its row stays closed to the one who asked.
   {
     name: 'scope.invite',

@@ -2,10 +2,18 @@ import { admission } from './admission.ts';
 import { cohort } from './cohort.ts';
 import { house } from './house.ts';
 import { organisation } from './organisation.ts';
+import { programme } from './programme.ts';
 import { steering } from './steering.ts';
 import type { Routes } from './route.ts';
 
 export type { Fields, Route, Routes } from './route.ts';
 
 /** Every route of the web and how it is attacked. A new route stands here before the tests are content. */
-export const ROUTES: Routes = { ...house, ...organisation, ...admission, ...cohort, ...steering };
+export const ROUTES: Routes = {
+  ...house,
+  ...organisation,
+  ...programme,
+  ...admission,
+  ...cohort,
+  ...steering,
+};
