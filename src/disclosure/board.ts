@@ -6,6 +6,23 @@ export const kinds = { without: 0, with: 1, change: 2 } as const;
 export type Kind = (typeof kinds)[keyof typeof kinds];
 
 const NO_LIMIT = 0x3fff_ffff;
+/** How far from the truth a number is remembered, so that what was seen fits the bits of one integer. */
+const REMEMBERED = 15;
+
+/** For each group the numbers that some possible table gives it, as bits around the true one. */
+export type Evidence = { readonly people: Int32Array; readonly with: Int32Array };
+
+/** The true table is possible. */
+export function noEvidence(groups: number): Evidence {
+  return {
+    people: new Int32Array(groups).fill(1 << REMEMBERED),
+    with: new Int32Array(groups).fill(1 << REMEMBERED),
+  };
+}
+
+function noteOff(seen: Int32Array, g: number, off: number): void {
+  if (off >= -REMEMBERED && off <= REMEMBERED) seen[g]! |= 1 << (off + REMEMBERED);
+}
 
 /**
  * A table of people under change. It begins as the true one; moves are made one by one, and those groups are `wrong` for
@@ -23,12 +40,15 @@ export class Board {
 
   // Of each group: how many people and how many with the property it had after the last step, and what is told of both.
   readonly #people: Int32Array;
+  readonly #peopleTrue: Int32Array;
   readonly #peopleLeast: Int32Array;
   readonly #peopleMost: Int32Array;
   readonly #having: Int32Array;
+  readonly #havingTrue: Int32Array;
   readonly #havingLeast: Int32Array;
   readonly #havingMost: Int32Array;
 
+  readonly #groupsOf: readonly Int32Array[];
   /** For each place its groups of which something is told: the only ones that a move there can make wrong. */
   readonly #binding: Int32Array[];
   /** How far each group is from where it was after the last step. */
@@ -47,10 +67,13 @@ export class Board {
     this.#with = Int32Array.from(places, ({ count }) => count);
     this.#people = Int32Array.from(groups, ({ total }) => total);
     this.#having = Int32Array.from(groups, ({ count }) => count);
+    this.#peopleTrue = this.#people.slice();
+    this.#havingTrue = this.#having.slice();
     this.#peopleLeast = this.#people.slice();
     this.#peopleMost = this.#people.slice();
     this.#havingLeast = this.#having.slice();
     this.#havingMost = this.#having.slice();
+    this.#groupsOf = places.map((place) => Int32Array.from(place.groups));
     this.#binding = places.map((place) =>
       Int32Array.from(place.groups.filter((g) => told[g] !== telling.tooFew)),
     );
@@ -157,20 +180,25 @@ export class Board {
     return number;
   }
 
-  /** Ends a step that leaves nothing wrong, and tells for every group it touches how it differs from the true table. */
-  keep(note: (g: number, peopleOff: number, withOff: number) => void): void {
-    const { places, groups } = this.#population;
-    for (let i = this.#stepStart; i < this.#moves.length; i++) {
-      const move = this.#moves[i]!;
-      for (const g of places[move >> 1]!.groups) {
-        this.#off[g] = 0;
-        this.#count(g, move % 2 === 1 ? 1 : -1, this.#kind);
+  /** Ends a step that leaves nothing wrong, and notes for every group it touches how it differs from the true table. */
+  keep(seen: Evidence): void {
+    const moves = this.#moves;
+    for (let i = this.#stepStart; i < moves.length; i++) {
+      const move = moves[i]!;
+      this.#countGroups(move >> 1, move % 2 === 1 ? 1 : -1, this.#kind);
+      const groups = this.#groupsOf[move >> 1]!;
+      for (let k = 0; k < groups.length; k++) this.#off[groups[k]!] = 0;
+    }
+    for (let i = this.#stepStart; i < moves.length; i++) {
+      const groups = this.#groupsOf[moves[i]! >> 1]!;
+      for (let k = 0; k < groups.length; k++) {
+        const g = groups[k]!;
+        // Evidence for the property counts only where it leaves the sizes alone.
+        if (this.#kind === kinds.change) noteOff(seen.with, g, this.#having[g]! - this.#havingTrue[g]!);
+        else noteOff(seen.people, g, this.#people[g]! - this.#peopleTrue[g]!);
       }
     }
-    for (let i = this.#stepStart; i < this.#moves.length; i++)
-      for (const g of places[this.#moves[i]! >> 1]!.groups)
-        note(g, this.#people[g]! - groups[g]!.total, this.#having[g]! - groups[g]!.count);
-    this.#stepStart = this.#moves.length;
+    this.#stepStart = moves.length;
   }
 
   /** Back to the true table. */
@@ -179,7 +207,7 @@ export class Board {
       const move = this.#moves[i]!;
       const back = move % 2 === 1 ? -1 : 1;
       this.#movePeople(move >> 1, back, this.#kindOfMove[i]!);
-      for (const g of this.#population.places[move >> 1]!.groups) this.#count(g, back, this.#kindOfMove[i]!);
+      this.#countGroups(move >> 1, back, this.#kindOfMove[i]!);
     }
     this.#moves.length = this.#kindOfMove.length = this.#stepStart = 0;
   }
@@ -190,9 +218,10 @@ export class Board {
     else if (kind === kinds.change) this.#without[p]! -= by;
   }
 
-  #count(g: number, by: number, kind: Kind): void {
-    if (kind !== kinds.change) this.#people[g]! += by;
-    if (kind !== kinds.without) this.#having[g]! += by;
+  #countGroups(p: number, by: number, kind: Kind): void {
+    const groups = this.#groupsOf[p]!;
+    if (kind !== kinds.change) for (let k = 0; k < groups.length; k++) this.#people[groups[k]!]! += by;
+    if (kind !== kinds.without) for (let k = 0; k < groups.length; k++) this.#having[groups[k]!]! += by;
   }
 
   #isWrong(g: number, off: number): boolean {

@@ -122,6 +122,8 @@ function findFamilies({ groups, places }: Population<string>): Family[] {
   const cuts = [...new Set(groups.map(({ by }) => by))];
   const cutOf = new Map(cuts.map((by, number) => [by, number]));
   const shared = new Int32Array(groups.length);
+  const seenInLap = new Int32Array(places.length);
+  let lap = 0;
 
   for (const [g, group] of groups.entries()) {
     if (!group.isListed) continue;
@@ -146,8 +148,14 @@ function findFamilies({ groups, places }: Population<string>): Family[] {
   });
 
   function overlap(children: readonly number[]): boolean {
-    const all = children.flatMap((child) => groups[child]!.places);
-    return new Set(all).size < all.length;
+    lap++;
+    return children.some((child) =>
+      groups[child]!.places.some((p) => {
+        const before = seenInLap[p];
+        seenInLap[p] = lap;
+        return before === lap;
+      }),
+    );
   }
 
   function family(sum: number, children: readonly number[]): Family {

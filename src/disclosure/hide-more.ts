@@ -3,6 +3,10 @@ import { mayTell, tellLess, telling, type Telling } from './figure.ts';
 import type { Group, Population } from './groups.ts';
 import { possibleTables, type Quantity } from './possible-tables.ts';
 
+const both: readonly Quantity[] = ['people', 'with'];
+const shareOnly: readonly Quantity[] = ['with'];
+const nothing: readonly Quantity[] = [];
+
 /**
  * How much may be told about each group of a table, so that nothing hidden can be worked out from what is told.
  *
@@ -33,7 +37,7 @@ export function decideTelling(population: Population<string>, threshold: number)
   // Groups about which less is told have new hidden numbers, and join the queue while it is walked.
   const first = smallestFirst.filter((g) => groups[g]!.isListed);
   for (const g of first)
-    for (const quantity of ['people', 'with'] as const)
+    for (const quantity of both)
       for (let other = findToHide(g, quantity); other !== undefined; other = findToHide(g, quantity)) {
         hide(other, quantity);
         first.push(other);
@@ -42,7 +46,7 @@ export function decideTelling(population: Population<string>, threshold: number)
   const possible = possibleTables(population, told, threshold);
   const second = [...smallestFirst];
   for (const g of second)
-    for (const quantity of ['people', 'with'] as const) {
+    for (const quantity of both) {
       const needsMore = () =>
         hiddenOf(groups[g]!, told[g]!, threshold).includes(quantity) && !possible.isSafe(g, quantity);
       for (;;) {
@@ -65,14 +69,14 @@ function hiddenOf(
   told: Telling,
   threshold: number,
 ): readonly Quantity[] {
-  if (total === 0) return [];
+  if (total === 0) return nothing;
   const allowed = isListed ? told : mayTell(count, total, threshold);
   switch (allowed) {
     case telling.tooFew:
-      return ['people', 'with'];
+      return both;
     case telling.range:
-      return ['with'];
+      return shareOnly;
     case telling.shown:
-      return [];
+      return nothing;
   }
 }

@@ -1,4 +1,4 @@
-import { Board, kinds, type Kind } from './board.ts';
+import { Board, kinds, noEvidence, type Kind } from './board.ts';
 import { numbersLeftOpen, type Telling } from './figure.ts';
 import type { Population } from './groups.ts';
 
@@ -18,9 +18,6 @@ const SEARCHES = [
 const LARGE_SUM = 80;
 /** How many ways out of the same trouble are remembered. */
 const REMEDIES = 8;
-/** How far from the truth a number is remembered, so that what was seen fits the bits of one integer. */
-const REMEMBERED = 15;
-
 const waysToChange: Record<Quantity, readonly Kind[]> = {
   people: [kinds.without, kinds.with],
   with: [kinds.change],
@@ -53,10 +50,7 @@ export function possibleTables(
 ): PossibleTables {
   const { groups, places } = population;
   const board = new Board(population, told, threshold);
-  const seen: Record<Quantity, Int32Array> = {
-    people: new Int32Array(groups.length).fill(1 << REMEMBERED),
-    with: new Int32Array(groups.length).fill(1 << REMEMBERED),
-  };
+  const seen = noEvidence(groups.length);
   const isTarget = new Uint8Array(places.length);
   const remedies = new Map<number, readonly (readonly number[])[]>();
   /** How often a told group stood in the way at the end of a search that came to nothing. */
@@ -65,13 +59,6 @@ export function possibleTables(
   let effort: (typeof SEARCHES)[number] = SEARCHES[0];
   let turn = 0;
   const hasLargeSum = groups.some((group) => group.places.length > LARGE_SUM);
-
-  function note(g: number, peopleOff: number, withOff: number): void {
-    if (Math.abs(peopleOff) <= REMEMBERED) seen.people[g]! |= 1 << (peopleOff + REMEMBERED);
-    // Evidence for the property counts only where it leaves the sizes alone.
-    if (board.kind === kinds.change && Math.abs(withOff) <= REMEMBERED)
-      seen.with[g]! |= 1 << (withOff + REMEMBERED);
-  }
 
   function isSafe(g: number, quantity: Quantity): boolean {
     const open = numbersLeftOpen(threshold);
@@ -86,7 +73,7 @@ export function possibleTables(
     for (const by of [1, -1]) {
       for (const kind of waysToChange[quantity]) {
         board.beginStep(kind);
-        while (!isEnough() && step(targets, by)) board.keep(note);
+        while (!isEnough() && step(targets, by)) board.keep(seen);
       }
       board.rewind();
     }
