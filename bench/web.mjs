@@ -93,15 +93,18 @@ async function open(name, scale) {
   };
 }
 
+/** While wrk runs, this process sleeps and does not see that an idle connection was closed; so it asks once more. */
+const ask = (...question) => fetch(...question).catch(() => fetch(...question));
+
 /** The people of the demo by name, each with a function that logs in and gives the session cookie. */
 async function cast(url) {
-  const page = await (await fetch(`${url}/login`, { headers: { 'accept-language': 'nb' } })).text();
+  const page = await (await ask(`${url}/login`, { headers: { 'accept-language': 'nb' } })).text();
   const found = [...page.matchAll(/value="([0-9a-f-]{36})"[^>]*>([^]*?)<\/button>/g)];
   return found.map(([, personId, inside]) => ({ personId, words: inside.replace(/<[^>]*>/g, ' ') }));
 }
 
 async function logIn(url, personId) {
-  const answer = await fetch(`${url}/login/demo`, {
+  const answer = await ask(`${url}/login/demo`, {
     method: 'POST',
     redirect: 'manual',
     headers: { origin: url, 'content-type': 'application/x-www-form-urlencoded' },
@@ -117,7 +120,7 @@ async function logIn(url, personId) {
 
 /** The first address on a page that looks like this. */
 async function linkOn(url, cookie, page, pattern) {
-  const html = await (await fetch(url + page, { headers: { cookie } })).text();
+  const html = await (await ask(url + page, { headers: { cookie } })).text();
   const found = pattern.exec(html)?.[1];
   if (found === undefined) throw new Error(`${page} has no link like ${pattern}`);
   return found.replaceAll('&amp;', '&');
