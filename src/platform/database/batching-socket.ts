@@ -1,23 +1,38 @@
 import { Socket } from 'node:net';
 
-type Done = (error?: Error | null) => void;
-
 /**
- * A socket that sends what was written in one turn of the event loop together. A page asks for several things at once,
- * and a system call for each of them costs more than the questions do.
+ * A socket that sends what was written in one turn of the event loop as one piece. A page asks for several things at
+ * once, each of them in four small messages, and a system call for each costs more than the questions do.
  */
 export class BatchingSocket extends Socket {
-  #held = false;
+  #chunks: Uint8Array[] = [];
 
-  override write(chunk: string | Uint8Array, encoding?: BufferEncoding | Done, done?: Done): boolean {
-    if (!this.#held) {
-      this.#held = true;
-      this.cork();
-      setImmediate(() => {
-        this.#held = false;
-        this.uncork();
-      });
+  // Node.js puts its own `write` back whenever a socket connects, so an override of the method would not last.
+  override connect(...where: unknown[]): this {
+    Reflect.apply(super.connect, this, where);
+    this.write = this.#gather;
+    return this;
+  }
+
+  override end(...rest: [(() => void)?]): this {
+    this.#send();
+    return super.end(...rest);
+  }
+
+  /** Plain bytes wait for the end of the turn; whoever asks to be told when they are sent gets them sent at once. */
+  #gather(chunk: string | Uint8Array, ...rest: unknown[]): boolean {
+    if (typeof chunk === 'string' || rest.some((argument) => argument !== undefined)) {
+      this.#send();
+      return Reflect.apply(super.write, this, [chunk, ...rest]) as boolean;
     }
-    return typeof encoding === 'function' ? super.write(chunk, encoding) : super.write(chunk, encoding, done);
+    if (this.#chunks.push(chunk) === 1) setImmediate(() => this.#send());
+    return !this.writableNeedDrain;
+  }
+
+  #send(): void {
+    const chunks = this.#chunks;
+    if (chunks.length === 0) return;
+    this.#chunks = [];
+    if (!this.destroyed) super.write(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
   }
 }

@@ -42,8 +42,8 @@ export function openDatabase(settings: pg.PoolConfig, log: Log): Database {
   pool.on('error', (error) => log.error('database.connection-lost', { error }));
 
   return {
-    transaction: (who, work) => within(pool, 'begin', who.scope, (tx) => work(tx as Tx)),
-    read: (who, work) => within(pool, 'begin isolation level repeatable read read only', who.scope, work),
+    transaction: (who, work) => within(pool, WRITING, who.scope, (tx) => work(tx as Tx)),
+    read: (who, work) => within(pool, READING, who.scope, work),
     gate: async (text, values) => {
       const name = statementName(text);
       const query = { ...(name === undefined ? {} : { name }), text, values: [...values] };
@@ -61,9 +61,13 @@ export function sharingRead(db: Database, who: Scoped, tx: ReadTx): Database {
   return { ...db, read: (reader, work) => (reader.scope === who.scope ? work(tx) : db.read(reader, work)) };
 }
 
+type Kind = { begin: string; saves: boolean };
+const WRITING: Kind = { begin: 'begin', saves: true };
+const READING: Kind = { begin: 'begin isolation level repeatable read read only', saves: false };
+
 async function within<Value>(
   pool: pg.Pool,
-  begin: string,
+  { begin, saves }: Kind,
   scope: Scope,
   work: (tx: ReadTx) => Promise<Value>,
 ): Promise<Value> {
@@ -76,7 +80,10 @@ async function within<Value>(
     opened.catch(() => {});
     const value = await work(new Kysely<Tables>({ dialect: dialectOver(client) }));
     await opened;
-    await client.query('commit');
+    const committed = client.query('commit');
+    // A reading has nothing to save, so nobody waits for its end: the next user of the connection comes after it.
+    if (saves) await committed;
+    else committed.catch(() => {});
     return value;
   } catch (error) {
     await client.query('rollback').catch((lost: Error) => {

@@ -43,19 +43,19 @@ export const nobody: Scope = {
  * @throws RangeError when the scope holds anything but ids and codes, because they stand in the text as they are
  */
 export function beginWithScope(begin: string, scope: Scope): string {
-  const settings: Record<string, string> = {
-    person: scope.person ?? '',
-    staff: `{${scope.staff.join()}}`,
-    municipal: `{${scope.municipal.join()}}`,
-    units: `{${scope.units.join()}}`,
-    cohorts: `{${scope.cohorts.join()}}`,
-    programme: scope.programme ? 'on' : '',
-    national: scope.national ? 'on' : '',
-    administrator: scope.administrator ? 'on' : '',
-  };
-  const set = Object.entries(settings).map(([name, value]) => {
-    if (!/^[0-9a-z{},-]*$/.test(value)) throw new RangeError(`Not ids or codes in scope.${name}`);
-    return `set_config('scope.${name}', '${value}', true)`;
-  });
-  return `${begin}; select ${set.join(', ')}`;
+  const limits = [
+    scope.person ?? '',
+    list(scope.staff),
+    list(scope.municipal),
+    list(scope.units),
+    list(scope.cohorts),
+    flag(scope.programme),
+    flag(scope.national),
+    flag(scope.administrator),
+  ];
+  if (!limits.every((limit) => /^[0-9a-z{},-]*$/.test(limit))) throw new RangeError('Not ids or codes in a scope');
+  return `${begin}; select scope.enter('${limits.join("','")}')`;
 }
+
+const list = (values: readonly string[]) => `{${values.join()}}`;
+const flag = (on: boolean) => (on ? 'on' : '');
