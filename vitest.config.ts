@@ -3,7 +3,12 @@ import { summaryReporter } from './tests/summary-reporter.ts';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'stories/**/*.test.ts', 'tests/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'stories/**/*.test.ts',
+      'tests/**/*.test.{ts,tsx}',
+      'e2e/**/*.test.ts',
+    ],
     // Files share a process: a thousand tests then start in a second instead of ten. No test leaves a global behind.
     globalSetup: 'tests/global-setup.ts',
     isolate: false,

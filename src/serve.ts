@@ -22,20 +22,43 @@ export class WebProcessEnded extends Error {
 export async function startAnswering(platform: Platform, settings: Settings): Promise<Web> {
   const assets = await loadAssets(path.join(PROJECT_ROOT, 'dist', 'assets'));
   const app = createApp({ platform, modules, assets, settings });
+  const requests = inFlight();
+  const fetch = (request: Request, env: unknown) => requests.follow(app.fetch(request, env as never));
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const opening = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }, () =>
-      resolve(opening),
-    );
+    const opening = serve({ fetch, hostname: settings.host, port: settings.port }, () => resolve(opening));
     opening.once('error', reject);
   });
+  const closed = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      // Whoever keeps a connection open without asking does not keep the program from stopping.
+      setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000).unref();
+    });
   return {
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
-        // Whoever keeps a connection open without asking does not keep the program from stopping.
-        setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000).unref();
-      }),
+    stop: async () => {
+      await closed();
+      // A browser may leave while its page is being made; the work for it ends before the database is put away.
+      await requests.done();
+    },
+  };
+}
+
+/** The requests that are being answered, so that stopping can wait for the last of them. */
+function inFlight() {
+  let count = 0;
+  let tell: (() => void) | undefined;
+  const end = () => {
+    count -= 1;
+    if (count === 0) tell?.();
+  };
+  return {
+    follow<Answer>(answer: Answer | Promise<Answer>): Answer | Promise<Answer> {
+      if (!(answer instanceof Promise)) return answer;
+      count += 1;
+      return answer.finally(end);
+    },
+    done: () => (count === 0 ? Promise.resolve() : new Promise<void>((resolve) => (tell = resolve))),
   };
 }
 

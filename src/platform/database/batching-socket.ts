@@ -14,9 +14,9 @@ export class BatchingSocket extends Socket {
     return this;
   }
 
-  override end(...rest: [(() => void)?]): this {
+  override end(...rest: unknown[]): this {
     this.#send();
-    return super.end(...rest);
+    return Reflect.apply(super.end, this, rest) as this;
   }
 
   /** Plain bytes wait for the end of the turn; whoever asks to be told when they are sent gets them sent at once. */

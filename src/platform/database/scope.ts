@@ -53,7 +53,8 @@ export function beginWithScope(begin: string, scope: Scope): string {
     flag(scope.national),
     flag(scope.administrator),
   ];
-  if (!limits.every((limit) => /^[0-9a-z{},-]*$/.test(limit))) throw new RangeError('Not ids or codes in a scope');
+  if (!limits.every((limit) => /^[0-9a-z{},-]*$/.test(limit)))
+    throw new RangeError('Not ids or codes in a scope');
   return `${begin}; select scope.enter('${limits.join("','")}')`;
 }
 

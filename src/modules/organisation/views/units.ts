@@ -72,6 +72,23 @@ export async function viewOwnUnits(actor: Actor, { db, today }: Platform): Promi
   return db.read(actor, (tx) => readTree(tx, { units: actor.scope.units }, today));
 }
 
+/** The topmost units that the actor leads, with their size: what the front page needs, without the people. */
+export async function viewOwnTopUnits(
+  actor: Actor,
+  { db, today }: Platform,
+): Promise<readonly { id: UnitId; name: string; staff: number }[]> {
+  const which = { units: actor.scope.units };
+  if (which.units.length === 0) return [];
+  const [units, placements] = await db.read(actor, (tx) =>
+    Promise.all([listUnits(tx, which, today), listPlacements(tx, which, today)]),
+  );
+  const tree = unitTree(units);
+  const sizes = unitSizes(tree, tree.roots, placements);
+  return units
+    .filter((unit) => tree.roots.includes(unit.id))
+    .map(({ id, name }) => ({ id, name, staff: sizes.get(id)?.staff ?? 0 }));
+}
+
 export type UnitPage = {
   readonly unit: Unit;
   readonly municipality: Municipality;

@@ -8,7 +8,7 @@ import type { HomePart, NavigationItem, NextItem } from '../../../web/types.ts';
 import { ownMunicipalities } from '../access.ts';
 import { organisationTexts } from '../texts/index.ts';
 import { viewHomeOfMunicipality } from '../views/home.ts';
-import { viewOwnUnits } from '../views/units.ts';
+import { viewOwnTopUnits } from '../views/units.ts';
 import { paths } from './paths.ts';
 
 const NO_STRANDS: HomePart['strands'] = { education: [], development: [], organisation: [] };
@@ -67,7 +67,7 @@ async function municipalityPart(
 
 async function unitsSection(actor: Actor, platform: Platform, locale: Locale): Promise<ReactNode> {
   const texts = organisationTexts[locale].home;
-  const units = (await viewOwnUnits(actor, platform)).filter((unit) => unit.depth === 0);
+  const units = await viewOwnTopUnits(actor, platform);
   if (units.length === 0) return null;
   return (
     <Section key="units" heading={texts.ownUnits}>
