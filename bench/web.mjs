@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { build, install, nodePath, refuseOldNode, root } from '../scripts/prepare.mjs';
+import { build, install, nodeOptions, nodePath, refuseOldNode, root } from '../scripts/prepare.mjs';
 
 refuseOldNode();
 install();
@@ -78,7 +78,7 @@ async function open(name, scale) {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (filled.status !== 0) throw new Error(`The ${scale} world could not be loaded`);
-  const program = spawn(nodePath(), [CLI, 'serve'], {
+  const program = spawn(nodePath(), [...nodeOptions, CLI, 'serve'], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
-import { build, install, nodePath, refuseOldNode, root } from '../scripts/prepare.mjs';
+import { build, install, nodeOptions, nodePath, refuseOldNode, root } from '../scripts/prepare.mjs';
 
 refuseOldNode();
 install();
@@ -11,7 +11,7 @@ build();
 
 const program = spawn(
   nodePath(),
-  ['--enable-source-maps', path.join(root, 'dist', 'program', 'cli.js'), ...process.argv.slice(2)],
+  [...nodeOptions, path.join(root, 'dist', 'program', 'cli.js'), ...process.argv.slice(2)],
   { stdio: 'inherit' },
 );
 // The program decides how to end; this process only passes the wish on and ends with the same code.

@@ -18,6 +18,9 @@ export function nodePath() {
   return existsSync(pinned) ? pinned : process.execPath;
 }
 
+/** A small nursery: a staff list of 50,000 rows then leaves less waste behind, and pages are made as fast. */
+export const nodeOptions = ['--enable-source-maps', '--max-semi-space-size=16'];
+
 export function refuseOldNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;

@@ -35,9 +35,10 @@ const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
 
 /** Low levels: a page is packed for one reader and thrown away, so time counts more than the last per cent. */
-async function packed(c: WebContext, html: string): Promise<string | Uint8Array<ArrayBuffer>> {
+async function packed(c: WebContext, html: string): Promise<Uint8Array<ArrayBuffer>> {
   const packing = packingFor(c.req.header('accept-encoding'));
-  if (packing === undefined) return html;
+  // As bytes, because a text would be gone through twice: once to find its length and once to send it.
+  if (packing === undefined) return Buffer.from(html);
   c.header('content-encoding', packing);
   const buffer =
     packing === 'br'

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { PositionId, StaffImportId } from '../../../kernel/ids.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import type { Scoped } from '../../../platform/database/database.ts';
+import type { ReadTx, Scoped } from '../../../platform/database/database.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import {
   checkRows,
@@ -34,22 +34,37 @@ export async function compareStaffImport(
   await db.transaction(who, async (tx) => {
     const found = await lockStaffImport(tx, id);
     if (found === undefined || (found.status !== 'reading' && found.status !== 'ready')) return;
-    const [kept, register, newest] = await Promise.all([
-      readKeptTable(tx, id),
-      findStaffRegister(tx, found.municipality),
-      newestDecision(tx, found.municipality),
-    ]);
-    if (kept === undefined) return;
-    await saveComparison(tx, found, compare(found, kept, register, today), newest);
+    const newest = await newestDecision(tx, found.municipality);
+    const comparison = await readAndCompare(tx, found, today);
+    if (comparison !== undefined) await saveComparison(tx, found, comparison, newest);
   });
 }
+
+/** Apart, so that the list and the register are let go of before what came out of them is saved: both can be large. */
+async function readAndCompare(
+  tx: ReadTx,
+  found: StaffImport,
+  today: LocalDate,
+): Promise<Comparison | undefined> {
+  const [kept, register] = await Promise.all([
+    readKeptTable(tx, found.id),
+    findStaffRegister(tx, found.municipality),
+  ]);
+  return kept === undefined ? undefined : compare(found, kept, register, today);
+}
+
+type Comparison = {
+  problems: readonly RowProblem[];
+  changes: readonly StaffChange[];
+  summary: StaffImportSummary;
+};
 
 function compare(
   found: StaffImport,
   { table }: KeptTable,
   register: StaffRegister,
   today: LocalDate,
-): { problems: readonly RowProblem[]; changes: readonly StaffChange[]; summary: StaffImportSummary } {
+): Comparison {
   // Without the columns it cannot do without, a list has nothing to compare; the page asks for them.
   const none = { added: 0, changed: 0, ended: 0, unchanged: 0 };
   if (missingFields(found.mapping).length > 0) {
