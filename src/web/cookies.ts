@@ -43,6 +43,6 @@ function placeOf(c: WebContext, name: SecretCookie): { path: string; secure: boo
   return { path: PATHS[name] ?? '/', secure: isHttps(c) };
 }
 
-function isHttps(c: WebContext): boolean {
+export function isHttps(c: WebContext): boolean {
   return c.var.platform.publicUrl.startsWith('https:');
 }

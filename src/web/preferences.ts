@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
 import { isLocale } from '../kernel/locale.ts';
+import { isHttps } from './cookies.ts';
 import { colourSchemes } from './layout/shell.ts';
 import { ownPath } from './own-path.ts';
 import type { WebEnv } from './types.ts';
@@ -13,7 +14,13 @@ export const preferenceRoutes = new Hono<WebEnv>();
 preferenceRoutes.post('/preferences', async (c) => {
   const { platform, visitor } = c.var;
   const { locale, colourScheme, returnTo } = await c.req.parseBody();
-  const keep = { path: '/', maxAge: YEAR_SECONDS, sameSite: 'Lax', httpOnly: true } as const;
+  const keep = {
+    path: '/',
+    maxAge: YEAR_SECONDS,
+    sameSite: 'Lax',
+    httpOnly: true,
+    secure: isHttps(c),
+  } as const;
   if (isLocale(locale)) {
     setCookie(c, 'locale', locale, keep);
     if (visitor !== undefined) {

@@ -1,3 +1,4 @@
+import { alphabet, sortedByText } from '../../../kernel/alphabet.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { CohortStatus } from './cohort-status.ts';
 
@@ -23,26 +24,23 @@ export type CohortChoice = {
   readonly descending: boolean;
 };
 
-const alphabet = new Intl.Collator('nb', { sensitivity: 'base', numeric: true });
-
 /** Those that were asked for, in the order that was asked for; equal ones by name. */
 export function chooseCohorts<One extends ListedCohort>(
   cohorts: readonly One[],
   choice: CohortChoice,
 ): readonly One[] {
   const words = choice.query.toLowerCase().split(/\s+/).filter(Boolean);
-  const direction = choice.descending ? -1 : 1;
-  return cohorts
-    .filter(
-      (one) =>
-        (choice.status === undefined || one.status === choice.status) &&
-        words.every((word) => textOf(one).includes(word)),
-    )
-    .toSorted(
-      (a, b) =>
-        direction * alphabet.compare(key(a, choice.sort), key(b, choice.sort)) ||
-        alphabet.compare(a.name, b.name),
-    );
+  const chosen = cohorts.filter(
+    (one) =>
+      (choice.status === undefined || one.status === choice.status) &&
+      words.every((word) => textOf(one).includes(word)),
+  );
+  return sortedByText(
+    chosen,
+    (one) => key(one, choice.sort),
+    choice.descending ? -1 : 1,
+    (a, b) => alphabet.compare(a.name, b.name),
+  );
 }
 
 function textOf(one: ListedCohort): string {

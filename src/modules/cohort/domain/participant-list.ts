@@ -1,3 +1,4 @@
+import { byPersonName, sortedByText } from '../../../kernel/alphabet.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { ApprovalStatus } from './may-start.ts';
 
@@ -35,9 +36,6 @@ export type ParticipantChoice = {
   readonly descending: boolean;
 };
 
-// Norwegian alphabetical order: æ, ø and å last, and aa as å.
-const alphabet = new Intl.Collator('nb', { sensitivity: 'base', numeric: true });
-
 /** Those that were asked for, in the order that was asked for; who stands equal stays in order of name. */
 export function chooseParticipants<One extends ListedParticipant>(
   participants: readonly One[],
@@ -50,18 +48,11 @@ export function chooseParticipants<One extends ListedParticipant>(
       (choice.status === undefined || one.status === choice.status) &&
       words.every((word) => textOf(one).includes(word)),
   );
-  const direction = choice.descending ? -1 : 1;
-  return chosen.toSorted(
-    (a, b) => direction * alphabet.compare(key(a, choice.sort), key(b, choice.sort)) || byName(a, b),
-  );
+  return sortedByText(chosen, (one) => key(one, choice.sort), choice.descending ? -1 : 1, byPersonName);
 }
 
 function textOf(one: ListedParticipant): string {
   return `${one.givenName} ${one.familyName} ${one.email} ${one.municipality ?? ''}`.toLowerCase();
-}
-
-function byName(a: ListedParticipant, b: ListedParticipant): number {
-  return alphabet.compare(a.familyName, b.familyName) || alphabet.compare(a.givenName, b.givenName);
 }
 
 // What needs somebody's attention sorts before what is settled.

@@ -1,4 +1,5 @@
 import { allowedActions, type Actor, hasRole, NotFound, requireAccess } from '../../../access/index.ts';
+import { byPersonName } from '../../../kernel/alphabet.ts';
 import type { CohortId, GatheringId, ParticipantId } from '../../../kernel/ids.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { approvalAccess, type ApprovalThing, cohortAccess } from '../access.ts';
@@ -140,12 +141,8 @@ export async function viewAttendanceList(
   return { ...page, classmates: byName(classmates) };
 }
 
-const alphabet = new Intl.Collator('nb', { sensitivity: 'base' });
-
 export function byName<One extends { readonly givenName: string; readonly familyName: string }>(
   people: readonly One[],
 ): readonly One[] {
-  return people.toSorted(
-    (a, b) => alphabet.compare(a.familyName, b.familyName) || alphabet.compare(a.givenName, b.givenName),
-  );
+  return people.toSorted(byPersonName);
 }

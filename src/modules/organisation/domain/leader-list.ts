@@ -1,3 +1,4 @@
+import { byPersonName } from '../../../kernel/alphabet.ts';
 import type { EmployeeId, UnitId } from '../../../kernel/ids.ts';
 import { AGE_BANDS, type AgeBand } from './age-band.ts';
 import type { FormalEducation } from './formal-education.ts';
@@ -32,8 +33,6 @@ export type LeaderQuestion = {
   readonly descending: boolean;
 };
 
-const names = new Intl.Collator('nb');
-
 /** The leaders that are asked for, in the order that is asked for; equals stand by name. */
 export function chooseLeaders(rows: readonly LeaderRow[], ask: LeaderQuestion): readonly LeaderRow[] {
   const words = ask.query.toLocaleLowerCase('nb').split(/\s+/).filter(Boolean);
@@ -46,7 +45,7 @@ export function chooseLeaders(rows: readonly LeaderRow[], ask: LeaderQuestion): 
       words.every((word) => searchable(row).includes(word)),
   );
   const turn = ask.descending ? -1 : 1;
-  return found.sort((a, b) => turn * compare(a, b, ask.order) || byName(a, b));
+  return found.sort((a, b) => turn * compare(a, b, ask.order) || byPersonName(a, b));
 }
 
 /** How many there are, and how many of them lack formal leadership education. */
@@ -70,14 +69,10 @@ function searchable(row: LeaderRow): string {
     .toLocaleLowerCase('nb');
 }
 
-function byName(a: LeaderRow, b: LeaderRow): number {
-  return names.compare(a.familyName, b.familyName) || names.compare(a.givenName, b.givenName);
-}
-
 function compare(a: LeaderRow, b: LeaderRow, order: LeaderOrder): number {
   switch (order) {
     case 'name':
-      return byName(a, b);
+      return byPersonName(a, b);
     case 'staff':
     case 'fte':
     case 'span':

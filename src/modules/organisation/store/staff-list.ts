@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { alphabet } from '../../../kernel/alphabet.ts';
 import type { EmployeeId, UnitId } from '../../../kernel/ids.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { ReadTx } from '../../../platform/database/database.ts';
@@ -60,13 +61,11 @@ export async function listStaff(
     rows: page.rows.map((row) => ({
       ...row,
       // A staff list may leave the title out, and the server's own order of words is not the Norwegian one.
-      titles: row.titles.filter((title) => title !== '').sort(words.compare),
-      units: row.units.toSorted((a, b) => words.compare(a.name, b.name)),
+      titles: row.titles.filter((title) => title !== '').sort(alphabet.compare),
+      units: row.units.toSorted((a, b) => alphabet.compare(a.name, b.name)),
     })),
   };
 }
-
-const words = new Intl.Collator('nb');
 
 function found(ask: StaffAsk, open: RawBuilder<unknown>): RawBuilder<unknown> {
   if (ask.query === '') return sql`true`;

@@ -1,3 +1,4 @@
+import { alphabet } from '../../../kernel/alphabet.ts';
 import type { Place } from './coverage.ts';
 
 /** As much of a figure as a list is put in order by: what is told, never what is hidden. */
@@ -16,8 +17,6 @@ export type CoverageQuestion = {
   readonly descending: boolean;
 };
 
-const words = new Intl.Collator('nb');
-
 /**
  * Municipalities in the order that is asked for. A hidden figure stands last whichever way the list is turned: its
  * place in the order would tell what it is.
@@ -31,7 +30,7 @@ export function chooseCoverage<Row extends Place & { readonly figure: ToldFigure
     [row.name, row.county, row.code].some((text) => text.toLocaleLowerCase('nb').includes(query)),
   );
   const turn = ask.descending ? -1 : 1;
-  return found.sort((a, b) => compare(a, b, ask.order, turn) || words.compare(a.name, b.name));
+  return found.sort((a, b) => compare(a, b, ask.order, turn) || alphabet.compare(a.name, b.name));
 }
 
 function compare<Row extends Place & { readonly figure: ToldFigure }>(
@@ -40,8 +39,8 @@ function compare<Row extends Place & { readonly figure: ToldFigure }>(
   order: CoverageOrder,
   turn: 1 | -1,
 ): number {
-  if (order === 'name') return turn * words.compare(a.name, b.name);
-  if (order === 'county') return turn * words.compare(a.county, b.county);
+  if (order === 'name') return turn * alphabet.compare(a.name, b.name);
+  if (order === 'county') return turn * alphabet.compare(a.county, b.county);
   const [left, right] = [told(a.figure, order), told(b.figure, order)];
   if (left === null || right === null) return Number(left === null) - Number(right === null);
   return turn * (left - right);

@@ -1,5 +1,6 @@
 import { type Actor, NotFound, requireAccess } from '../../../access/index.ts';
 import { type DisclosedTable, discloseTable, type Figure } from '../../../disclosure/index.ts';
+import { alphabet } from '../../../kernel/alphabet.ts';
 import type { Credits } from '../../../kernel/credits.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { MunicipalityCode } from '../../../kernel/municipality-code.ts';
@@ -51,7 +52,7 @@ export async function viewCoverage(actor: Actor, platform: Platform): Promise<Co
     all: figureAt({}) ?? null,
     counties:
       reach === 'country'
-        ? [...new Set(places.map((place) => place.county))].sort(words.compare).flatMap((county) => {
+        ? [...new Set(places.map((place) => place.county))].sort(alphabet.compare).flatMap((county) => {
             const figure = figureAt({ county });
             return figure === undefined ? [] : [{ county, figure }];
           })
@@ -134,8 +135,6 @@ function disclosed(
     .map((count) => ({ ...count, services: count.services.map(serviceTypeOf) }));
   return discloseTable<Dimension>(coverageCells(counted, places), CUTS[reach], { threshold });
 }
-
-const words = new Intl.Collator('nb');
 
 /** Services that have leaders, in the order in which they always stand. */
 function servicesOf(figureOf: (service: ServiceType) => Figure | undefined): readonly ServiceFigure[] {
