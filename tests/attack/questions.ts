@@ -118,6 +118,16 @@ export const QUESTIONS: readonly Question[] = [
     call: (v) => among('scope.cohort_people()', [v.rightful.participant, v.rightful.manager]),
   },
   {
+    name: 'scope.staff_people',
+    belongs: 'class-people',
+    call: (v) => among('scope.staff_people()', [v.rightful.participant, v.rightful.manager]),
+  },
+  {
+    name: 'scope.role_holders',
+    belongs: 'roles',
+    call: (v) => among('scope.role_holders()', [v.rightful.adviser, v.rightful.regionCoordinator]),
+  },
+  {
     name: 'scope.municipal_orders',
     belongs: 'draft',
     call: (v) => `scope.municipal_orders() && ${ordersOf(v)}`,
