@@ -33,6 +33,8 @@ export const ATTACKERS = [
   'a national steward',
   'a system administrator',
   'a programme coordinator',
+  'an admission officer',
+  'another applicant to the same call',
 ] as const;
 export type AttackerName = (typeof ATTACKERS)[number];
 
@@ -87,6 +89,12 @@ export async function arrangeAttackers(
   });
   const loggedOut = await withRole('competence-adviser', { municipality: GJOVIK });
   const closed = await withRole('competence-adviser', { municipality: GJOVIK });
+  const rival = await somebody();
+  await owner.query(
+    `insert into application (id, call_id, person_id, municipality_code, formal_leadership_education, locale, status,
+       submitted_at) values (gen_random_uuid(), $1, $2, '3411', false, 'nb', 'submitted', now())`,
+    [victim.calls.open, rival],
+  );
   const national = await theOnly<PersonId>(
     platform,
     `select person_id as value from demo_person where role = 'participant' and place like 'Nasjonal%'`,
@@ -154,8 +162,23 @@ export async function arrangeAttackers(
     'a programme coordinator': await role(
       'programme-coordinator',
       {},
-      ['order', 'candidates', 'class', 'class-people', 'roles', 'figures', 'inviting', 'catalogue'],
+      [
+        'order',
+        'candidates',
+        'class',
+        'class-people',
+        'roles',
+        'figures',
+        'inviting',
+        'catalogue',
+        'call-draft',
+        'call',
+        'application',
+        'seats',
+      ],
       'programme',
     ),
+    'an admission officer': await role('admission-officer', {}, ['application', 'papers', 'seats']),
+    'another applicant to the same call': person(rival),
   };
 }

@@ -29,6 +29,16 @@ export type Belongs =
   | 'figures'
   /** Letting somebody in whose address one knows. */
   | 'inviting'
+  /** A call that is still being written. */
+  | 'call-draft'
+  /** A published call: for everybody to read, and for the programme to write. */
+  | 'call'
+  /** That somebody has applied, where to, and what has been said and decided of it. */
+  | 'application'
+  /** Certificates, practice, motivation and needs: between the applicant and the institution. */
+  | 'papers'
+  /** Who got which seat. */
+  | 'seats'
   /** What can be studied: for everybody to read, and for the programme to write. */
   | 'catalogue';
 
@@ -39,6 +49,9 @@ export type Belonging = {
   /** Everybody may read it; only writing is somebody's business. */
   open?: true;
 };
+
+/** Everybody may read it. */
+const open = (one: Belonging): Belonging => ({ ...one, open: true });
 
 /** The rows of every protected table that the victim has, as conditions that hold no names. */
 export async function belongingsOf(platform: TestPlatform, victim: Victim): Promise<readonly Belonging[]> {
@@ -68,6 +81,9 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
   const ofCohort = `cohort_id = any (${cohorts})`;
   const inCohort = `${ofCohort} and not person_id = any (${outsiders})`;
   const participants = await array(`select id from participant where ${inCohort}`);
+  const { calls, rightful } = victim;
+  const sentOnes = `'{${calls.application},${calls.seated}}'::uuid[]`;
+  const applicants = `'{${rightful.applicant},${rightful.hesitant},${rightful.asked}}'::uuid[]`;
   const imports = await array(`select id from staff_import where ${ofGjovik}`);
   const each = (belongs: Belongs, where: string, tables: readonly string[]): readonly Belonging[] =>
     tables.map((table) => ({ table, belongs, where }));
@@ -105,10 +121,37 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
     ...inOrders('order_id', ['class_order_municipality', 'class_order_course', 'class_order_event']),
     ...each('staff', `order_id = any (${drafts})`, ['class_order_candidate']),
     ...each('candidates', `order_id = any (${sent})`, ['class_order_candidate']),
-    ...each('catalogue', 'true', ['programme', 'course', 'course_version']).map((one) => ({
-      ...one,
-      open: true as const,
-    })),
+    ...each('application', `id = any ('{${rightful.applicant},${rightful.asked}}'::uuid[])`, ['person']),
+    // The programme sees everybody's name; that this one has begun an application is another thing.
+    ...each('class-people', `id = '${rightful.hesitant}'`, ['person']),
+    ...each('call-draft', `id = '${calls.draft}'`, ['call']),
+    ...each('call-draft', `call_id = '${calls.draft}'`, ['call_class']),
+    ...each('call', `id = any ('{${calls.open},${calls.decided}}'::uuid[])`, ['call']).map(open),
+    ...each('call', `call_id = any ('{${calls.open},${calls.decided}}'::uuid[])`, ['call_class']).map(open),
+    ...each('own', `id = '${calls.unsent}'`, ['application']),
+    ...each('own', `application_id = '${calls.unsent}'`, ['application_wish', 'application_content']),
+    ...each('application', `id = any (${sentOnes})`, ['application']),
+    ...each('application', `application_id = any (${sentOnes})`, [
+      'application_wish',
+      'application_approval',
+      'nomination',
+      'qualification',
+      'application_letter',
+      'application_event',
+    ]),
+    ...each('application', ofGjovik, ['recommendation']),
+    ...each('application', `person_id = any (${applicants})`, ['call_extension']),
+    ...each('papers', `application_id = any (${sentOnes})`, [
+      'application_content',
+      'application_education',
+      'application_practice',
+      'application_need',
+      'application_document',
+      'application_document_piece',
+    ]),
+    ...each('seats', `id = '${calls.run}'`, ['allocation_run']),
+    ...each('seats', `application_id = any (${sentOnes})`, ['placement', 'seat_offer']),
+    ...each('catalogue', 'true', ['programme', 'course', 'course_version']).map(open),
   ];
 }
 

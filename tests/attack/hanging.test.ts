@@ -207,3 +207,92 @@ describe('one who takes part in another class', () => {
     expect(await attempt(who, statement())).toBe(how);
   });
 });
+
+describe('one who applies to the same call', () => {
+  const mine = () => `(select id from application where person_id = scope.person())`;
+  it.each<Attempt>([
+    [
+      'hangs a document on the neighbour’s application',
+      () => `insert into application_document (id, application_id, person_id, kind, file_name, media_type, bytes, sha256,
+          scanned) values (gen_random_uuid(), ${id(v.calls.application)}, scope.person(), 'other', 'x.pdf',
+          'application/pdf', 1, '\\x00', 'clean')`,
+      NOT_TOGETHER,
+    ],
+    [
+      'adds a piece to the neighbour’s document',
+      () => `insert into application_document_piece (document_id, application_id, person_id, number, sealed)
+        values (${id(v.calls.document)}, ${mine()}, scope.person(), 1, '\\x00')`,
+      NOT_TOGETHER,
+    ],
+    [
+      'moves the application to another call',
+      () => `update application set call_id = ${id(v.calls.decided)} where person_id = scope.person()`,
+      REFUSED,
+    ],
+    [
+      'nominates oneself',
+      () => `insert into nomination (application_id, call_id, municipality_code, rank, decided_by)
+        values (${mine()}, ${id(v.calls.open)}, '3411', 1, scope.person())`,
+      REFUSED,
+    ],
+    [
+      'says yes as the own manager',
+      () => `insert into application_approval (application_id, person_id, municipality_code, manager_person_id, status,
+          decided_by, decided_at) values (${mine()}, scope.person(), '3411', scope.person(), 'approved', scope.person(), now())`,
+      REFUSED,
+    ],
+    [
+      'finds oneself qualified',
+      () => `insert into qualification (application_id, person_id, status, route, assessed_by)
+        values (${mine()}, scope.person(), 'qualified', 'general', scope.person())`,
+      REFUSED,
+    ],
+    [
+      'takes a seat',
+      () => `insert into seat_offer (id, application_id, person_id, call_id, call_class_id, municipality_code, source,
+          status, reply_by) values (gen_random_uuid(), ${mine()}, scope.person(), ${id(v.calls.open)},
+          ${id(v.calls.openClass)}, '3411', 'appeal', 'offered', '2027-01-01')`,
+      REFUSED,
+    ],
+    [
+      'writes oneself a letter of admission',
+      () => `insert into application_letter (id, application_id, person_id, kind, locale, title, body)
+        values (gen_random_uuid(), ${mine()}, scope.person(), 'offer', 'nb', 'x', 'x')`,
+      REFUSED,
+    ],
+    [
+      'moves the own deadline',
+      () => `insert into call_extension (id, call_id, person_id, deadline, until, reason, granted_by)
+        values (gen_random_uuid(), ${id(v.calls.open)}, scope.person(), 'application', '2027-12-01', 'x', scope.person())`,
+      REFUSED,
+    ],
+  ])('%s, and is refused', async (_what, statement, how) => {
+    const who = await attackers['another applicant to the same call'].actor();
+    expect(await attempt(who, statement())).toBe(how);
+  });
+});
+
+describe('those who decide about applications', () => {
+  it('keep to their own part of it: the officer does not rank, the programme does not assess', async () => {
+    const officer = await attackers['an admission officer'].actor();
+    const programme = await attackers['a programme coordinator'].actor();
+    const assess = `insert into qualification (application_id, person_id, status, route, assessed_by)
+      values (${id(v.calls.seated)}, ${id(v.rightful.applicant)}, 'qualified', 'general', scope.person())`;
+    const rank = `insert into nomination (application_id, call_id, municipality_code, rank, decided_by)
+      values (${id(v.calls.seated)}, ${id(v.calls.decided)}, '3407', 1, scope.person())`;
+    expect(await attempt(programme, assess)).toBe(REFUSED);
+    expect(await attempt(officer, assess)).toBe('it went through');
+    for (const who of [officer, programme]) expect(await attempt(who, rank)).toBe(REFUSED);
+  });
+
+  it('refuse nobody alone', async () => {
+    const officer = await attackers['an admission officer'].actor();
+    expect(
+      await attempt(
+        officer,
+        `insert into qualification (application_id, person_id, status, reasons, assessed_by, confirmed_by, confirmed_at)
+         values (${id(v.calls.seated)}, ${id(v.rightful.applicant)}, 'not-qualified', 'x', scope.person(), scope.person(), now())`,
+      ),
+    ).toBe('23514');
+  });
+});

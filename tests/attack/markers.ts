@@ -2,6 +2,7 @@ import { readSheet } from 'read-excel-file/node';
 import type { TestPlatform } from '../../src/platform/testing/test-platform.ts';
 import type { Attacker } from './attackers.ts';
 import type { Belonging, Belongs } from './belongings.ts';
+import { CALL_WORDS } from './victim-call.ts';
 import { ORDER_WORDS } from './victim-orders.ts';
 import { GJOVIK, WORDS } from './words.ts';
 
@@ -25,12 +26,36 @@ const PHRASES: Partial<Record<Belongs, readonly string[]>> = {
     WORDS.imported.familyName,
     WORDS.pending.familyName,
   ],
+  'call-draft': [CALL_WORDS.draftCall],
+  application: [
+    WORDS.applicant.familyName,
+    WORDS.applicantsManager.familyName,
+    CALL_WORDS.position,
+    CALL_WORDS.municipal,
+    CALL_WORDS.letter,
+    CALL_WORDS.joint,
+    CALL_WORDS.reason,
+    CALL_WORDS.asked,
+  ],
+  papers: [
+    CALL_WORDS.motivation,
+    CALL_WORDS.education,
+    CALL_WORDS.employer,
+    CALL_WORDS.need,
+    CALL_WORDS.fileName,
+  ],
   roles: [WORDS.head.familyName],
   draft: [ORDER_WORDS.draft],
   order: [ORDER_WORDS.sent],
   class: ['Gjøvikregionen 2026', WORDS.plannedClass, WORDS.finishedClass, WORDS.gatheringNote],
   figures: [`/coverage/municipalities/${GJOVIK}`],
-  'class-people': [WORDS.leader.familyName, WORDS.asked.familyName, WORDS.need, WORDS.reason],
+  'class-people': [
+    WORDS.leader.familyName,
+    WORDS.asked.familyName,
+    WORDS.hesitant.familyName,
+    WORDS.need,
+    WORDS.reason,
+  ],
 };
 
 type Somebody = { name: string; email: string | null; belongs: Belongs };

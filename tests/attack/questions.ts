@@ -138,6 +138,32 @@ export const QUESTIONS: readonly Question[] = [
     call: (v) => `scope.answerable_orders() && ${ordersOf(v)}`,
   },
 
+  {
+    name: 'scope.open_calls',
+    belongs: 'call-draft',
+    call: (v) => among('scope.open_calls()', [v.calls.draft]),
+  },
+  {
+    name: 'scope.is_submitted',
+    belongs: 'application',
+    call: (v) => `scope.is_submitted(${id(v.calls.application)})`,
+  },
+  {
+    name: 'scope.asked_applications',
+    belongs: 'application',
+    call: (v) => among('scope.asked_applications()', [v.calls.application]),
+  },
+  {
+    name: 'scope.municipal_applications',
+    belongs: 'application',
+    call: (v) => among('scope.municipal_applications()', [v.calls.application, v.calls.unsent]),
+  },
+  {
+    name: 'scope.applicants',
+    belongs: 'application',
+    call: (v) => among('scope.applicants()', [v.rightful.applicant, v.rightful.hesitant, v.rightful.asked]),
+  },
+
   // Those that count or decide for somebody who may not see the rows behind.
   {
     name: 'scope.cohort_sizes',

@@ -14,6 +14,7 @@ import type {
 import { modules } from '../../src/modules.ts';
 import type { TestPlatform } from '../../src/platform/testing/test-platform.ts';
 import { createTestApp } from '../../src/web/testing/test-app.ts';
+import { addCalls, type CallsOfVictim, type PeopleOfCall } from './victim-call.ts';
 import { addClasses } from './victim-class.ts';
 import { anOrderOfEachState, type OrdersOfVictim } from './victim-orders.ts';
 import { addStaff, importStaff } from './victim-staff.ts';
@@ -29,7 +30,7 @@ export type Rightful = {
   lecturer: PersonId;
   regionCoordinator: PersonId;
   steward: PersonId;
-};
+} & PeopleOfCall;
 
 /** What the attacks aim at: Gjøvik, its class «Gjøvikregionen 2026», and things of each kind that hang on them. */
 export type Victim = {
@@ -56,6 +57,7 @@ export type Victim = {
   /** Somebody whose manager has not answered. */
   asked: ParticipantId;
   orders: OrdersOfVictim;
+  calls: CallsOfVictim;
   session: string;
   /** What a calendar programme fetches, and what is stored of it. */
   feedHash: string;
@@ -63,7 +65,9 @@ export type Victim = {
 
 /** Adds to a demo world what it lacks of things that can be attacked, and finds the rest. */
 export async function arrangeVictim(platform: TestPlatform): Promise<Victim> {
-  const rightful = await findRightful(platform);
+  const ofDemo = await findRightful(platform);
+  const { calls, people } = await addCalls(platform, ofDemo);
+  const rightful = { ...ofDemo, ...people };
   const staff = await addStaff(platform);
   const imports = await importStaff(platform, rightful.adviser);
   const classes = await addClasses(platform, rightful);
@@ -74,12 +78,13 @@ export async function arrangeVictim(platform: TestPlatform): Promise<Victim> {
     ...staff,
     imports,
     ...classes,
+    calls,
     orders: await anOrderOfEachState(platform, rightful.adviser),
     ...own,
   };
 }
 
-async function findRightful(platform: TestPlatform): Promise<Rightful> {
+async function findRightful(platform: TestPlatform): Promise<Omit<Rightful, keyof PeopleOfCall>> {
   const demo = (role: string, place = '%') =>
     theOnly<PersonId>(
       platform,

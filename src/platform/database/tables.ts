@@ -1,24 +1,142 @@
 // Written by scripts/write-tables.ts from the migrations. Do not change it by hand.
 import type { Generated } from 'kysely';
-import type {
-  CohortCourseId,
-  CohortId,
-  CourseId,
-  CourseVersionId,
-  CourseworkId,
-  EmployeeId,
-  GatheringId,
-  OrderId,
-  ParticipantId,
-  PersonId,
-  PositionId,
-  ProgrammeId,
-  RegionId,
-  StaffImportId,
-  UnitId,
-} from '../../kernel/ids.ts';
+import type { AllocationRunId, ApplicationDocumentId, ApplicationId, CallClassId, CallId, CohortCourseId, CohortId, CourseId, CourseVersionId, CourseworkId, EmployeeId, GatheringId, OrderId, ParticipantId, PersonId, PositionId, ProgrammeId, RegionId, SeatOfferId, StaffImportId, UnitId } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
+
+export type AllocationRunTable = {
+  id: AllocationRunId;
+  call_id: CallId;
+  kind: 'preview' | 'decision';
+  mechanism: string;
+  inputs: string;
+  inputs_hash: string;
+  result: string;
+  result_hash: string;
+  made_by: PersonId;
+  made_at: Generated<Date>;
+};
+
+export type ApplicationTable = {
+  id: ApplicationId;
+  call_id: CallId;
+  person_id: PersonId;
+  municipality_code: MunicipalityCode | null;
+  service: Generated<string>;
+  position_title: Generated<string>;
+  staff_count: number | null;
+  track: Generated<'credit' | 'non-credit'>;
+  formal_leadership_education: boolean | null;
+  joint_name: Generated<string>;
+  locale: 'nb' | 'nn' | 'en';
+  status: 'draft' | 'submitted' | 'withdrawn';
+  version: Generated<number>;
+  created_at: Generated<Date>;
+  changed_at: Generated<Date>;
+  submitted_at: Date | null;
+  withdrawn_at: Date | null;
+  withdraw_reason: Generated<string>;
+};
+
+export type ApplicationApprovalTable = {
+  application_id: ApplicationId;
+  person_id: PersonId;
+  municipality_code: MunicipalityCode;
+  manager_person_id: PersonId | null;
+  status: 'asked' | 'approved' | 'declined';
+  reason: Generated<string>;
+  asked_at: Generated<Date>;
+  decided_by: PersonId | null;
+  decided_at: Date | null;
+};
+
+export type ApplicationContentTable = {
+  application_id: ApplicationId;
+  person_id: PersonId;
+  motivation: Generated<string>;
+};
+
+export type ApplicationDocumentTable = {
+  id: ApplicationDocumentId;
+  application_id: ApplicationId;
+  person_id: PersonId;
+  kind: 'education' | 'practice' | 'recommendation' | 'other';
+  file_name: string;
+  media_type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  bytes: number;
+  sha256: Buffer;
+  scanned: 'clean' | 'not-scanned';
+  uploaded_at: Generated<Date>;
+};
+
+export type ApplicationDocumentPieceTable = {
+  document_id: ApplicationDocumentId;
+  application_id: ApplicationId;
+  person_id: PersonId;
+  number: number;
+  sealed: Buffer;
+};
+
+export type ApplicationEducationTable = {
+  id: string;
+  application_id: ApplicationId;
+  person_id: PersonId;
+  sequence: number;
+  title: string;
+  institution: Generated<string>;
+  completed_on: LocalDate | null;
+  credits: number | null;
+  leadership: Generated<boolean>;
+};
+
+export type ApplicationEventTable = {
+  id: Generated<number>;
+  application_id: ApplicationId;
+  person_id: PersonId;
+  at: Generated<Date>;
+  by_person_id: PersonId | null;
+  side: 'applicant' | 'manager' | 'municipality' | 'officer' | 'programme' | 'rules';
+  event: string;
+  note: Generated<string>;
+};
+
+export type ApplicationLetterTable = {
+  id: string;
+  application_id: ApplicationId;
+  person_id: PersonId;
+  kind: string;
+  locale: 'nb' | 'nn' | 'en';
+  title: string;
+  body: string;
+  made_at: Generated<Date>;
+};
+
+export type ApplicationNeedTable = {
+  application_id: ApplicationId;
+  person_id: PersonId;
+  sealed_text: Buffer;
+  changed_at: Generated<Date>;
+};
+
+export type ApplicationPracticeTable = {
+  id: string;
+  application_id: ApplicationId;
+  person_id: PersonId;
+  sequence: number;
+  employer: string;
+  title: Generated<string>;
+  started_on: LocalDate;
+  ended_on: LocalDate | null;
+  percent: number;
+  relevant: Generated<boolean>;
+};
+
+export type ApplicationWishTable = {
+  application_id: ApplicationId;
+  person_id: PersonId;
+  call_class_id: CallClassId;
+  sequence: number;
+};
 
 export type AuditEntryTable = {
   id: Generated<number>;
@@ -35,6 +153,56 @@ export type CalendarFeedTable = {
   token_hash: Buffer;
   sealed_token: Buffer;
   created_at: Generated<Date>;
+};
+
+export type CallTable = {
+  id: CallId;
+  programme_id: ProgrammeId;
+  kind: 'national' | 'open';
+  name: unknown;
+  about: Generated<unknown>;
+  status: 'draft' | 'published' | 'decided' | 'cancelled';
+  opens_on: LocalDate | null;
+  deadline_on: LocalDate | null;
+  documents_due_on: LocalDate | null;
+  withdraw_by: LocalDate | null;
+  reply_days: Generated<number>;
+  requirements: unknown;
+  documents: Generated<unknown>;
+  rules: unknown;
+  seed: Generated<string>;
+  version: Generated<number>;
+  created_by: PersonId;
+  created_at: Generated<Date>;
+  published_at: Date | null;
+  decided_at: Date | null;
+  cancel_reason: Generated<string>;
+};
+
+export type CallClassTable = {
+  id: CallClassId;
+  call_id: CallId;
+  sequence: number;
+  name: string;
+  city: string;
+  venue: Generated<string>;
+  address: Generated<string>;
+  seats: number;
+  starts_on: LocalDate;
+  cohort_id: CohortId | null;
+  cancelled_at: Date | null;
+  cancel_reason: Generated<string>;
+};
+
+export type CallExtensionTable = {
+  id: string;
+  call_id: CallId;
+  person_id: PersonId;
+  deadline: 'application' | 'documents' | 'reply' | 'withdrawal';
+  until: LocalDate;
+  reason: string;
+  granted_by: PersonId;
+  granted_at: Generated<Date>;
 };
 
 export type CatalogueSourceTable = {
@@ -307,6 +475,15 @@ export type MunicipalityChangeTable = {
   source: string;
 };
 
+export type NominationTable = {
+  application_id: ApplicationId;
+  call_id: CallId;
+  municipality_code: MunicipalityCode;
+  rank: number | null;
+  decided_by: PersonId;
+  decided_at: Generated<Date>;
+};
+
 export type OwnerKeyTable = {
   owner_id: string;
   wrapped_key: Buffer;
@@ -342,6 +519,18 @@ export type PersonTable = {
   ended_at: Date | null;
 };
 
+export type PlacementTable = {
+  application_id: ApplicationId;
+  person_id: PersonId;
+  call_id: CallId;
+  municipality_code: MunicipalityCode;
+  run_id: AllocationRunId;
+  outcome: 'seat' | 'waiting' | 'left-list';
+  priority: number;
+  reasons: unknown;
+  changed_at: Generated<Date>;
+};
+
 export type PositionTable = {
   id: PositionId;
   municipality_code: MunicipalityCode;
@@ -364,10 +553,35 @@ export type ProgrammeTable = {
   content: unknown;
 };
 
+export type QualificationTable = {
+  application_id: ApplicationId;
+  person_id: PersonId;
+  status: 'documents-missing' | 'refusal-proposed' | 'qualified' | 'not-qualified';
+  route: 'general' | 'age-23-5' | 'prior-learning' | null;
+  has_general: boolean | null;
+  asked_documents: Generated<string>;
+  reasons: Generated<string>;
+  practice_years: number | null;
+  assessed_by: PersonId;
+  assessed_at: Generated<Date>;
+  confirmed_by: PersonId | null;
+  confirmed_at: Date | null;
+  version: Generated<number>;
+};
+
 export type RateWindowTable = {
   key: string;
   window_ends_at: Date;
   hits: number;
+};
+
+export type RecommendationTable = {
+  call_id: CallId;
+  municipality_code: MunicipalityCode;
+  body: string;
+  signed_by: PersonId;
+  signed_title: string;
+  signed_at: Generated<Date>;
 };
 
 export type RegionTable = {
@@ -385,22 +599,26 @@ export type RegionMemberTable = {
 export type RoleAssignmentTable = {
   id: string;
   person_id: PersonId;
-  role:
-    | 'competence-adviser'
-    | 'head-of-services'
-    | 'region-coordinator'
-    | 'programme-coordinator'
-    | 'lecturer'
-    | 'supervisor'
-    | 'examiner'
-    | 'evaluator'
-    | 'national-steward'
-    | 'system-administrator';
+  role: 'competence-adviser' | 'head-of-services' | 'region-coordinator' | 'programme-coordinator' | 'admission-officer' | 'lecturer' | 'supervisor' | 'examiner' | 'evaluator' | 'national-steward' | 'system-administrator';
   municipality_code: MunicipalityCode | null;
   region_id: RegionId | null;
   cohort_id: CohortId | null;
   valid_from: Generated<LocalDate>;
   valid_to: LocalDate | null;
+};
+
+export type SeatOfferTable = {
+  id: SeatOfferId;
+  application_id: ApplicationId;
+  person_id: PersonId;
+  call_id: CallId;
+  call_class_id: CallClassId;
+  municipality_code: MunicipalityCode;
+  source: 'allocation' | 'waiting-list' | 'appeal' | 'non-credit';
+  status: 'offered' | 'accepted' | 'declined' | 'lapsed' | 'given-up' | 'class-cancelled';
+  offered_at: Generated<Date>;
+  reply_by: LocalDate;
+  answered_at: Date | null;
 };
 
 export type SessionTable = {
@@ -488,8 +706,23 @@ export type WaitingIdentityTable = {
 };
 
 export type Tables = {
+  allocation_run: AllocationRunTable;
+  application: ApplicationTable;
+  application_approval: ApplicationApprovalTable;
+  application_content: ApplicationContentTable;
+  application_document: ApplicationDocumentTable;
+  application_document_piece: ApplicationDocumentPieceTable;
+  application_education: ApplicationEducationTable;
+  application_event: ApplicationEventTable;
+  application_letter: ApplicationLetterTable;
+  application_need: ApplicationNeedTable;
+  application_practice: ApplicationPracticeTable;
+  application_wish: ApplicationWishTable;
   audit_entry: AuditEntryTable;
   calendar_feed: CalendarFeedTable;
+  call: CallTable;
+  call_class: CallClassTable;
+  call_extension: CallExtensionTable;
   catalogue_source: CatalogueSourceTable;
   class_order: ClassOrderTable;
   class_order_candidate: ClassOrderCandidateTable;
@@ -517,16 +750,21 @@ export type Tables = {
   manager_approval: ManagerApprovalTable;
   municipality: MunicipalityTable;
   municipality_change: MunicipalityChangeTable;
+  nomination: NominationTable;
   owner_key: OwnerKeyTable;
   participant: ParticipantTable;
   participant_need: ParticipantNeedTable;
   person: PersonTable;
+  placement: PlacementTable;
   position: PositionTable;
   programme: ProgrammeTable;
+  qualification: QualificationTable;
   rate_window: RateWindowTable;
+  recommendation: RecommendationTable;
   region: RegionTable;
   region_member: RegionMemberTable;
   role_assignment: RoleAssignmentTable;
+  seat_offer: SeatOfferTable;
   session: SessionTable;
   staff_import: StaffImportTable;
   staff_import_change: StaffImportChangeTable;
