@@ -26,7 +26,7 @@ const TYPES: Record<string, string> = {
 /** Columns whose values must not be mixed up, by the end of their name. */
 const BRANDS: [RegExp, string][] = [
   [/(^|_)municipality_code$|^(from|to)_code$/, 'MunicipalityCode'],
-  [/(^|_)person_id$|^(uploaded|created|decided|set)_by$/, 'PersonId'],
+  [/(^|_)person_id$|^(uploaded|created|decided|set|granted|signed|assessed|confirmed|made)_by$/, 'PersonId'],
   [/(^|_)employee_id$/, 'EmployeeId'],
   [/(^|_)unit_id$/, 'UnitId'],
   [/(^|_)region_id$/, 'RegionId'],
@@ -39,6 +39,11 @@ const BRANDS: [RegExp, string][] = [
   [/(^|_)coursework_id$/, 'CourseworkId'],
   [/(^|_)participant_id$/, 'ParticipantId'],
   [/(^|_)order_id$/, 'OrderId'],
+  [/^call_id$/, 'CallId'],
+  [/^call_class_id$/, 'CallClassId'],
+  [/^application_id$/, 'ApplicationId'],
+  [/^document_id$/, 'ApplicationDocumentId'],
+  [/^run_id$/, 'AllocationRunId'],
   [/^import_id$|^compared_with$/, 'StaffImportId'],
 ];
 const OWN_ID: Record<string, string> = {
@@ -56,6 +61,12 @@ const OWN_ID: Record<string, string> = {
   coursework: 'CourseworkId',
   participant: 'ParticipantId',
   class_order: 'OrderId',
+  call: 'CallId',
+  call_class: 'CallClassId',
+  application: 'ApplicationId',
+  application_document: 'ApplicationDocumentId',
+  allocation_run: 'AllocationRunId',
+  seat_offer: 'SeatOfferId',
   staff_import: 'StaffImportId',
 };
 

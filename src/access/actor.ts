@@ -8,6 +8,7 @@ export const ASSIGNED_ROLES = [
   'head-of-services',
   'region-coordinator',
   'programme-coordinator',
+  'admission-officer',
   'lecturer',
   'supervisor',
   'examiner',
@@ -109,6 +110,7 @@ function scopeOf(holder: SessionHolder, assignments: readonly Assignment[]): Sco
     units: holder.units,
     cohorts: [...cohorts],
     programme: has('programme-coordinator'),
+    officer: has('admission-officer'),
     national: has('national-steward'),
     administrator: has('system-administrator'),
   };

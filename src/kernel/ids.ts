@@ -14,6 +14,12 @@ export type GatheringId = Brand<string, 'GatheringId'>;
 export type CourseworkId = Brand<string, 'CourseworkId'>;
 export type ParticipantId = Brand<string, 'ParticipantId'>;
 export type OrderId = Brand<string, 'OrderId'>;
+export type CallId = Brand<string, 'CallId'>;
+export type CallClassId = Brand<string, 'CallClassId'>;
+export type ApplicationId = Brand<string, 'ApplicationId'>;
+export type ApplicationDocumentId = Brand<string, 'ApplicationDocumentId'>;
+export type AllocationRunId = Brand<string, 'AllocationRunId'>;
+export type SeatOfferId = Brand<string, 'SeatOfferId'>;
 export type StaffImportId = Brand<string, 'StaffImportId'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

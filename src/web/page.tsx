@@ -52,6 +52,7 @@ const ROLE_ORDER: readonly Role[] = [
   'system-administrator',
   'national-steward',
   'programme-coordinator',
+  'admission-officer',
   'region-coordinator',
   'head-of-services',
   'competence-adviser',

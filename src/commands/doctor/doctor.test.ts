@@ -179,7 +179,9 @@ describe('the doctor finds a healthy house healthy, and finds that', () => {
     const { rows } = await owner.query<{ id: string }>('select id from person limit 1');
     const person = rows[0]!.id as never;
     const scope = { person, staff: [], municipal: [], units: [], cohorts: [] };
-    const who = { scope: { ...scope, programme: false, national: false, administrator: false } };
+    const who = {
+      scope: { ...scope, programme: false, officer: false, national: false, administrator: false },
+    };
     await platform.db.transaction(who, (tx) => platform.keys.seal(tx, person, 'place', 'text'));
     expect(await checkMasterKey(here, owner)).toMatchObject({
       status: 'fail',

@@ -2,6 +2,7 @@
 export const GIVEN_ROLES = [
   'system-administrator',
   'programme-coordinator',
+  'admission-officer',
   'examiner',
   'evaluator',
   'national-steward',

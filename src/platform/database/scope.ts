@@ -18,6 +18,8 @@ export type Scope = {
   cohorts: readonly CohortId[];
   /** Works for the programme: sees every class and every order that has been sent. */
   programme: boolean;
+  /** Assesses applications: sees all that have been sent, with their documents. */
+  officer: boolean;
   /** Follows the whole country in figures about groups; sees nobody. */
   national: boolean;
   /** Installs and runs the system: sees roles and traces, not what people write. */
@@ -32,6 +34,7 @@ export const nobody: Scope = {
   units: [],
   cohorts: [],
   programme: false,
+  officer: false,
   national: false,
   administrator: false,
 };
@@ -50,6 +53,7 @@ export function beginWithScope(begin: string, scope: Scope): string {
     list(scope.units),
     list(scope.cohorts),
     flag(scope.programme),
+    flag(scope.officer),
     flag(scope.national),
     flag(scope.administrator),
   ];

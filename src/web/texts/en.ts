@@ -18,6 +18,7 @@ export const en: CommonTexts = {
     'head-of-services': 'Head of services',
     'region-coordinator': 'Region coordinator',
     'programme-coordinator': 'Programme coordinator',
+    'admission-officer': 'Admission officer',
     lecturer: 'Lecturer',
     supervisor: 'Supervisor',
     examiner: 'Examiner',

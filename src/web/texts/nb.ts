@@ -18,6 +18,7 @@ export const nb = {
     'head-of-services': 'Kommunalsjef',
     'region-coordinator': 'Regionkoordinator',
     'programme-coordinator': 'Programkoordinator',
+    'admission-officer': 'Saksbehandler for opptak',
     lecturer: 'Foreleser',
     supervisor: 'Veileder',
     examiner: 'Sensor',

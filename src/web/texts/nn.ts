@@ -18,6 +18,7 @@ export const nn: CommonTexts = {
     'head-of-services': 'Kommunalsjef',
     'region-coordinator': 'Regionkoordinator',
     'programme-coordinator': 'Programkoordinator',
+    'admission-officer': 'Sakshandsamar for opptak',
     lecturer: 'Førelesar',
     supervisor: 'Rettleiar',
     examiner: 'Sensor',

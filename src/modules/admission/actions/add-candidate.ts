@@ -5,7 +5,7 @@ import type { MunicipalityCode } from '../../../kernel/municipality-code.ts';
 import { fail, type Result, succeed } from '../../../kernel/result.ts';
 import { trace } from '../../../platform/audit.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { municipalitiesToSendFrom, orderAccess, staffCodesOf } from '../access.ts';
+import { municipalitiesToSendFrom, orderAccess, staffCodesOf } from '../access/index.ts';
 import { type CandidateFailure, decideCandidate, type Track } from '../domain/candidates.ts';
 import type { CandidateId } from '../domain/order.ts';
 import { insertCandidate } from '../store/candidates.ts';

@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from '../../../kernel/result.ts';
 import { trace } from '../../../platform/audit.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { type CourseCode, findCatalogue, type ProgrammeCode } from '../../programme/index.ts';
-import { generalAccess } from '../access.ts';
+import { generalAccess } from '../access/index.ts';
 import type { Wishes } from '../domain/order.ts';
 import { insertEvent } from '../store/events.ts';
 import { insertDraft } from '../store/orders.ts';

@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from '../../../kernel/result.ts';
 import { trace } from '../../../platform/audit.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { orderAccess } from '../access.ts';
+import { orderAccess } from '../access/index.ts';
 import type { Track } from '../domain/candidates.ts';
 import type { CandidateId } from '../domain/order.ts';
 import { acceptsCandidates } from '../domain/steps.ts';

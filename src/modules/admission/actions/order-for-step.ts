@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from '../../../kernel/result.ts';
 import { trace } from '../../../platform/audit.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { enqueue } from '../../../platform/jobs.ts';
-import { orderAccess } from '../access.ts';
+import { orderAccess } from '../access/index.ts';
 import type { Order, OrderState } from '../domain/order.ts';
 import { decideStep, type NotNow, type Side, type Step, STEPS } from '../domain/steps.ts';
 import { insertEvent } from '../store/events.ts';

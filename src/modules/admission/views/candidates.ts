@@ -3,7 +3,7 @@ import type { EmployeeId, OrderId } from '../../../kernel/ids.ts';
 import type { MunicipalityCode } from '../../../kernel/municipality-code.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { type Manager, managersOf } from '../../organisation/index.ts';
-import { municipalitiesToSendFrom, orderAccess, staffCodesOf } from '../access.ts';
+import { municipalitiesToSendFrom, orderAccess, staffCodesOf } from '../access/index.ts';
 import type { SeatsUse } from '../domain/candidates.ts';
 import type { Candidate } from '../store/candidates.ts';
 

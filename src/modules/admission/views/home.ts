@@ -2,7 +2,7 @@ import { type Actor, hasRole } from '../../../access/index.ts';
 import type { OrderId } from '../../../kernel/ids.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { readerOf } from '../access.ts';
+import { readerOf } from '../access/index.ts';
 import { type WhatsNext, whatsNext } from '../domain/whats-next.ts';
 import { findNames } from '../store/municipalities.ts';
 import { listOrdersUnderWay } from '../store/order-list.ts';

@@ -13,7 +13,7 @@ import {
   statedValue,
   versionOn,
 } from '../../programme/index.ts';
-import { generalAccess, orderAccess } from '../access.ts';
+import { generalAccess, orderAccess } from '../access/index.ts';
 import { findNames, listPossiblePartners, type NamedMunicipality } from '../store/municipalities.ts';
 import { type OrderView, readOrder } from './order.ts';
 

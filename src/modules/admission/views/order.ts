@@ -6,7 +6,7 @@ import type { MunicipalityCode } from '../../../kernel/municipality-code.ts';
 import type { ReadTx } from '../../../platform/database/database.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { findCatalogue } from '../../programme/index.ts';
-import { municipalitiesToSendFrom, orderAccess, readerOf } from '../access.ts';
+import { municipalitiesToSendFrom, orderAccess, readerOf } from '../access/index.ts';
 import { adviceOn, type OrderAdvice } from '../domain/advice.ts';
 import { type SeatsUse, useOfSeats } from '../domain/candidates.ts';
 import { faultsOf, type OrderFault } from '../domain/faults.ts';

@@ -3,7 +3,7 @@ import type { OrderId } from '../../../kernel/ids.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { MunicipalityCode } from '../../../kernel/municipality-code.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { generalAccess, readerOf } from '../access.ts';
+import { generalAccess, readerOf } from '../access/index.ts';
 import type { OrderQuestion } from '../domain/order-list.ts';
 import { type OrderStatus, totalSeats } from '../domain/order.ts';
 import { type WhatsNext, whatsNext } from '../domain/whats-next.ts';

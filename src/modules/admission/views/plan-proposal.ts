@@ -3,7 +3,7 @@ import type { OrderId } from '../../../kernel/ids.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { findCatalogue } from '../../programme/index.ts';
-import { orderAccess } from '../access.ts';
+import { orderAccess } from '../access/index.ts';
 import { type CoursePlan, planCourses, programmeOf } from '../planning/course-plan.ts';
 import { type OrderView, readOrder } from './order.ts';
 
