@@ -54,6 +54,25 @@ describe('the demo world', () => {
     expect(rows.map((row) => row.code)).toEqual(['M1', 'M2', 'M3', 'M5']);
   });
 
+  it('has 400 applicants to 216 national seats, from every county, and a class that is open to apply to', async () => {
+    const national = `(select id from call where kind = 'national')`;
+    expect(await count(`select count(*) n from application where call_id = ${national}`)).toBe(400);
+    expect(await count(`select sum(seats) n from call_class where call_id = ${national}`)).toBe(216);
+    expect(
+      await count(
+        `select count(distinct left(municipality_code, 2)) n from application where call_id = ${national}`,
+      ),
+    ).toBe(await count('select count(*) n from county'));
+    expect(await count(`select count(*) n from call where kind = 'open' and deadline_on > '${TODAY}'`)).toBe(
+      1,
+    );
+    // Ranks are 1 and up without holes, as the municipality's own page would have made them.
+    expect(
+      await count(`select count(*) n from (select max(rank) m, count(*) c from nomination
+        group by municipality_code) r where m <> c`),
+    ).toBe(0);
+  });
+
   it('fills four national classes with 216', async () => {
     expect(await count(`select count(*) n from cohort where kind = 'national'`)).toBe(4);
     expect(

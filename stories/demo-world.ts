@@ -8,7 +8,9 @@ import { type Attendee, addCohort } from './cohorts.ts';
 import { addGjovik } from './gjovik-staff.ts';
 import { addMunicipalityStaff, type Leader, type MunicipalityStaff } from './municipality-staff.ts';
 import { addressPart, inventName } from './names.ts';
+import { addNationalCall } from './national-call.ts';
 import { addNationalProgramme } from './national-programme.ts';
+import { addOpenCall } from './open-call.ts';
 import { addOrders } from './orders.ts';
 import { COUNTIES, PLACES, REGIONS } from './places.ts';
 import { idOf, randomFrom } from './random.ts';
@@ -58,6 +60,13 @@ export function buildDemoWorld(today: LocalDate): World {
     people.coordinator,
     today,
   );
+  const { applicant } = addNationalCall(
+    world,
+    { coordinator: people.coordinator, officers: [people.officer, people.secondOfficer] },
+    of('3407'),
+    today,
+  );
+  addOpenCall(world, people.coordinator, today);
   addRole(world, people.lecturer, 'lecturer', { cohort_id: region.cohort });
 
   const gjovik = of('3407');
@@ -74,11 +83,14 @@ export function buildDemoWorld(today: LocalDate): World {
     [region.participant.person, 'participant', 'Gjøvik'],
     [national.participant, 'participant', 'Nasjonal lederutdanning, Trondheim'],
     [region.manager, 'manager', 'Gjøvik'],
+    [applicant, 'manager', 'Gjøvik, har søkt nasjonal lederutdanning'],
     [idOf<PersonId>(`person:kari.kompetanse@gjovik.example`), 'competence-adviser', 'Gjøvik'],
     [adviser, 'competence-adviser', 'Ringsaker'],
     [head.person, 'head-of-services', 'Gjøvik'],
     [people.regionCoordinator, 'region-coordinator', 'Gjøvikregionen'],
     [people.coordinator, 'programme-coordinator', 'Lederutdanning helse og omsorg'],
+    [people.officer, 'admission-officer', 'Høgskolen i Innlandet'],
+    [people.secondOfficer, 'admission-officer', 'Høgskolen i Innlandet'],
     [people.lecturer, 'lecturer', 'Gjøvikregionen'],
     [people.examiner, 'examiner', 'Lederutdanning helse og omsorg'],
     [people.evaluator, 'evaluator', 'Lederutdanning helse og omsorg'],
@@ -153,6 +165,8 @@ function adviserOf(world: World, staff: MunicipalityStaff, name: string): Person
 function addPeopleOfTheProgramme(world: World) {
   const people = {
     coordinator: addPerson(world, 'Pernille Programvik', 'leder.example'),
+    officer: addPerson(world, 'Oda Opptaksrud', 'innlandet.example'),
+    secondOfficer: addPerson(world, 'Olav Opptaksvik', 'innlandet.example'),
     lecturer: addPerson(world, 'Frode Foreleserud', 'leder.example'),
     examiner: addPerson(world, 'Sissel Sensor', 'leder.example'),
     evaluator: addPerson(world, 'Eva Evalueringsen', 'leder.example'),
@@ -161,6 +175,8 @@ function addPeopleOfTheProgramme(world: World) {
     regionCoordinator: addPerson(world, 'Reidun Regionsen', 'gjovikregionen.example'),
   };
   addRole(world, people.coordinator, 'programme-coordinator');
+  addRole(world, people.officer, 'admission-officer');
+  addRole(world, people.secondOfficer, 'admission-officer');
   addRole(world, people.examiner, 'examiner');
   addRole(world, people.evaluator, 'evaluator');
   addRole(world, people.steward, 'national-steward');

@@ -53,6 +53,17 @@ const ORDER: readonly (keyof Tables)[] = [
   'class_order_course',
   'class_order_candidate',
   'class_order_event',
+  'call',
+  'call_class',
+  'application',
+  'application_wish',
+  'application_content',
+  'application_education',
+  'application_practice',
+  'application_approval',
+  'nomination',
+  'qualification',
+  'application_event',
 ];
 
 const CHUNK = 5000;
