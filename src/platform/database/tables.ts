@@ -484,6 +484,15 @@ export type NominationTable = {
   decided_at: Generated<Date>;
 };
 
+export type NominationNoteTable = {
+  application_id: ApplicationId;
+  person_id: PersonId;
+  municipality_code: MunicipalityCode;
+  reason: string;
+  decided_by: PersonId;
+  decided_at: Generated<Date>;
+};
+
 export type OwnerKeyTable = {
   owner_id: string;
   wrapped_key: Buffer;
@@ -556,7 +565,7 @@ export type ProgrammeTable = {
 export type QualificationTable = {
   application_id: ApplicationId;
   person_id: PersonId;
-  status: 'documents-missing' | 'refusal-proposed' | 'qualified' | 'not-qualified';
+  status: 'under-assessment' | 'documents-missing' | 'refusal-proposed' | 'qualified' | 'not-qualified';
   route: 'general' | 'age-23-5' | 'prior-learning' | null;
   has_general: boolean | null;
   asked_documents: Generated<string>;
@@ -567,6 +576,11 @@ export type QualificationTable = {
   confirmed_by: PersonId | null;
   confirmed_at: Date | null;
   version: Generated<number>;
+  birth_year: number | null;
+  core_subjects: Generated<boolean>;
+  education_years: Generated<number>;
+  counted_practice: Generated<string[]>;
+  relevant_practice: Generated<string[]>;
 };
 
 export type RateWindowTable = {
@@ -751,6 +765,7 @@ export type Tables = {
   municipality: MunicipalityTable;
   municipality_change: MunicipalityChangeTable;
   nomination: NominationTable;
+  nomination_note: NominationNoteTable;
   owner_key: OwnerKeyTable;
   participant: ParticipantTable;
   participant_need: ParticipantNeedTable;
