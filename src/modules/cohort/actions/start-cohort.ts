@@ -5,6 +5,7 @@ import { trace } from '../../../platform/audit.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { cohortAccess } from '../access.ts';
 import { decideStart, type StartDecision } from '../domain/may-start.ts';
+import { holdAnswers } from '../store/approvals.ts';
 import { lockCohort, saveStatus } from '../store/cohorts.ts';
 import { findEnrolmentsWithApproval } from '../store/participants.ts';
 
@@ -20,6 +21,8 @@ export async function startCohort(
     const cohort = await lockCohort(tx, input.cohortId); // held, so that nobody is enrolled past the gate
     requireAccess(actor, cohortAccess, 'start-cohort', cohort, 'programme-coordinator');
 
+    // A manager may take a yes back until the class has started, and not while it does.
+    await holdAnswers(tx, cohort.id);
     const decision = decideStart(cohort, await findEnrolmentsWithApproval(tx, cohort.id));
     if (decision.outcome !== 'may-start') return fail(decision);
 

@@ -89,6 +89,12 @@ export async function lockApproval(tx: Tx, participant: ParticipantId): Promise<
   return approval;
 }
 
+/** Keeps every manager's answer in the class as it is until the transaction ends. */
+export async function holdAnswers(tx: Tx, cohort: CohortId): Promise<void> {
+  await sql`select from manager_approval where participant_id in
+    (select id from participant where cohort_id = ${cohort}) order by participant_id for share`.execute(tx);
+}
+
 export async function saveAnswer(
   tx: Tx,
   participant: ParticipantId,
@@ -129,6 +135,19 @@ export async function saveManager(
       decided_at: null,
     })
     .where('participant_id', '=', participant)
+    .execute();
+}
+
+/** Begins again with nobody asked: another municipality sends the participant, and finds the manager. */
+export async function askAnew(
+  tx: Tx,
+  participant: ParticipantId,
+  municipality: MunicipalityCode | null,
+): Promise<void> {
+  await tx.deleteFrom('manager_approval').where('participant_id', '=', participant).execute();
+  await tx
+    .insertInto('manager_approval')
+    .values({ participant_id: participant, municipality_code: municipality, status: 'asked' })
     .execute();
 }
 
