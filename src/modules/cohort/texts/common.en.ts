@@ -45,8 +45,9 @@ export const en: CommonTexts = {
     'person-closed': 'The person is closed in the system. Ask the system administrator to open it again.',
     'already-enrolled': 'The participant is enrolled already.',
     'class-is-over': 'The class is finished or cancelled, so it cannot be changed.',
-    'changed-meanwhile':
-      'A colleague changed the gathering while you were writing. Look it over and save again.',
+    'municipality-unknown': 'Choose a municipality from the list.',
+    'changed-meanwhile': (now) =>
+      `A colleague changed the gathering while you were writing. It now says: ${now}. Look over what you have written, and save again.`,
     'ends-before-it-starts': 'The end must come after the start.',
     'no-seats-left': (seats) => `The class has ${seats} seats, and all are taken.`,
     'too-long-gathering': (days) => `A gathering can last at most ${days} days.`,

@@ -43,7 +43,9 @@ export const nb = {
     'person-closed': 'Personen er avsluttet i systemet. Be systemansvarlig om å åpne den igjen.',
     'already-enrolled': 'Deltakeren er allerede påmeldt.',
     'class-is-over': 'Klassen er avsluttet eller avlyst, så den kan ikke endres.',
-    'changed-meanwhile': 'En kollega har endret samlingen mens du skrev. Se over og lagre igjen.',
+    'municipality-unknown': 'Velg en kommune fra listen.',
+    'changed-meanwhile': (now: string) =>
+      `En kollega har endret samlingen mens du skrev. Nå står det: ${now}. Se over det du har skrevet, og lagre igjen.`,
     'ends-before-it-starts': 'Slutten må komme etter starten.',
     'no-seats-left': (seats: number) => `Klassen har ${seats} plasser, og alle er tatt.`,
     'too-long-gathering': (days: number) => `En samling kan vare i høyst ${days} dager.`,

@@ -45,7 +45,9 @@ export const nn: CommonTexts = {
     'person-closed': 'Personen er avslutta i systemet. Be systemansvarleg om å opne han att.',
     'already-enrolled': 'Deltakaren er alt påmeld.',
     'class-is-over': 'Klassen er avslutta eller avlyst, så han kan ikkje endrast.',
-    'changed-meanwhile': 'Ein kollega har endra samlinga medan du skreiv. Sjå over og lagre på nytt.',
+    'municipality-unknown': 'Vel ein kommune frå lista.',
+    'changed-meanwhile': (now) =>
+      `Ein kollega har endra samlinga medan du skreiv. No står det: ${now}. Sjå over det du har skrive, og lagre på nytt.`,
     'ends-before-it-starts': 'Slutten må kome etter starten.',
     'no-seats-left': (seats) => `Klassen har ${seats} plassar, og alle er tekne.`,
     'too-long-gathering': (days) => `Ei samling kan vare i høgst ${days} dagar.`,

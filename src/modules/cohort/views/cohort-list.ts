@@ -1,8 +1,9 @@
-import { type Actor, hasRole, requireAccess } from '../../../access/index.ts';
+import { type Actor, allowedActions, hasRole, requireAccess } from '../../../access/index.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { generalAccess } from '../access.ts';
+import { cohortAccess, generalAccess } from '../access.ts';
 import { chooseCohorts, type CohortChoice } from '../domain/cohort-list.ts';
 import { listCohorts, type ListedCohortRecord } from '../store/cohorts.ts';
+import { cohortThing } from './cohort.ts';
 
 export type CohortList = {
   readonly rows: readonly ListedCohortRecord[];
@@ -19,7 +20,11 @@ export async function viewCohortList(
   { db, today }: Platform,
 ): Promise<CohortList> {
   requireAccess(actor, generalAccess, 'list-cohorts', null, 'programme-coordinator');
-  const all = await db.read(actor, (tx) => listCohorts(tx, today));
+  const readable = await db.read(actor, (tx) => listCohorts(tx, today));
+  // The row of a class in which one is asked about somebody can be read too, and is no class of one's own.
+  const all = readable.filter((cohort) =>
+    allowedActions(actor, cohortAccess, cohortThing(cohort)).has('see-cohort'),
+  );
   return {
     rows: chooseCohorts(all, choice),
     total: all.length,

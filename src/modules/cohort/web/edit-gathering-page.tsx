@@ -33,7 +33,7 @@ export function EditGatheringPage(props: {
       ) : null}
       <FormErrors errors={errors} words={words} />
       <Form action={paths.editGathering(cohort.id, gathering.id)} guard={shell.form.unsaved}>
-        <input type="hidden" name="revision" value={gathering.revision} />
+        <input type="hidden" name="revision" value={values.revision} />
         <DateField
           name="startsOn"
           label={own.startsOn}

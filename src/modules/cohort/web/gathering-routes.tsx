@@ -2,13 +2,13 @@ import { Hono } from 'hono';
 import type { CohortId, GatheringId } from '../../../kernel/ids.ts';
 import { assertNever } from '../../../kernel/result.ts';
 import type { FieldFailure } from '../../../web/components/error-summary.tsx';
-import { formatDate } from '../../../web/format.ts';
+import { formatDate, formatDateRange, formatTimeRange } from '../../../web/format.ts';
 import { parseForm } from '../../../web/forms.ts';
 import { renderPage } from '../../../web/page.tsx';
 import type { WebContext, WebEnv } from '../../../web/types.ts';
 import { cancelGathering } from '../actions/cancel-gathering.ts';
 import { rescheduleGathering, type RescheduleFailure } from '../actions/reschedule-gathering.ts';
-import { requireChange, viewGathering } from '../views/cohort.ts';
+import { type GatheringRecord, requireChange, viewGathering } from '../views/cohort.ts';
 import { viewAttendanceList } from '../views/participants.ts';
 import { AttendanceListPage } from './attendance-list-page.tsx';
 import { gatheringEvents } from './calendar/events.ts';
@@ -81,7 +81,8 @@ async function editPage(c: WebContext, kept?: Kept): Promise<Response> {
   const [cohortId, gatheringId] = idsIn(c);
   await requireChange(c.var.actor, cohortId, c.var.platform);
   const page = await viewGathering(c.var.actor, cohortId, gatheringId, c.var.platform);
-  const { startsOn, endsOn, startTime, endTime, venue, address, note } = page.gathering;
+  const { revision, startsOn, endsOn, startTime, endTime, venue, address, note } = page.gathering;
+  const stored = { startsOn, endsOn, startTime, endTime, venue, address, note, revision: String(revision) };
   return renderPage(
     c,
     {
@@ -91,7 +92,7 @@ async function editPage(c: WebContext, kept?: Kept): Promise<Response> {
     },
     <EditGatheringPage
       page={page}
-      values={kept?.values ?? { startsOn, endsOn, startTime, endTime, venue, address, note }}
+      values={kept?.values ?? stored}
       errors={kept?.errors ?? []}
       words={words}
     />,
@@ -115,11 +116,39 @@ gatheringRoutes.post('/cohorts/:cohortId/gatherings/:gatheringId/edit', async (c
     c.var.platform,
   );
   if (result.ok) return c.redirect(`${paths.gathering(cohortId, gatheringId)}?done=saved`, 303);
-  const { revision: _revision, ...values } = form.value;
-  return editPage(c, { values, errors: [rescheduleFailure(result.failure, words)] });
+  const values = { ...form.value, revision: String(form.value.revision) };
+  if (result.failure.kind === 'changed-meanwhile') {
+    const { gathering } = await viewGathering(c.var.actor, cohortId, gatheringId, c.var.platform);
+    const message = words.texts.errors['changed-meanwhile'](standsNow(gathering, words));
+    // What stands there now has been shown, so pressing again is to have read it.
+    return editPage(c, {
+      values: { ...values, revision: String(gathering.revision) },
+      errors: [{ field: 'form', message }],
+    });
+  }
+  return editPage(c, {
+    values,
+    errors: [rescheduleFailure(result.failure, words)],
+  });
 });
 
-function rescheduleFailure(failure: RescheduleFailure, { texts, locale }: Words): FieldFailure {
+function standsNow(gathering: GatheringRecord, { locale }: Words): string {
+  const { startsOn, endsOn, startTime, endTime, venue, address, note } = gathering;
+  return [
+    formatDateRange(startsOn, endsOn, locale),
+    formatTimeRange(startTime, endTime, locale),
+    venue,
+    address,
+    note,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+function rescheduleFailure(
+  failure: Exclude<RescheduleFailure, { kind: 'changed-meanwhile' }>,
+  { texts, locale }: Words,
+): FieldFailure {
   switch (failure.kind) {
     case 'ends-before-it-starts':
       return { field: 'endsOn', message: texts.errors['ends-before-it-starts'] };
@@ -133,7 +162,6 @@ function rescheduleFailure(failure: RescheduleFailure, { texts, locale }: Words)
     case 'overlaps':
       return { field: 'startsOn', message: texts.errors.overlaps };
     case 'class-is-over':
-    case 'changed-meanwhile':
       return { field: 'form', message: texts.errors[failure.kind] };
     default:
       return assertNever(failure);

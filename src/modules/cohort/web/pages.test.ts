@@ -2,7 +2,7 @@ import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestPlatform, type TestPlatform } from '../../../platform/testing/test-platform.ts';
 import { type Browser, createTestApp, type TestApp } from '../../../web/testing/test-app.ts';
-import { aPerson } from '../../organisation/fixtures.ts';
+import { aPerson, aRole } from '../../organisation/fixtures.ts';
 import { aCompletion, aCohort, aParticipant } from '../fixtures.ts';
 import { cohort } from '../index.ts';
 import { NAMES, type Story, twoClasses } from '../testing/story.ts';
@@ -145,6 +145,24 @@ describe('the list of classes', () => {
     expect(await read(await as('adviser'), '/cohorts')).not.toContain('Lillehammerklassen');
     const stranger = await as('stranger');
     expect((await stranger.get('/cohorts')).status).toBe(403);
+  });
+});
+
+describe('one with several roles', () => {
+  it('has no class in the list in which they are only asked to let somebody go', async () => {
+    const person = await aPerson(platform.owner);
+    await aRole(platform.owner, { person, role: 'lecturer', cohort: story.b.cohort });
+    await platform.owner.query(
+      'update manager_approval set manager_person_id = $2 where participant_id = $1',
+      [story.participants.siri, person],
+    );
+    const page = await read(await web.as(person), '/cohorts');
+    await platform.owner.query(
+      'update manager_approval set manager_person_id = null where participant_id = $1',
+      [story.participants.siri],
+    );
+    expect(page).toContain('Lillehammerklassen');
+    expect(page).not.toContain('Gjøvikklassen');
   });
 });
 
@@ -322,6 +340,27 @@ describe('a gathering', () => {
     }
   });
 
+  it('is not written over by one who mends a typing mistake after a colleague has moved it', async () => {
+    const coordinator = await as('coordinator');
+    const revisionIn = (html: string) => /name="revision" value="(\d+)"/.exec(html)?.[1] ?? '';
+    const opened = revisionIn(await (await coordinator.get(path('/edit'))).text());
+    const moved = await coordinator.post(path('/edit'), { ...form, venue: 'Hunton', revision: opened });
+    expect(moved.status).toBe(303);
+
+    const mistyped = { ...form, startTime: '25:00', revision: opened };
+    const mended = {
+      ...form,
+      revision: revisionIn(await (await coordinator.post(path('/edit'), mistyped)).text()),
+    };
+    const answer = await coordinator.post(path('/edit'), mended);
+    expect(answer.status).toBe(422);
+    const html = await answer.text();
+    expect(plain(html)).toContain('Nå står det: 6.–7. april 2027, kl. 09.30–16.00, Hunton');
+    // Read, and meant: then it is saved.
+    const again = await coordinator.post(path('/edit'), { ...form, revision: revisionIn(html) });
+    expect(again.status).toBe(303);
+  });
+
   it('has an attendance list with a column a day for those who hold it', async () => {
     for (const who of ['coordinator', 'lecturer'] as const) {
       const html = await (await (await as(who)).get(path('/attendance-list'))).text();
@@ -339,7 +378,7 @@ describe('a gathering', () => {
     expect(await read(await as('kari'), cohortPath())).toContain('Avlyst');
     expect((await coordinator.post(path('/cancel'))).status).toBe(422);
     expect(await read(coordinator, path('/edit'))).toContain('Lagrer du en ny tid, blir den holdt likevel');
-    await coordinator.post(path('/edit'), { ...form, revision: '2' });
+    await coordinator.post(path('/edit'), { ...form, revision: '4' });
     expect(await read(await as('kari'), path())).not.toContain('Samlingen er avlyst.');
   });
 });
