@@ -5,17 +5,21 @@ import type { Locale } from '../../../kernel/locale.ts';
 import type { MunicipalityCode } from '../../../kernel/municipality-code.ts';
 import { fail, type Result, succeed } from '../../../kernel/result.ts';
 import { trace } from '../../../platform/audit.ts';
+import type { Tx } from '../../../platform/database/database.ts';
 import { enqueue } from '../../../platform/jobs.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { cohortAccess } from '../access.ts';
 import { isOpenForChange } from '../domain/cohort-status.ts';
-import { addMunicipalities, lockCohort } from '../store/cohorts.ts';
+import { askAnew } from '../store/approvals.ts';
+import { addMunicipalities, isMunicipality, lockCohort } from '../store/cohorts.ts';
 import {
+  countEnrolled,
+  type EarlierEnrolment,
   findEnrolmentOf,
-  findEnrolmentsWithApproval,
+  findPeople,
   insertEnrolments,
   peopleWithEmails,
-  saveEnrolment,
+  renewEnrolment,
 } from '../store/participants.ts';
 
 export type AddParticipantInput = {
@@ -33,11 +37,12 @@ export type AddParticipantFailure =
   | { kind: 'class-is-over' }
   | { kind: 'no-seats-left'; seats: number }
   | { kind: 'already-enrolled' }
+  | { kind: 'municipality-unknown' }
   | { kind: 'person-closed' };
 
 /**
  * Enrols one more, also in a class that runs: those who join late take the courses that are left. One who withdrew
- * comes back with the approval that was given before.
+ * comes back as is said now, and with the approval that was given before unless another municipality sends them.
  */
 export async function addParticipant(
   actor: Actor,
@@ -49,28 +54,37 @@ export async function addParticipant(
     requireAccess(actor, cohortAccess, 'change-cohort', cohort, 'programme-coordinator');
     if (!isOpenForChange(cohort.status)) return fail({ kind: 'class-is-over' });
 
-    const enrolled = (await findEnrolmentsWithApproval(tx, cohort.id)).filter(
-      (one) => one.status === 'enrolled',
-    );
+    const { municipality } = input;
+    if (municipality !== null && !(await isMunicipality(tx, municipality)))
+      return fail({ kind: 'municipality-unknown' });
     const email = input.email.toLowerCase();
-    const people = await peopleWithEmails(tx, [{ ...input, email, id: uuid() as PersonId }]);
-    const person = people.get(email);
+    const [known] = await findPeople(tx, [], [email]);
+    const earlier = known && (await findEnrolmentOf(tx, cohort.id, known.id));
+    if (earlier?.status === 'enrolled') return fail({ kind: 'already-enrolled' });
+    if ((await countEnrolled(tx, cohort.id)) >= cohort.seats.max)
+      return fail({ kind: 'no-seats-left', seats: cohort.seats.max });
+
+    // Nobody is made a person before it is clear that there is room.
+    const person = (await peopleWithEmails(tx, [{ ...input, email, id: uuid() as PersonId }])).get(email);
     if (person === undefined) return fail({ kind: 'person-closed' });
 
-    const earlier = await findEnrolmentOf(tx, cohort.id, person);
-    if (earlier?.status === 'enrolled') return fail({ kind: 'already-enrolled' });
-    if (enrolled.length >= cohort.seats.max) return fail({ kind: 'no-seats-left', seats: cohort.seats.max });
-
     const participant = earlier?.id ?? (uuid() as ParticipantId);
-    if (earlier !== undefined) await saveEnrolment(tx, participant, 'enrolled');
-    else await insertEnrolments(tx, cohort.id, [{ ...input, id: participant, person, manager: null }]);
-    if (input.municipality !== null) await addMunicipalities(tx, cohort.id, [input.municipality]);
+    if (earlier === undefined)
+      await insertEnrolments(tx, cohort.id, [{ ...input, id: participant, person, manager: null }]);
+    else await bringBack(tx, earlier, input);
+    if (municipality !== null) await addMunicipalities(tx, cohort.id, [municipality]);
 
     await trace(tx, actor, 'participant.enrolled', participant, {
-      ...(input.municipality === null ? {} : { municipality: input.municipality }),
+      ...(municipality === null ? {} : { municipality }),
       details: { cohort: cohort.id },
     });
     await enqueue(tx, 'cohort.mail-welcome', { participantId: participant });
     return succeed(participant);
   });
+}
+
+async function bringBack(tx: Tx, earlier: EarlierEnrolment, input: AddParticipantInput): Promise<void> {
+  await renewEnrolment(tx, earlier.id, input);
+  // What one municipality has said yes to, another has not.
+  if (earlier.municipality !== input.municipality) await askAnew(tx, earlier.id, input.municipality);
 }

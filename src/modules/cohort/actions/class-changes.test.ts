@@ -185,7 +185,7 @@ describe('enrolling and withdrawing', () => {
     expect(seen).toEqual([]);
     await addParticipant(
       coordinator,
-      input({ email: 'sigrunn.åsen@example.no', municipality: story.gjovik }),
+      input({ email: 'sigrunn.åsen@example.no', municipality: story.gjovik, track: 'non-credit' }),
       platform,
     );
   });

@@ -1,10 +1,10 @@
-import { type Actor, requireAccess } from '../../../access/index.ts';
+import { type Actor, NotFound, requireAccess } from '../../../access/index.ts';
 import type { CohortId, CourseworkId, ParticipantId } from '../../../kernel/ids.ts';
 import { trace } from '../../../platform/audit.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { cohortAccess } from '../access.ts';
 import { getCohort } from '../store/cohorts.ts';
-import { saveCourseworkStatuses } from '../store/results.ts';
+import { hasCoursework, saveCourseworkStatuses } from '../store/results.ts';
 
 /** The lecturer, or the coordinator, approves coursework or gives it back to be mended: for one, or for a whole group. */
 export async function judgeCoursework(
@@ -22,6 +22,8 @@ export async function judgeCoursework(
     const thing = { id: cohort.id, municipalities: cohort.municipalities.map((one) => one.code) };
     requireAccess(actor, cohortAccess, 'judge-coursework', thing, 'programme-coordinator');
 
+    if (!(await hasCoursework(tx, cohort.id, input.courseworkId))) throw new NotFound('coursework');
+
     const saved = await saveCourseworkStatuses(tx, {
       cohort: cohort.id,
       coursework: input.courseworkId,
@@ -29,9 +31,10 @@ export async function judgeCoursework(
       status: input.status,
       at: now(),
     });
-    await trace(tx, actor, `coursework.${input.status}`, input.courseworkId, {
-      details: { cohort: cohort.id, participants: saved },
-    });
+    if (saved > 0)
+      await trace(tx, actor, `coursework.${input.status}`, input.courseworkId, {
+        details: { cohort: cohort.id, participants: saved },
+      });
     return saved;
   });
 }

@@ -28,13 +28,16 @@ export async function setManager(
     const thing = { ...approval, participant: approval.person };
     requireAccess(actor, approvalAccess, 'set-manager', thing, 'competence-adviser');
 
+    const question = { ...thing, cohort: approval.cohortStatus };
+    const newcomer = uuid() as PersonId;
+    // Asked of a newcomer first, so that nobody is made a person for a question that cannot be put.
+    const open = decideManager(question, newcomer);
+    if (!open.ok) return open;
     const email = input.email.toLowerCase();
-    const people = await peopleWithEmails(tx, [
-      { ...input, email, id: uuid() as PersonId, locale: actor.locale },
-    ]);
+    const people = await peopleWithEmails(tx, [{ ...input, email, id: newcomer, locale: actor.locale }]);
     const manager = people.get(email);
     if (manager === undefined) return fail({ kind: 'person-closed' });
-    const decided = decideManager({ ...thing, cohort: approval.cohortStatus }, manager);
+    const decided = decideManager(question, manager);
     if (!decided.ok) return decided;
 
     await saveManager(tx, input.participantId, manager, now());

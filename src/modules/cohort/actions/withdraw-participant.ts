@@ -5,7 +5,7 @@ import { trace } from '../../../platform/audit.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { cohortAccess } from '../access.ts';
 import { lockCohort } from '../store/cohorts.ts';
-import { lockParticipant, saveEnrolment } from '../store/participants.ts';
+import { lockParticipant, withdraw } from '../store/participants.ts';
 
 export type WithdrawFailure = { kind: 'already-withdrawn' };
 
@@ -21,8 +21,11 @@ export async function withdrawParticipant(
     const participant = await lockParticipant(tx, cohort.id, input.participantId);
     if (participant.status === 'withdrawn') return fail({ kind: 'already-withdrawn' });
 
-    await saveEnrolment(tx, participant.id, 'withdrawn');
-    await trace(tx, actor, 'participant.withdrawn', participant.id, { details: { cohort: cohort.id } });
+    await withdraw(tx, participant.id);
+    await trace(tx, actor, 'participant.withdrawn', participant.id, {
+      ...(participant.municipality === null ? {} : { municipality: participant.municipality }),
+      details: { cohort: cohort.id },
+    });
     return succeed(null);
   });
 }

@@ -179,6 +179,11 @@ export async function insertCohort(
   await addMunicipalities(tx, cohort.id, municipalities);
 }
 
+export async function isMunicipality(tx: ReadTx, code: MunicipalityCode): Promise<boolean> {
+  const row = await tx.selectFrom('municipality').select('code').where('code', '=', code).executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function addMunicipalities(
   tx: Tx,
   cohort: CohortId,

@@ -205,10 +205,10 @@ export async function lockParticipant(
   tx: Tx,
   cohort: CohortId,
   id: ParticipantId,
-): Promise<{ id: ParticipantId; person: PersonId; status: 'enrolled' | 'withdrawn' }> {
+): Promise<EarlierEnrolment & { person: PersonId }> {
   const row = await tx
     .selectFrom('participant')
-    .select(['id', 'person_id as person', 'status'])
+    .select(['id', 'person_id as person', 'status', 'municipality_code as municipality'])
     .where('id', '=', id)
     .where('cohort_id', '=', cohort)
     .forUpdate()
@@ -217,23 +217,53 @@ export async function lockParticipant(
   return row;
 }
 
+export type EarlierEnrolment = {
+  readonly id: ParticipantId;
+  readonly status: 'enrolled' | 'withdrawn';
+  readonly municipality: MunicipalityCode | null;
+};
+
 export async function findEnrolmentOf(
   tx: ReadTx,
   cohort: CohortId,
   person: PersonId,
-): Promise<{ id: ParticipantId; status: 'enrolled' | 'withdrawn' } | undefined> {
+): Promise<EarlierEnrolment | undefined> {
   return tx
     .selectFrom('participant')
-    .select(['id', 'status'])
+    .select(['id', 'status', 'municipality_code as municipality'])
     .where('cohort_id', '=', cohort)
     .where('person_id', '=', person)
     .executeTakeFirst();
 }
 
-export async function saveEnrolment(
+export async function withdraw(tx: Tx, id: ParticipantId): Promise<void> {
+  await tx.updateTable('participant').set({ status: 'withdrawn' }).where('id', '=', id).execute();
+}
+
+/** One who was in the class before is in it again, on the terms that hold now. */
+export async function renewEnrolment(
   tx: Tx,
   id: ParticipantId,
-  status: 'enrolled' | 'withdrawn',
+  terms: Pick<Enrolment, 'municipality' | 'track' | 'potentialLeader'>,
 ): Promise<void> {
-  await tx.updateTable('participant').set({ status }).where('id', '=', id).execute();
+  await tx
+    .updateTable('participant')
+    .set({
+      status: 'enrolled',
+      municipality_code: terms.municipality,
+      track: terms.track,
+      potential_leader: terms.potentialLeader,
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function countEnrolled(tx: ReadTx, cohort: CohortId): Promise<number> {
+  const row = await tx
+    .selectFrom('participant')
+    .select(sql<number>`count(*)::integer`.as('enrolled'))
+    .where('cohort_id', '=', cohort)
+    .where('status', '=', 'enrolled')
+    .executeTakeFirstOrThrow();
+  return row.enrolled;
 }

@@ -106,6 +106,20 @@ export async function findCourseworkStatuses(
   return new Map(rows.map((row) => [row.participant_id, row.status]));
 }
 
+export async function hasCoursework(
+  tx: ReadTx,
+  cohort: CohortId,
+  coursework: CourseworkId,
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('coursework')
+    .select('id')
+    .where('id', '=', coursework)
+    .where('cohort_id', '=', cohort)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The same judgement for each of these participants; gives the number it was saved for. */
 export async function saveCourseworkStatuses(
   tx: Tx,

@@ -120,10 +120,17 @@ participantRoutes.post('/cohorts/:cohortId/participants/new', async (c) => {
   });
 });
 
+const FIELD_OF = {
+  'class-is-over': 'form',
+  'municipality-unknown': 'municipality',
+  'already-enrolled': 'email',
+  'person-closed': 'email',
+} as const satisfies Partial<Record<AddParticipantFailure['kind'], string>>;
+
 function addFailure(failure: AddParticipantFailure, { texts }: Words): FieldFailure {
   if (failure.kind === 'no-seats-left')
     return { field: 'form', message: texts.errors['no-seats-left'](failure.seats) };
-  const field = failure.kind === 'class-is-over' ? 'form' : 'email';
+  const field = FIELD_OF[failure.kind];
   return { field, message: sentence(texts, failure.kind) };
 }
 
