@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Module, WebEnv } from '../../web/types.ts';
 import { admissionJobs } from './letters/jobs.ts';
+import { callRoutes } from './web/call/office-routes.tsx';
 import { candidateRoutes } from './web/candidate-routes.tsx';
 import { formRoutes } from './web/form-routes.tsx';
 import { admissionHome, admissionNavigation } from './web/home.tsx';
@@ -11,7 +12,7 @@ import { stepRoutes } from './web/step-routes.tsx';
 
 const routes = new Hono<WebEnv>();
 // The form comes first: /orders/new is an address of its own, and not an order called «new».
-for (const part of [formRoutes, listRoutes, orderRoutes, stepRoutes, planRoutes, candidateRoutes]) {
+for (const part of [formRoutes, listRoutes, orderRoutes, stepRoutes, planRoutes, candidateRoutes, callRoutes]) {
   routes.route('/', part);
 }
 

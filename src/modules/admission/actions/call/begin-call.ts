@@ -8,7 +8,7 @@ import type { Platform } from '../../../../platform/platform.ts';
 import { findCatalogue, type ProgrammeCode } from '../../../programme/index.ts';
 import { callAccess } from '../../access/index.ts';
 import type { Call } from '../../domain/call/call.ts';
-import { newContent } from '../../domain/call/draft.ts';
+import { newContent, UNWRITTEN } from '../../domain/call/draft.ts';
 import { seedFrom } from '../../domain/call/seed.ts';
 import { insertCall } from '../../store/call/write-calls.ts';
 
@@ -19,7 +19,7 @@ export async function beginCall(
   { db }: Platform,
 ): Promise<Result<CallId, { kind: 'programme-missing' }>> {
   return db.transaction(actor, async (tx) => {
-    requireAccess(actor, callAccess, 'write-call', { status: 'draft' }, 'programme-coordinator');
+    requireAccess(actor, callAccess, 'write-call', UNWRITTEN, 'programme-coordinator');
     const catalogue = await findCatalogue(tx);
     const programme = catalogue.ids.programmes.get(input.programme as ProgrammeCode);
     if (programme === undefined) return fail({ kind: 'programme-missing' });

@@ -4,6 +4,7 @@ import { fail, type Result, succeed } from '../../../../kernel/result.ts';
 import type { Tx } from '../../../../platform/database/database.ts';
 import { callAccess } from '../../access/index.ts';
 import type { Call, CallStatus } from '../../domain/call/call.ts';
+import { UNWRITTEN } from '../../domain/call/draft.ts';
 import { lockCall } from '../../store/call/write-calls.ts';
 
 export type CallChangeFailure =
@@ -19,7 +20,7 @@ export async function callForChange(
   needs: readonly CallStatus[],
   seen?: number,
 ): Promise<Result<Call, CallChangeFailure>> {
-  requireAccess(actor, callAccess, 'write-call', { status: 'draft' }, 'programme-coordinator');
+  requireAccess(actor, callAccess, 'write-call', UNWRITTEN, 'programme-coordinator');
   const call = await lockCall(tx, id);
   if (!needs.includes(call.status)) return fail({ kind: 'call-is', status: call.status });
   if (seen !== undefined && seen !== call.version) return fail({ kind: 'changed-meanwhile' });

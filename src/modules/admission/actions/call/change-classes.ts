@@ -4,7 +4,8 @@ import type { CallClassId, CallId } from '../../../../kernel/ids.ts';
 import { type Result, succeed } from '../../../../kernel/result.ts';
 import { trace } from '../../../../platform/audit.ts';
 import type { Platform } from '../../../../platform/platform.ts';
-import { type ClassContent, removeClass, saveClass, saveContent } from '../../store/call/write-calls.ts';
+import type { ClassContent } from '../../domain/call/draft.ts';
+import { removeClass, saveClass, saveContent } from '../../store/call/write-calls.ts';
 import { callForChange, type CallChangeFailure } from './call-for-change.ts';
 
 /** Adds a class to a draft, or writes anew what is said of one. */
