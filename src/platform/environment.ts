@@ -63,6 +63,7 @@ const Environment = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).max(8).default(0),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Lederløft <ikke-svar@localhost>'),
+  LEDERLOFT_SCANNER_COMMAND: z.string().trim().min(1).optional(),
 });
 
 export type Settings = {
@@ -80,6 +81,8 @@ export type Settings = {
   trustedProxies: number;
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** A program that reads a file on its standard input and ends with 1 when it is dangerous. */
+  scannerCommand: string | undefined;
 };
 
 export class EnvironmentError extends Error {
@@ -116,5 +119,6 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     trustedProxies: env.TRUST_PROXY,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
+    scannerCommand: env.LEDERLOFT_SCANNER_COMMAND,
   };
 }

@@ -20,6 +20,10 @@ export type Keys = {
   seal(tx: Tx, owner: PersonId, place: string, text: string): Promise<Buffer>;
   /** @throws SealBroken when the value was altered, moved, or its owner's key is gone */
   open(tx: ReadTx, owner: PersonId, place: string, sealed: Buffer): Promise<string>;
+  /** Seals the pieces of a file for its owner, in their order. */
+  sealBytes(tx: Tx, owner: PersonId, place: string, pieces: readonly Uint8Array[]): Promise<Buffer[]>;
+  /** @throws SealBroken when a piece was altered, moved to another column, or its owner's key is gone */
+  openBytes(tx: ReadTx, owner: PersonId, place: string, pieces: readonly Buffer[]): Promise<Buffer>;
   /** A keyed hash for looking up secrets (tokens, codes) without storing them. */
   hash(purpose: string, secret: string): Buffer;
   /** Seals a text that is left with a browser. `place` is bound in, so that it is of no use anywhere else. */
@@ -64,6 +68,15 @@ export function createKeys(masterKey: Buffer): Keys {
       if (key === undefined) throw new SealBroken('The owner has no key');
       return decrypt(key, `${place}:${owner}`, sealed).toString('utf8');
     },
+    sealBytes: async (tx, owner, place, pieces) => {
+      const key = await keyFor(tx, owner);
+      return pieces.map((piece) => encrypt(key, `${place}:${owner}`, piece));
+    },
+    openBytes: async (tx, owner, place, pieces) => {
+      const key = await keyOf(tx, owner);
+      if (key === undefined) throw new SealBroken('The owner has no key');
+      return Buffer.concat(pieces.map((piece) => decrypt(key, `${place}:${owner}`, piece)));
+    },
     hash: (purpose, secret) => createHmac('sha256', masterKey).update(`${purpose}\0${secret}`).digest(),
     sealForBrowser: (place, text) =>
       encrypt(masterKey, `browser:${place}`, Buffer.from(text, 'utf8')).toString('base64url'),
@@ -89,7 +102,7 @@ export function opensOwnerKey(masterKey: Buffer, owner: string, wrapped: Buffer)
   }
 }
 
-function encrypt(key: Buffer, place: string, plain: Buffer): Buffer {
+function encrypt(key: Buffer, place: string, plain: Uint8Array): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);

@@ -12,6 +12,7 @@ import { readMasterKey } from './master-key.ts';
 import type { Platform } from './platform.ts';
 import { startEmbeddedPostgres } from './postgres/embedded.ts';
 import { PROJECT_ROOT } from './project-root.ts';
+import { commandScanner, noScanner } from './scanner.ts';
 
 /** Connection settings for the two roles, so that a child process can open its own connections. */
 export type Connections = { owner: pg.PoolConfig; app: pg.PoolConfig };
@@ -80,6 +81,8 @@ export async function openPlatform(
     db,
     keys: createKeys(await readMasterKey(settings)),
     mail,
+    scanner:
+      settings.scannerCommand === undefined ? noScanner : commandScanner(settings.scannerCommand),
     log,
     mode: settings.mode,
     publicUrl: settings.publicUrl,

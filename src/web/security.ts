@@ -2,27 +2,32 @@ import { randomBytes } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import type { WebEnv } from './types.ts';
 
+/** For what somebody has uploaded: were it shown after all, nothing in it may run, load or speak as us. */
+export const FOREIGN_FILE = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
 /** Headers that hold for every answer. Scripts and styles come from us alone, or carry the nonce of this page. */
 export const securityHeaders: MiddlewareHandler<WebEnv> = async (c, next) => {
   const nonce = randomBytes(16).toString('base64');
   c.set('nonce', nonce);
   await next();
   const headers = c.res.headers;
-  headers.set(
-    'content-security-policy',
-    [
-      "default-src 'none'",
-      `script-src 'self' 'nonce-${nonce}'`,
-      `style-src 'self' 'nonce-${nonce}'`,
-      "img-src 'self' data:",
-      "font-src 'self'",
-      "connect-src 'self'",
-      "form-action 'self'",
-      "base-uri 'none'",
-      "frame-ancestors 'none'",
-      "manifest-src 'self'",
-    ].join('; '),
-  );
+  // Somebody's file is given out under a stricter policy of its own.
+  if (headers.get('content-security-policy') !== FOREIGN_FILE)
+    headers.set(
+      'content-security-policy',
+      [
+        "default-src 'none'",
+        `script-src 'self' 'nonce-${nonce}'`,
+        `style-src 'self' 'nonce-${nonce}'`,
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+        "manifest-src 'self'",
+      ].join('; '),
+    );
   headers.set('x-content-type-options', 'nosniff');
   headers.set('x-frame-options', 'DENY');
   headers.set('referrer-policy', 'same-origin');

@@ -46,6 +46,7 @@ export { SERVICE_TYPES, type ServiceType, serviceTypeOf } from './domain/service
 export { sayReferenceFailure } from './reference-failure.ts';
 export { organisationTexts } from './texts/index.ts';
 export { readFormalLimit } from './store/settings.ts';
+export { currentCodes } from './store/successors.ts';
 export { viewLeaders } from './views/leaders.ts';
 export { municipalityNames } from './views/municipalities.ts';
 export { paths as organisationPaths } from './web/paths.ts';

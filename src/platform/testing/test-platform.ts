@@ -5,6 +5,7 @@ import { jsonLog, type Log } from '../log.ts';
 import { createKeys } from '../keys.ts';
 import type { Letter } from '../mail.ts';
 import type { Platform } from '../platform.ts';
+import { noScanner } from '../scanner.ts';
 import { createScratchDatabase, inDatabase, serverForTests } from './scratch-database.ts';
 
 export type TestPlatform = Platform & {
@@ -39,6 +40,7 @@ export async function createTestPlatform(
     letters,
     keys: createKeys(Buffer.alloc(32, 7)),
     mail: { send: async (letter) => void letters.push(letter), close: () => {} },
+    scanner: noScanner,
     log: testLog,
     mode: 'real',
     publicUrl: 'http://localhost:3000',
