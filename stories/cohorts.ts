@@ -61,7 +61,7 @@ export function addCohort(world: World, story: CohortStory): CohortId {
   for (const code of story.municipalities) {
     world.add('cohort_municipality', { cohort_id: id, municipality_code: code });
   }
-  const participants = story.attendees.map((attendee) => addParticipant(world, id, attendee, first));
+  const participants = story.attendees.map((attendee) => addParticipant(world, story, id, attendee, first));
   for (const [index, [code, day]] of story.courses.entries()) {
     addCourse(world, story, id, participants, code, workingDay(day), index + 1);
   }
@@ -70,7 +70,15 @@ export function addCohort(world: World, story: CohortStory): CohortId {
 
 type Participant = { id: ParticipantId; attendee: Attendee };
 
-function addParticipant(world: World, cohort: CohortId, attendee: Attendee, first: LocalDate): Participant {
+/** Asked two months ahead, and answered two weeks later; nothing in a story has happened in the future. */
+function addParticipant(
+  world: World,
+  { today }: CohortStory,
+  cohort: CohortId,
+  attendee: Attendee,
+  first: LocalDate,
+): Participant {
+  const asked = at(notAfter(addDays(first, -60), addDays(today, -2)));
   const id = idOf<ParticipantId>(`participant:${cohort}:${attendee.person}`);
   world.add('participant', {
     id,
@@ -80,16 +88,16 @@ function addParticipant(world: World, cohort: CohortId, attendee: Attendee, firs
     track: attendee.track,
     potential_leader: attendee.potential,
     status: 'enrolled',
-    enrolled_at: at(addDays(first, -60)),
+    enrolled_at: asked,
   });
   world.add('manager_approval', {
     participant_id: id,
     manager_person_id: attendee.manager,
     municipality_code: attendee.municipality,
     status: attendee.approval,
-    asked_at: at(addDays(first, -60)),
+    asked_at: asked,
     ...(attendee.approval === 'approved'
-      ? { decided_by: attendee.manager, decided_at: at(addDays(first, -45)) }
+      ? { decided_by: attendee.manager, decided_at: at(notAfter(addDays(first, -45), addDays(today, -1))) }
       : {}),
   });
   return { id, attendee };
@@ -135,7 +143,7 @@ function addCourse(
       end_time: '15:30',
       venue: story.venue,
       address: story.address,
-      changed_at: at(addDays(firstDay, -60)),
+      changed_at: at(notAfter(addDays(firstDay, -60), addDays(story.today, -2))),
     });
   }
   addCoursework(world, cohort, cohortCourse, version, starts, participants, story.today);
@@ -194,6 +202,10 @@ function workingDay(day: LocalDate): LocalDate {
 }
 
 /** Noon on that day, as near as an invented moment needs to be. */
+function notAfter(day: LocalDate, last: LocalDate): LocalDate {
+  return day < last ? day : last;
+}
+
 function at(day: LocalDate): Date {
   return new Date(`${day}T11:00:00Z`);
 }

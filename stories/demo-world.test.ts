@@ -54,6 +54,18 @@ describe('the demo world', () => {
     expect(rows.map((row) => row.code)).toEqual(['M1', 'M2', 'M3', 'M5']);
   });
 
+  it('tells of nothing that has not happened yet as if it had', () => {
+    const end = new Date(`${TODAY}T22:59:59Z`);
+    const ahead = Object.entries(buildDemoWorld(TODAY).rows).flatMap(([table, rows]) =>
+      (rows as readonly Record<string, unknown>[]).flatMap((row) =>
+        Object.entries(row)
+          .filter(([, value]) => value instanceof Date && value > end)
+          .map(([column]) => `${table}.${column}`),
+      ),
+    );
+    expect([...new Set(ahead)]).toEqual([]);
+  });
+
   it('has 400 applicants to 216 national seats, from every county, and a class that is open to apply to', async () => {
     const national = `(select id from call where kind = 'national')`;
     expect(await count(`select count(*) n from application where call_id = ${national}`)).toBe(400);
