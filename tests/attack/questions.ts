@@ -46,6 +46,14 @@ export const QUESTIONS: readonly Question[] = [
       `nullif(gate.request_code(${id(uuid())}, 'kari.kompetanse@gjovik.example', ${bytes()}, interval '1 minute')::text, '')`,
   },
   {
+    name: 'gate.request_newcomer_code',
+    call: () =>
+      `nullif(gate.request_newcomer_code(${id(uuid())}, 'kari.kompetanse@gjovik.example', ${bytes()}, interval '1 minute',
+        'X', 'Y', 'nb')::text, '')`,
+  },
+  // Whether there is a call to apply to is for everybody to know.
+  { name: 'gate.newcomers_welcome', call: () => `nullif(gate.newcomers_welcome(), true)` },
+  {
     name: 'gate.issue_code',
     call: () => `(select min(c.email) from gate.issue_code(${id(uuid())}, ${bytes()}) c)`,
   },

@@ -10,7 +10,7 @@ import { shellTexts } from '../layout/texts/index.ts';
 import { renderPage } from '../page.tsx';
 import type { WebContext, WebEnv } from '../types.ts';
 import { CodeForm } from './code-form.tsx';
-import { connectIdentity, keepIdentity, waitingIdentity } from './gate.ts';
+import { connectIdentity, keepIdentity, newcomersAreWelcome, waitingIdentity } from './gate.ts';
 import { renderLoginPage } from './login-page.tsx';
 import { loginTexts } from './texts/index.ts';
 
@@ -39,7 +39,7 @@ connectRoutes.get('/login/connect', async (c) => {
   const waiting = secret && (await waitingIdentity(platform, hashOf(c, secret), visitor?.sessionId));
   if (!waiting) return renderLoginPage(c, { to: '/', notice: { kind: 'startAgain' }, status: 400 });
 
-  const texts = loginTexts[locale].connect;
+  const { connect: texts, join } = loginTexts[locale];
   const provider =
     c.var.settings.providers.find(({ id }) => id === waiting.provider)?.name ?? waiting.provider;
   const title = texts.title(provider);
@@ -59,6 +59,11 @@ connectRoutes.get('/login/connect', async (c) => {
         />
         <Section heading={texts.notHeading}>
           <p>{texts.not}</p>
+          {(await newcomersAreWelcome(platform)) ? (
+            <p>
+              {join.invite} <a href="/join?to=/login/connect">{join.inviteLink}</a>
+            </p>
+          ) : null}
         </Section>
       </>,
     );

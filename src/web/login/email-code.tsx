@@ -24,15 +24,14 @@ emailCodeRoutes.use('/login/code/*', async (c, next) => {
   await next();
 });
 
-const AskForCode = z.object({
-  email: z
-    .string('email')
-    .trim()
-    .toLowerCase()
-    .max(254, 'email')
-    .pipe(z.email({ message: 'email', pattern: z.regexes.unicodeEmail })),
-  to: z.unknown().transform(ownPath),
-});
+export const emailField = z
+  .string('email')
+  .trim()
+  .toLowerCase()
+  .max(254, 'email')
+  .pipe(z.email({ message: 'email', pattern: z.regexes.unicodeEmail }));
+
+const AskForCode = z.object({ email: emailField, to: z.unknown().transform(ownPath) });
 
 /** Says the same, and does the same, whether or not anybody has the address: that is found out when the letter is written. */
 emailCodeRoutes.post('/login/code', async (c) => {
@@ -45,25 +44,38 @@ emailCodeRoutes.post('/login/code', async (c) => {
     return renderLoginPage(c, { to: ownPath(to), email, errors, status: 422 });
   }
   const { email, to } = form.value;
-  if (
-    !(await isWithinLimit(c, 'codes-from-network', networkOf(c))) ||
-    !(await isWithinLimit(c, 'codes-for-address', email))
-  ) {
+  if (!(await mayHaveCode(c, email))) {
     const errors = [{ field: 'email', message: texts.tooManyCodes }];
     return renderLoginPage(c, { to, email, errors, status: 429 });
   }
   const codeId = uuid();
   const emailHash = platform.keys.hash('login-address', email);
   await requestCode(platform, { codeId, email, emailHash, lifetime: CODE_LIFETIME });
-  writeCookie(c, 'lederloft-code', `${codeId}.${Buffer.from(email).toString('base64url')}`, CODE_MINUTES);
-  return c.redirect(`/login/code/verify?to=${encodeURIComponent(to)}`, 303);
+  return askForIt(c, { codeId, email, newcomer: false }, to);
 });
+
+/** How often one address and one network may ask, however they ask. */
+export async function mayHaveCode(c: WebContext, email: string): Promise<boolean> {
+  return (
+    (await isWithinLimit(c, 'codes-from-network', networkOf(c))) &&
+    (await isWithinLimit(c, 'codes-for-address', email))
+  );
+}
+
+type Asked = { codeId: string; email: string; newcomer: boolean };
+
+/** Remembers in the browser what was asked for, and goes to where the code is typed. */
+export function askForIt(c: WebContext, { codeId, email, newcomer }: Asked, to: string): Response {
+  const asked = [codeId, Buffer.from(email).toString('base64url'), newcomer ? 'new' : ''];
+  writeCookie(c, 'lederloft-code', asked.join('.'), CODE_MINUTES);
+  return c.redirect(`/login/code/verify?to=${encodeURIComponent(to)}`, 303);
+}
 
 emailCodeRoutes.get('/login/code/verify', async (c) => {
   const asked = askedIn(c);
   const to = wantedPath(c);
   if (asked === undefined) return c.redirect(`/login?to=${encodeURIComponent(to)}`, 303);
-  return renderVerifyPage(c, { to, email: asked.email });
+  return renderVerifyPage(c, { ...asked, to });
 });
 
 const digits = z
@@ -86,7 +98,7 @@ emailCodeRoutes.post('/login/code/verify', async (c) => {
   const to = form.ok ? form.value.to : ownPath(form.failure.values['to']);
   if (asked === undefined) return renderLoginPage(c, { to, notice: { kind: 'startAgain' }, status: 400 });
   const again = (message: string, status: 422 | 429) =>
-    renderVerifyPage(c, { to, email: asked.email, error: message, status });
+    renderVerifyPage(c, { ...asked, to, error: message, status });
 
   if (!form.ok) return again(form.failure.errors['code'] === 'form' ? texts.form : texts.missing, 422);
   if (!(await isWithinLimit(c, 'tries-from-network', networkOf(c)))) return again(texts.tooManyTries, 429);
@@ -101,8 +113,8 @@ emailCodeRoutes.post('/login/code/verify', async (c) => {
 });
 
 /** The code that this browser has asked for, and the address it typed. */
-function askedIn(c: WebContext): { codeId: string; email: string } | undefined {
-  const [codeId = '', email = ''] = (readCookie(c, 'lederloft-code') ?? '').split('.');
+function askedIn(c: WebContext): Asked | undefined {
+  const [codeId = '', email = '', newcomer] = (readCookie(c, 'lederloft-code') ?? '').split('.');
   if (!isUuid(codeId)) return undefined;
-  return { codeId, email: Buffer.from(email, 'base64url').toString('utf8') };
+  return { codeId, email: Buffer.from(email, 'base64url').toString('utf8'), newcomer: newcomer === 'new' };
 }

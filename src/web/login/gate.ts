@@ -23,6 +23,30 @@ export async function requestCode(
   ]);
 }
 
+export type Newcomer = { givenName: string; familyName: string; locale: Locale };
+
+/** The same for somebody who is not known yet: the code makes a person of the one who has the mailbox. */
+export async function requestNewcomerCode(
+  { db }: Platform,
+  request: { codeId: string; email: string; emailHash: Buffer; lifetime: string; newcomer: Newcomer },
+): Promise<void> {
+  await db.gate('select gate.request_newcomer_code($1, $2, $3, $4::interval, $5, $6, $7)', [
+    request.codeId,
+    request.email,
+    request.emailHash,
+    request.lifetime,
+    request.newcomer.givenName,
+    request.newcomer.familyName,
+    request.newcomer.locale,
+  ]);
+}
+
+/** True while there is a call that somebody can apply to. */
+export async function newcomersAreWelcome({ db }: Platform): Promise<boolean> {
+  const [row] = await db.gate<{ welcome: boolean }>('select gate.newcomers_welcome() as welcome', []);
+  return row?.welcome === true;
+}
+
 export type CodeOwner = { email: string; given_name: string; locale: Locale; expires_at: Date };
 
 export async function issueCode(

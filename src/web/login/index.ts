@@ -4,6 +4,7 @@ import type { Module, WebEnv } from '../types.ts';
 import { connectRoutes } from './connect.tsx';
 import { demoRoutes } from './demo.ts';
 import { emailCodeRoutes } from './email-code.tsx';
+import { joinRoutes } from './join.tsx';
 import { purgeLogins } from './gate.ts';
 import { renderLoginPage, wantedPath } from './login-page.tsx';
 import { logoutRoutes } from './logout.tsx';
@@ -21,6 +22,7 @@ loginRoutes.get('/login', async (c) => {
 });
 loginRoutes.route('/', demoRoutes);
 loginRoutes.route('/', emailCodeRoutes);
+loginRoutes.route('/', joinRoutes);
 loginRoutes.route('/', providerLoginRoutes);
 loginRoutes.route('/', connectRoutes);
 loginRoutes.route('/', logoutRoutes);

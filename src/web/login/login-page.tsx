@@ -13,7 +13,7 @@ import { hasLostSession } from '../session.ts';
 import type { WebContext } from '../types.ts';
 import { CodeForm } from './code-form.tsx';
 import { DemoPeople } from './demo-people.tsx';
-import { type DemoPerson, demoPeople } from './gate.ts';
+import { type DemoPerson, demoPeople, newcomersAreWelcome } from './gate.ts';
 import { type LoginTexts, loginTexts } from './texts/index.ts';
 
 /** Why somebody is back at the login page, with the name of the provider where there is one. */
@@ -34,6 +34,8 @@ export async function renderLoginPage(c: WebContext, page: LoginPage): Promise<R
   const { platform, locale } = c.var;
   const demo = platform.mode === 'demo';
   const people = demo ? await demoPeople(platform) : undefined;
+  // The way in is shown also when this question cannot be answered.
+  const newcomers = !demo && (await newcomersAreWelcome(platform).catch(() => false));
   const texts = loginTexts[locale];
   const notice = page.notice ?? (hasLostSession(c) ? ({ kind: 'lostSession' } as const) : undefined);
   return renderPage(
@@ -43,6 +45,7 @@ export async function renderLoginPage(c: WebContext, page: LoginPage): Promise<R
       locale={locale}
       to={page.to}
       people={people}
+      newcomers={newcomers}
       providers={c.var.settings.providers}
       notice={notice}
       email={page.email}
@@ -59,6 +62,8 @@ function LoginPage(props: {
   readonly notice: LoginNotice | undefined;
   readonly email: string | undefined;
   readonly errors: readonly FieldFailure[];
+  /** Somebody who is not known here may make themselves known. */
+  readonly newcomers: boolean;
 }): ReactElement {
   const { locale, to, people, providers } = props;
   const texts = loginTexts[locale];
@@ -99,6 +104,13 @@ function LoginPage(props: {
             errors={props.errors}
             variant={providers.length === 0 ? 'primary' : 'secondary'}
           />
+          {props.newcomers ? (
+            <Section heading={texts.join.invite}>
+              <p>
+                <a href={`/join?to=${encodeURIComponent(to)}`}>{texts.join.inviteLink}</a>
+              </p>
+            </Section>
+          ) : null}
           <Section heading={texts.page.helpHeading}>
             <p>{texts.page.help}</p>
           </Section>

@@ -11,6 +11,11 @@ describe('clientAddress', () => {
     expect(clientAddress('10.0.0.1', 'made-up, 198.51.100.7, 10.0.0.2', 2)).toBe('198.51.100.7');
   });
 
+  it('falls back on the connection when there is no header, so that one who comes round the proxy is somebody too', () => {
+    expect(clientAddress('10.0.0.1', undefined, 1)).toBe('10.0.0.1');
+    expect(clientAddress('10.0.0.1', '', 2)).toBe('10.0.0.1');
+  });
+
   it('falls back on the connection when the header is shorter than the row of proxies', () => {
     expect(clientAddress('10.0.0.1', '198.51.100.7', 3)).toBe('10.0.0.1');
   });

@@ -20,7 +20,7 @@ export function clientAddress(
 ): string {
   if (trustedProxies === 0) return remote ?? '';
   const hops = (forwardedFor ?? '').split(',').map((hop) => hop.trim());
-  return hops.at(-trustedProxies) ?? remote ?? '';
+  return hops.at(-trustedProxies) || (remote ?? '');
 }
 
 /** One household or office counts as one: an IPv4 address, or the 64 bits of IPv6 that are given to a customer. */

@@ -12,7 +12,7 @@ import { loginTexts } from './texts/index.ts';
 /** Where the code from the letter is typed. */
 export function renderVerifyPage(
   c: WebContext,
-  page: { to: string; email: string; error?: string; status?: 422 | 429 },
+  page: { to: string; email: string; newcomer: boolean; error?: string; status?: 422 | 429 },
 ): Promise<Response> {
   const { locale } = c.var;
   const texts = loginTexts[locale].code;
@@ -37,14 +37,20 @@ export function renderVerifyPage(
         <Button>{texts.logIn}</Button>
       </Form>
       <Section heading={texts.againHeading}>
-        <Form action="/login/code" id="again">
-          <input type="hidden" name="to" value={page.to} />
-          <input type="hidden" name="email" value={page.email} />
-          <div className="ll-buttons">
-            <Button variant="secondary">{texts.again}</Button>
-            <a href={`/login?to=${encodeURIComponent(page.to)}`}>{texts.otherAddress}</a>
-          </div>
-        </Form>
+        {page.newcomer ? (
+          <p>
+            <a href={`/join?to=${encodeURIComponent(page.to)}`}>{texts.otherAddress}</a>
+          </p>
+        ) : (
+          <Form action="/login/code" id="again">
+            <input type="hidden" name="to" value={page.to} />
+            <input type="hidden" name="email" value={page.email} />
+            <div className="ll-buttons">
+              <Button variant="secondary">{texts.again}</Button>
+              <a href={`/login?to=${encodeURIComponent(page.to)}`}>{texts.otherAddress}</a>
+            </div>
+          </Form>
+        )}
       </Section>
     </>,
   );

@@ -37,6 +37,13 @@ export const house: Routes = {
     at: one('/login/code/verify'),
     form: () => ({ code: '123456', to: '/' }),
   },
+  // The same for everybody while there is something to apply for.
+  'GET /join': { belongs: 'public', at: one('/join') },
+  'POST /join': {
+    belongs: 'public',
+    at: one('/join'),
+    form: () => ({ givenName: 'X', familyName: 'Y', email: 'kari.kompetanse@gjovik.example', to: '/' }),
+  },
   'GET /login/oidc/:provider': { belongs: 'public', at: one('/login/oidc/entra') },
   'GET /login/oidc/:provider/callback': {
     belongs: 'public',

@@ -20,7 +20,7 @@ export const en: LoginTexts = {
     send: 'Send code',
     title: 'Enter the code',
     sent: (email) =>
-      `If ${email} is registered with us, you will soon have an e-mail with a six-digit code. It is valid for ten minutes.`,
+      `If ${email} can be used with us, you will soon have an e-mail with a six-digit code. It is valid for ten minutes.`,
     field: 'Code',
     fieldHelp: 'Is the e-mail missing? Look in your junk mail too.',
     logIn: 'Log in',
@@ -93,6 +93,23 @@ export const en: LoginTexts = {
     notNow: 'Not now',
     failedTitle: 'We could not connect it',
     failed: 'It took too long, or the log-in belongs to another person. Log in again.',
+  },
+  join: {
+    title: 'New to Lederløft',
+    lead: 'If you are a leader who wants to apply for a programme and are not registered here, you can register yourself. We send a code by e-mail to know that the address is yours.',
+    givenName: 'Given name',
+    familyName: 'Family name',
+    email: 'E-mail address at work',
+    invite: 'Would you like to apply for a programme, and are not registered?',
+    inviteLink: 'Register',
+    closedTitle: 'No call is open now',
+    closed:
+      'You can register when there is something to apply for. If you are joining a class that your municipality has ordered, the municipality registers you.',
+    seeCalls: 'See the calls',
+    errors: {
+      givenName: 'Enter your given name',
+      familyName: 'Enter your family name',
+    },
   },
   logout: {
     title: 'You are logged out',

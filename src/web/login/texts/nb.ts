@@ -18,7 +18,7 @@ export const nb = {
     send: 'Send kode',
     title: 'Skriv inn koden',
     sent: (email: string): string =>
-      `Hvis ${email} er registrert hos oss, har du snart en e-post med en kode på seks sifre. Den gjelder i ti minutter.`,
+      `Hvis ${email} kan brukes hos oss, har du snart en e-post med en kode på seks sifre. Den gjelder i ti minutter.`,
     field: 'Kode',
     fieldHelp: 'Finner du ikke e-posten? Se også i søppelposten.',
     logIn: 'Logg inn',
@@ -92,6 +92,23 @@ export const nb = {
     notNow: 'Ikke nå',
     failedTitle: 'Vi kunne ikke koble til',
     failed: 'Det har gått for lang tid, eller innloggingen hører til en annen person. Logg inn på nytt.',
+  },
+  join: {
+    title: 'Ny i Lederløft',
+    lead: 'Er du leder og vil søke på en utdanning, men er ikke registrert her, kan du registrere deg selv. Vi sender en kode på e-post for å vite at adressen er din.',
+    givenName: 'Fornavn',
+    familyName: 'Etternavn',
+    email: 'E-postadresse på jobben',
+    invite: 'Skal du søke på en utdanning, og er ikke registrert?',
+    inviteLink: 'Registrer deg',
+    closedTitle: 'Ingen utlysning er åpen nå',
+    closed:
+      'Du kan registrere deg når det er noe å søke på. Skal du delta i en klasse kommunen har bestilt, er det kommunen som registrerer deg.',
+    seeCalls: 'Se utlysningene',
+    errors: {
+      givenName: 'Skriv fornavnet ditt',
+      familyName: 'Skriv etternavnet ditt',
+    },
   },
   logout: {
     title: 'Du er logget ut',

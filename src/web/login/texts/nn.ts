@@ -20,7 +20,7 @@ export const nn: LoginTexts = {
     send: 'Send kode',
     title: 'Skriv inn koden',
     sent: (email) =>
-      `Dersom ${email} er registrert hos oss, har du snart ein e-post med ein kode på seks siffer. Han gjeld i ti minutt.`,
+      `Dersom ${email} kan brukast hos oss, har du snart ein e-post med ein kode på seks siffer. Han gjeld i ti minutt.`,
     field: 'Kode',
     fieldHelp: 'Finn du ikkje e-posten? Sjå òg i søppelposten.',
     logIn: 'Logg inn',
@@ -92,6 +92,23 @@ export const nn: LoginTexts = {
     notNow: 'Ikkje no',
     failedTitle: 'Vi kunne ikkje kople til',
     failed: 'Det har gått for lang tid, eller innlogginga høyrer til ein annan person. Logg inn på nytt.',
+  },
+  join: {
+    title: 'Ny i Lederløft',
+    lead: 'Er du leiar og vil søkje på ei utdanning, men ikkje er registrert her, kan du registrere deg sjølv. Vi sender ein kode på e-post for å vite at adressa er di.',
+    givenName: 'Førenamn',
+    familyName: 'Etternamn',
+    email: 'E-postadresse på jobben',
+    invite: 'Skal du søkje på ei utdanning, og er ikkje registrert?',
+    inviteLink: 'Registrer deg',
+    closedTitle: 'Inga utlysing er open no',
+    closed:
+      'Du kan registrere deg når det er noko å søkje på. Skal du vere med i ein klasse som kommunen har bestilt, er det kommunen som registrerer deg.',
+    seeCalls: 'Sjå utlysingane',
+    errors: {
+      givenName: 'Skriv førenamnet ditt',
+      familyName: 'Skriv etternamnet ditt',
+    },
   },
   logout: {
     title: 'Du er logga ut',
