@@ -433,6 +433,9 @@ export type LoginCodeTable = {
   expires_at: Date;
   attempts: Generated<number>;
   used_at: Date | null;
+  given_name: string | null;
+  family_name: string | null;
+  locale: 'nb' | 'nn' | 'en' | null;
 };
 
 export type LoginIdentityTable = {
