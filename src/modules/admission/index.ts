@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import type { Module, WebEnv } from '../../web/types.ts';
+import { assessmentJobs } from './letters/assessment/jobs.ts';
 import { admissionJobs } from './letters/jobs.ts';
+import { assessmentRoutes } from './web/assessment/routes.tsx';
 import { callRoutes } from './web/call/office-routes.tsx';
 import { candidateRoutes } from './web/candidate-routes.tsx';
 import { formRoutes } from './web/form-routes.tsx';
@@ -12,7 +14,16 @@ import { stepRoutes } from './web/step-routes.tsx';
 
 const routes = new Hono<WebEnv>();
 // The form comes first: /orders/new is an address of its own, and not an order called «new».
-for (const part of [formRoutes, listRoutes, orderRoutes, stepRoutes, planRoutes, candidateRoutes, callRoutes]) {
+for (const part of [
+  formRoutes,
+  listRoutes,
+  orderRoutes,
+  stepRoutes,
+  planRoutes,
+  candidateRoutes,
+  callRoutes,
+  assessmentRoutes,
+]) {
   routes.route('/', part);
 }
 
@@ -20,7 +31,7 @@ for (const part of [formRoutes, listRoutes, orderRoutes, stepRoutes, planRoutes,
 export const admission: Module = {
   name: 'admission',
   routes,
-  jobs: admissionJobs,
+  jobs: { ...admissionJobs, ...assessmentJobs },
   navigation: admissionNavigation,
   home: admissionHome,
 };

@@ -1,8 +1,9 @@
 import { nn as answer } from './answer/nn.ts';
+import { nn as assessment } from './assessment/nn.ts';
 import { nn as call } from './call/nn.ts';
 import { nn as form } from './form/nn.ts';
 import type { AdmissionTexts } from './nb.ts';
 import { nn as order } from './order/nn.ts';
 import { nn as people } from './people/nn.ts';
 
-export const nn: AdmissionTexts = { ...order, call, form, answer, people };
+export const nn: AdmissionTexts = { ...order, assessment, call, form, answer, people };

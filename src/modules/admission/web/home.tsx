@@ -6,6 +6,7 @@ import type { HomePart, NavigationItem, NextItem } from '../../../web/types.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { admissionTexts } from '../texts/index.ts';
 import { type OrderToDo, viewOrdersAtHome } from '../views/home.ts';
+import { assessmentHome } from './assessment/home.tsx';
 import { paths } from './paths.ts';
 
 const NOTHING: HomePart = {
@@ -19,7 +20,20 @@ export function admissionNavigation(actor: Actor, locale: Locale): readonly Navi
   return has ? [{ href: paths.orders, label: admissionTexts[locale].navigation }] : [];
 }
 
+/** What each part of the room puts on the front page; they are read together. */
 export async function admissionHome(actor: Actor, platform: Platform, locale: Locale): Promise<HomePart> {
+  const parts = await Promise.all([
+    ordersHome(actor, platform, locale),
+    assessmentHome(actor, platform, locale),
+  ]);
+  return {
+    ...NOTHING,
+    next: parts.flatMap(({ next }) => next),
+    sections: parts.flatMap(({ sections }) => sections),
+  };
+}
+
+async function ordersHome(actor: Actor, platform: Platform, locale: Locale): Promise<HomePart> {
   const view = await viewOrdersAtHome(actor, platform);
   if (view === undefined) return NOTHING;
   const words = admissionTexts[locale].home;

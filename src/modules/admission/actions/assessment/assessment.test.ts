@@ -1,0 +1,311 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { AccessDenied, type Actor, NotFound, withoutChecks } from '../../../../access/index.ts';
+import type { ApplicationId, PersonId } from '../../../../kernel/ids.ts';
+import { localDate } from '../../../../kernel/local-date.ts';
+import { aPerson, aRole, somebodyWithRole } from '../../../organisation/fixtures.ts';
+import type { WrittenFindings } from '../../domain/assessment/assessment.ts';
+import { NOTHING_FOUND } from '../../domain/assessment/assessment.ts';
+import type { Conclusion } from '../../domain/assessment/conclude.ts';
+import { aCall, anApplication, applicantsStory, type ApplicantsStory } from '../../testing/applications.ts';
+import { actorFor } from '../../testing/story.ts';
+import { assessApplication } from './assess-application.ts';
+import { confirmRefusal } from './confirm-refusal.ts';
+import { reopenAssessment } from './reopen-assessment.ts';
+
+let story: ApplicantsStory;
+let oda: Actor;
+let olav: Actor;
+let person: PersonId;
+let application: ApplicationId;
+
+beforeAll(async () => {
+  story = await applicantsStory();
+  const { owner } = story.platform;
+  oda = await actorFor(story.platform, story.people.officer);
+  olav = await actorFor(story.platform, await somebodyWithRole(owner, 'admission-officer'));
+});
+afterAll(() => story.platform.close());
+beforeEach(async () => {
+  const { platform, call } = story;
+  person = await aPerson(platform.owner, { givenName: 'Nina', familyName: 'Nilsen' });
+  application = await anApplication(platform, { call, person, status: 'submitted' });
+});
+
+const general: WrittenFindings = { ...NOTHING_FOUND, hasGeneral: true };
+
+/** Findings with the applicant's one line of practice (from 2015) documented, unless something else is found. */
+async function found(given: Partial<WrittenFindings> = {}): Promise<WrittenFindings> {
+  const { rows } = await story.platform.owner.query<{ id: string }>(
+    'select id from application_practice where application_id = $1',
+    [application],
+  );
+  const lines = rows.map((row) => row.id);
+  return { ...NOTHING_FOUND, counted: lines, relevant: lines, ...given };
+}
+
+const assess = (actor: Actor, seen: number, findings: WrittenFindings, conclusion: Conclusion) =>
+  assessApplication(actor, { application, seen, findings, conclusion }, story.platform);
+
+async function stored() {
+  const { rows } = await story.platform.owner.query('select * from qualification where application_id = $1', [
+    application,
+  ]);
+  return rows[0];
+}
+
+async function letters(): Promise<{ kind: string; title: string; body: string }[]> {
+  const { rows } = await story.platform.owner.query(
+    'select kind, title, body from application_letter where application_id = $1 order by made_at',
+    [application],
+  );
+  // Dates keep together with a space that does not break.
+  return rows.map((row) => ({ ...row, body: row.body.replaceAll('\u00a0', ' ') }));
+}
+
+async function events(): Promise<string[]> {
+  const { rows } = await story.platform.owner.query<{ event: string }>(
+    'select event from application_event where application_id = $1 order by id',
+    [application],
+  );
+  return rows.map((row) => row.event);
+}
+
+const refusal = { step: 'propose-refusal', reasons: 'Praksisen er ikke dokumentert med attest.' } as const;
+const proposeRefusal = (actor: Actor, seen = 0) =>
+  assess(actor, seen, { ...NOTHING_FOUND, hasGeneral: false }, refusal);
+
+describe('qualifying somebody', () => {
+  it('stores the route and the practice it stands on, and sends a letter with how to appeal', async () => {
+    const done = await assess(oda, 0, await found({ hasGeneral: true }), {
+      step: 'qualify',
+      route: 'general',
+    });
+    expect(done.ok).toBe(true);
+    expect(await stored()).toMatchObject({
+      status: 'qualified',
+      route: 'general',
+      practice_years: '11.898',
+      assessed_by: oda.person.id,
+      version: 1,
+    });
+    const [letter] = await letters();
+    expect(letter?.title).toBe('Du er kvalifisert for Nasjonal lederutdanning 2027');
+    expect(letter?.body).toContain('senest 15. desember 2026 (forvaltningsloven §§ 28 og 29)');
+    expect(await events()).toEqual(['qualified']);
+  });
+
+  it('is refused by a route that the findings do not open, and saves nothing', async () => {
+    const done = await assess(oda, 0, general, { step: 'qualify', route: 'prior-learning' });
+    expect(done).toMatchObject({ failure: { kind: 'route-closed', route: 'prior-learning' } });
+    expect(await stored()).toBeUndefined();
+    expect(await letters()).toEqual([]);
+  });
+
+  it('asks for the practice of the call, counted from certificates alone', async () => {
+    const done = await assess(oda, 0, general, { step: 'qualify', route: 'general' });
+    expect(done).toMatchObject({
+      failure: { obstacles: [{ kind: 'too-little-practice', years: 0, needed: 2 }] },
+    });
+  });
+
+  it('writes the letter in the language form of the application', async () => {
+    await story.platform.owner.query(`update application set locale = 'nn' where id = $1`, [application]);
+    await assess(oda, 0, await found({ hasGeneral: true }), { step: 'qualify', route: 'general' });
+    const [letter] = await letters();
+    expect(letter?.body).toContain('Du kan klage på vedtaket innan tre veker');
+    expect(letter?.body).toContain('Leiaren din må ha godkjent søknaden');
+  });
+});
+
+describe('a refusal', () => {
+  it('is nothing for the applicant before another officer has confirmed it', async () => {
+    expect((await proposeRefusal(oda)).ok).toBe(true);
+    expect(await letters()).toEqual([]);
+    expect(await events()).toEqual([]);
+    const nina = await actorFor(story.platform, person);
+    const seen = await story.platform.db.read(nina, (tx) =>
+      tx.selectFrom('qualification').selectAll().execute(),
+    );
+    expect(seen).toEqual([]);
+
+    expect((await confirmRefusal(olav, { application, seen: 1 }, story.platform)).ok).toBe(true);
+    expect(await stored()).toMatchObject({ status: 'not-qualified', confirmed_by: olav.person.id });
+    const [letter] = await letters();
+    expect(letter?.body).toContain('Begrunnelse\nPraksisen er ikke dokumentert med attest.');
+    expect(letter?.body).toContain('senest 15. desember 2026');
+    expect(await events()).toEqual(['not-qualified']);
+  });
+
+  it('is not confirmed by the one who proposed it', async () => {
+    await proposeRefusal(oda);
+    expect(await confirmRefusal(oda, { application, seen: 1 }, story.platform)).toMatchObject({
+      failure: { kind: 'same-officer' },
+    });
+    expect((await stored())?.status).toBe('refusal-proposed');
+  });
+
+  it('is not confirmed by the one who proposed it when the database alone stands guard either', async () => {
+    await proposeRefusal(oda);
+    await expect(
+      story.platform.db.transaction(withoutChecks(oda), (tx) =>
+        tx
+          .updateTable('qualification')
+          .set({ status: 'not-qualified', confirmed_by: oda.person.id, confirmed_at: new Date() })
+          .where('application_id', '=', application)
+          .execute(),
+      ),
+    ).rejects.toThrow(/check constraint/);
+  });
+
+  it('is not confirmed in other words than those that were read', async () => {
+    await proposeRefusal(oda);
+    await reopenAssessment(olav, { application, seen: 1, reason: 'Se en gang til' }, story.platform);
+    await proposeRefusal(olav, 2);
+    // Oda has the page open with the proposal that was her own; what stands there now is Olav's.
+    expect(await confirmRefusal(oda, { application, seen: 1 }, story.platform)).toMatchObject({
+      failure: { kind: 'changed-meanwhile' },
+    });
+    expect((await confirmRefusal(oda, { application, seen: 3 }, story.platform)).ok).toBe(true);
+  });
+
+  it('is proposed only once when two do it at the same moment, and one confirmation is enough', async () => {
+    const proposals = await Promise.all([proposeRefusal(oda), proposeRefusal(olav)]);
+    expect(proposals.filter(({ ok }) => ok)).toHaveLength(1);
+    const other = (await stored())?.assessed_by === oda.person.id ? olav : oda;
+    const third = await actorFor(
+      story.platform,
+      await somebodyWithRole(story.platform.owner, 'admission-officer'),
+    );
+    const confirmations = await Promise.all(
+      [other, third].map((actor) => confirmRefusal(actor, { application, seen: 1 }, story.platform)),
+    );
+    expect(confirmations.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await letters()).toHaveLength(1);
+  });
+});
+
+describe('an application that was withdrawn', () => {
+  it('is decided no more, and nothing of it is changed', async () => {
+    await proposeRefusal(oda);
+    await story.platform.owner.query(
+      `update application set status = 'withdrawn', withdrawn_at = now() where id = $1`,
+      [application],
+    );
+    expect(await confirmRefusal(olav, { application, seen: 1 }, story.platform)).toMatchObject({
+      failure: { kind: 'withdrawn' },
+    });
+    expect(await proposeRefusal(oda, 1)).toMatchObject({ failure: { kind: 'withdrawn' } });
+    expect((await stored())?.status).toBe('refusal-proposed');
+    expect(await letters()).toEqual([]);
+  });
+
+  it('is not decided in the moment it is withdrawn: one comes first and the other sees it', async () => {
+    const { owner } = story.platform;
+    const client = await owner.connect();
+    try {
+      await client.query('begin');
+      await client.query(`update application set status = 'withdrawn', withdrawn_at = now() where id = $1`, [
+        application,
+      ]);
+      const deciding = assess(oda, 0, await found({ hasGeneral: true }), {
+        step: 'qualify',
+        route: 'general',
+      });
+      await client.query('select pg_sleep(0.1)');
+      await client.query('commit');
+      expect(await deciding).toMatchObject({ failure: { kind: 'withdrawn' } });
+    } finally {
+      client.release();
+    }
+  });
+});
+
+describe('asking for documents', () => {
+  it('sends a letter with what is missing and the day, and leaves the findings', async () => {
+    const findings = await found({ birthYear: 1984 });
+    const asked = { step: 'ask-documents', asked: 'Attest fra Gjøvik kommune.', until: null } as const;
+    expect((await assess(oda, 0, findings, asked)).ok).toBe(true);
+    const [letter] = await letters();
+    expect(letter?.body).toContain('Attest fra Gjøvik kommune.');
+    expect(letter?.body).toContain('senest 15. april 2027');
+    expect(await stored()).toMatchObject({ status: 'documents-missing', birth_year: 1984 });
+  });
+
+  it('moves the deadline of the one who is asked too late for the ordinary one, and nobody else’s', async () => {
+    const call = await aCall(story.platform, story.people.coordinator, {
+      opensOn: '2026-08-01',
+      deadlineOn: '2026-10-01',
+      documentsDueOn: '2026-10-08',
+    });
+    application = await anApplication(story.platform, { call, person, status: 'submitted' });
+    const ask = (until: string | null) =>
+      assess(oda, 0, NOTHING_FOUND, {
+        step: 'ask-documents',
+        asked: 'Vitnemål.',
+        until: until === null ? null : localDate(until),
+      });
+    expect(await ask(null)).toMatchObject({
+      failure: { kind: 'documents-deadline-passed', deadline: '2026-10-08' },
+    });
+    expect((await ask('2026-12-04')).ok).toBe(true);
+    const { rows } = await story.platform.owner.query(
+      'select person_id, deadline, until::text, reason from call_extension where call_id = $1',
+      [call.id],
+    );
+    expect(rows).toEqual([
+      { person_id: person, deadline: 'documents', until: '2026-12-04', reason: 'Vitnemål.' },
+    ]);
+  });
+});
+
+describe('a decided case', () => {
+  it('is taken up again with a reason that the applicant gets, and can then be decided otherwise', async () => {
+    await assess(oda, 0, await found({ hasGeneral: true }), { step: 'qualify', route: 'general' });
+    expect(await reopenAssessment(olav, { application, seen: 1, reason: ' ' }, story.platform)).toMatchObject(
+      {
+        failure: { kind: 'reason-missing' },
+      },
+    );
+    const reopened = await reopenAssessment(
+      olav,
+      { application, seen: 1, reason: 'Vitnemålet gjaldt en annen.' },
+      story.platform,
+    );
+    expect(reopened.ok).toBe(true);
+    expect((await letters()).map(({ kind }) => kind)).toEqual(['qualified', 'assessment-reopened']);
+    expect((await proposeRefusal(oda, 2)).ok).toBe(true);
+  });
+});
+
+describe('who assesses', () => {
+  it('is an officer, and nobody the application belongs to or works for', async () => {
+    const { people, platform } = story;
+    const input = { application, seen: 0, findings: general, conclusion: { step: 'save' } as const };
+    for (const somebody of [person, people.coordinator, people.gjovik, people.manager, people.stranger]) {
+      const actor = await actorFor(platform, somebody);
+      await expect(assessApplication(actor, input, platform)).rejects.toThrow(/./);
+    }
+    expect(await stored()).toBeUndefined();
+  });
+
+  it('is never the applicant, also when the applicant is an officer', async () => {
+    const { platform } = story;
+    await aRole(platform.owner, { person, role: 'admission-officer' });
+    const nina = await actorFor(platform, person);
+    const input = { application, seen: 0, findings: general, conclusion: { step: 'save' } as const };
+    await expect(assessApplication(nina, input, platform)).rejects.toThrow(AccessDenied);
+    await expect(assessApplication(withoutChecks(nina), input, platform)).rejects.toThrow(
+      /row-level security/,
+    );
+  });
+
+  it('does not see what somebody is still writing', async () => {
+    const draft = await anApplication(story.platform, {
+      call: story.call,
+      person: story.people.stranger,
+      status: 'draft',
+    });
+    const input = { application: draft, seen: 0, findings: general, conclusion: { step: 'save' } as const };
+    await expect(assessApplication(oda, input, story.platform)).rejects.toThrow(NotFound);
+  });
+});
