@@ -9,9 +9,11 @@ import {
   findUndoConflicts,
   missingFields,
   rememberMapping,
+  type StaffChange,
   type UndoConflict,
 } from '../domain/staff-list/index.ts';
 import { applyStaffChanges, undoStaffChanges } from '../store/apply-staff-changes.ts';
+import { haveLogins } from '../store/people.ts';
 import { findStaffRegister } from '../store/staff-register.ts';
 import {
   decideStaffImport,
@@ -106,6 +108,10 @@ export async function undoStaffImport(
       const conflicts = findUndoConflicts(register, changes);
       if (conflicts.length > 0) return fail({ kind: 'changed-since', conflicts });
 
+      // A login hangs on the row of the employee itself, so no key stands in the way of taking it along.
+      if (await haveLogins(tx, found.municipality, newEmployees(changes)))
+        return fail({ kind: 'in-use-elsewhere' });
+
       await undoStaffChanges(tx, found.municipality, changes);
       await markUndone(tx, importId, now());
       await trace(tx, actor, 'staff-import.undone', importId, {
@@ -120,4 +126,10 @@ export async function undoStaffImport(
       return fail({ kind: 'in-use-elsewhere' });
     throw error;
   }
+}
+
+function newEmployees(changes: readonly StaffChange[]): readonly string[] {
+  return changes.flatMap((change) =>
+    change.kind === 'employee-added' ? [change.employee.employeeNumber] : [],
+  );
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { StaffImportId } from '../../../kernel/ids.ts';
+import type { EmployeeId, StaffImportId } from '../../../kernel/ids.ts';
 import { localDate } from '../../../kernel/local-date.ts';
 import { municipalityCode } from '../../../kernel/municipality-code.ts';
 import { PROJECT_ROOT } from '../../../platform/project-root.ts';
@@ -10,7 +10,9 @@ import { nobody } from '../../../platform/database/scope.ts';
 import type { Actor } from '../../../access/index.ts';
 import { findStaffRegister } from '../store/staff-register.ts';
 import { viewStaffImport } from '../views/staff-imports.ts';
+import { compareStaffImport } from './compare-staff-import.ts';
 import { acceptStaffImport, discardStaffImport, undoStaffImport } from './decide-staff-import.ts';
+import { inviteEmployee } from './invite-employee.ts';
 import { uploadStaffList } from './upload-staff-list.ts';
 
 const GJOVIK = municipalityCode('3407');
@@ -145,6 +147,35 @@ describe('importing a staff list', () => {
     expect(await acceptStaffImport(adviser, second, platform)).toMatchObject({
       failure: { kind: 'register-changed' },
     });
+  });
+
+  it('refuses what was shown before another import was taken back', async () => {
+    const first = await upload('gjovik-visma.csv');
+    await acceptStaffImport(adviser, first, platform);
+    const second = await upload('gjovik-visma-desember.csv');
+    expect(await undoStaffImport(adviser, first, platform)).toMatchObject({ ok: true });
+    expect(await acceptStaffImport(adviser, second, platform)).toMatchObject({
+      failure: { kind: 'register-changed' },
+    });
+    await compareStaffImport(adviser, second, platform);
+    expect(await acceptStaffImport(adviser, second, platform)).toMatchObject({ ok: true });
+    expect((await register()).employees.length).toBeGreaterThan(20);
+  });
+
+  it('does not take away somebody who has been given a login since', async () => {
+    const id = await upload('gjovik-visma.csv');
+    await acceptStaffImport(adviser, id, platform);
+    const { rows } = await platform.owner.query<{ id: EmployeeId }>(
+      'select id from employee where email is not null limit 1',
+    );
+    const [employee] = rows;
+    if (employee === undefined) throw new Error('The list has no address');
+    expect(await inviteEmployee(adviser, { employee: employee.id }, platform)).toMatchObject({ ok: true });
+    expect(await undoStaffImport(adviser, id, platform)).toMatchObject({
+      failure: { kind: 'in-use-elsewhere' },
+    });
+    const linked = await platform.owner.query('select from employee where person_id is not null');
+    expect(linked.rowCount).toBe(1);
   });
 
   it('remembers the columns of a layout that was accepted', async () => {

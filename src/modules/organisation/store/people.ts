@@ -58,6 +58,35 @@ export async function linkEmployee(tx: Tx, employee: EmployeeId, person: PersonI
   await tx.updateTable('employee').set({ person_id: person }).where('id', '=', employee).execute();
 }
 
+/** Whether any of these employees has been given a login. */
+export async function haveLogins(
+  tx: ReadTx,
+  municipality: MunicipalityCode,
+  employeeNumbers: readonly string[],
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('employee')
+    .select('id')
+    .where('municipality_code', '=', municipality)
+    .where(sql<boolean>`employee_number = any(${employeeNumbers}::text[])`)
+    .where('person_id', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Lets those who give the same role to the same person at once do it one after the other. */
+export async function holdRole(
+  tx: Tx,
+  person: PersonId,
+  role: MunicipalRole,
+  municipality: MunicipalityCode,
+): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('role'), hashtext(${`${person} ${role} ${municipality}`}))`.execute(
+    tx,
+  );
+}
+
 export async function hasRoleOn(
   tx: ReadTx,
   person: PersonId,

@@ -37,7 +37,7 @@ export type StaffImport = {
   mapping: ColumnMapping;
   status: 'reading' | 'ready' | 'accepted' | 'undone' | 'discarded';
   summary: StaffImportSummary | null;
-  comparedWith: StaffImportId | null;
+  comparedWith: RegisterMark | null;
   uploadedBy: PersonId | null;
   uploadedAt: Date;
   decidedAt: Date | null;
@@ -173,7 +173,7 @@ export async function saveComparison(
     changes: readonly StaffChange[];
     summary: StaffImportSummary;
   },
-  comparedWith: StaffImportId | null,
+  comparedWith: RegisterMark | null,
 ): Promise<void> {
   await tx.deleteFrom('staff_import_problem').where('import_id', '=', found.id).execute();
   await tx.deleteFrom('staff_import_change').where('import_id', '=', found.id).execute();
@@ -196,20 +196,28 @@ export async function saveComparison(
     .execute();
 }
 
-/** The newest import that was accepted or undone: as long as it is the same, so is the register. */
+/** Which register it is: an import's id, or one made from it. As long as the mark is the same, so is the register. */
+export type RegisterMark = StaffImportId;
+
+/**
+ * The mark that the newest decision has set, accepted or undone. An import sets one when it is accepted and another when
+ * it is undone: the register is not then what it was.
+ */
 export async function newestDecision(
   tx: ReadTx,
   municipality: MunicipalityCode,
-): Promise<StaffImportId | null> {
+): Promise<RegisterMark | null> {
   const row = await tx
     .selectFrom('staff_import')
-    .select('id')
+    .select(
+      sql<RegisterMark>`case when undone_at is null then id else md5('undone ' || id)::uuid end`.as('mark'),
+    )
     .where('municipality_code', '=', municipality)
     .where('status', 'in', ['accepted', 'undone'])
     .orderBy(sql`coalesce(undone_at, decided_at) desc`)
     .limit(1)
     .executeTakeFirst();
-  return row?.id ?? null;
+  return row?.mark ?? null;
 }
 
 export async function readChanges(tx: ReadTx, id: StaffImportId): Promise<StaffChange[]> {
