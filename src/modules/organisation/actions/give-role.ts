@@ -10,7 +10,7 @@ import type { Platform } from '../../../platform/platform.ts';
 import { organisationAccess } from '../access.ts';
 import type { MunicipalRole } from '../domain/municipal-role.ts';
 import { findMunicipality } from '../store/municipalities.ts';
-import { addRole, endRole, hasRoleOn, invite, listRoleHolders } from '../store/people.ts';
+import { addRole, endRole, hasRoleOn, holdRole, invite, listRoleHolders } from '../store/people.ts';
 import { localeFor } from './invite-employee.ts';
 
 export type GiveRoleFailure = { readonly kind: 'account-closed' } | { readonly kind: 'has-it-already' };
@@ -42,6 +42,7 @@ export async function giveRole(
       locale: localeFor(municipality),
     });
     if (person === undefined) return fail({ kind: 'account-closed' });
+    await holdRole(tx, person, input.role, input.municipality);
     if (await hasRoleOn(tx, person, input.role, input.municipality, today)) {
       return fail({ kind: 'has-it-already' });
     }

@@ -9,7 +9,7 @@ import type { Platform } from '../../../platform/platform.ts';
 import { organisationAccess } from '../access.ts';
 import { findMunicipality, type Municipality } from '../store/municipalities.ts';
 import { invite, linkEmployee } from '../store/people.ts';
-import { findEmployee } from '../store/staff.ts';
+import { lockEmployee } from '../store/staff.ts';
 
 export type InviteEmployeeFailure =
   | { readonly kind: 'no-email' }
@@ -26,7 +26,7 @@ export async function inviteEmployee(
   { db }: Platform,
 ): Promise<Result<PersonId, InviteEmployeeFailure>> {
   return db.transaction(actor, async (tx) => {
-    const employee = await findEmployee(tx, input.employee);
+    const employee = await lockEmployee(tx, input.employee);
     if (employee === undefined) throw new NotFound('employee');
     requireAccess(actor, organisationAccess, 'invite-employee', employee, 'competence-adviser');
     if (employee.person !== null) return fail({ kind: 'invited-already' });

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { EmployeeId, PersonId, UnitId } from '../../../kernel/ids.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { MunicipalityCode } from '../../../kernel/municipality-code.ts';
-import type { ReadTx } from '../../../platform/database/database.ts';
+import type { ReadTx, Tx } from '../../../platform/database/database.ts';
 
 export type Employee = {
   readonly id: EmployeeId;
@@ -30,6 +30,16 @@ export async function findEmployee(tx: ReadTx, id: EmployeeId): Promise<Employee
     ])
     .where('id', '=', id)
     .executeTakeFirst();
+}
+
+/** The employee, held until the transaction ends for those who may change the row. */
+export async function lockEmployee(tx: Tx, id: EmployeeId): Promise<Employee | undefined> {
+  // The second statement begins when the first has its lock, so it reads what the one before us left.
+  const [, found] = await Promise.all([
+    sql`select from employee where id = ${id} for update`.execute(tx),
+    findEmployee(tx, id),
+  ]);
+  return found;
 }
 
 export type HeldPosition = {

@@ -125,6 +125,27 @@ describe('an invitation', () => {
     );
   });
 
+  it('comes once, also when two press the button at once', async () => {
+    const employee = await anEmployee(platform.owner, { municipality: '3407', email: 'en.gang@example.no' });
+    // All of them are let in to where a person would be made, and go on together.
+    const gate = await platform.owner.connect();
+    await gate.query('begin; lock table person in share mode');
+    const posts = Promise.all([1, 2, 3].map(() => adviser.post(`/employees/${employee}/invite`)));
+    for (let waiting = 0; waiting < 3;) {
+      [{ waiting }] = await rows(
+        `select count(*)::integer as waiting from pg_stat_activity
+         where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+    }
+    await gate.query('commit');
+    gate.release();
+    const answers = await posts;
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 422, 422]);
+    expect(await rows(`select action from audit_entry where object_id = $1`, [employee])).toEqual([
+      { action: 'employee.invited' },
+    ]);
+  });
+
   it('makes one person of a leader who works in two municipalities', async () => {
     const person = await aPerson(platform.owner, { email: 'to.steder@example.no' });
     const employee = await anEmployee(platform.owner, {
@@ -202,6 +223,22 @@ describe('a role', () => {
     expect(page).toContain('Velg en rolle');
     expect(page).toContain('Skriv en gyldig e-postadresse');
     expect(page).toContain('value="Nybråten"');
+  });
+
+  it('is given once by two who give it at once', async () => {
+    const email = 'samtidig@gjovik.example.no';
+    for (const role of ['head-of-services', 'competence-adviser']) {
+      const answers = await Promise.all(
+        [1, 2, 3].map(() => adviser.post('/municipalities/3407/people', { ...NEW, role, email })),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([303, 422, 422]);
+    }
+    expect(
+      await rows(
+        'select role from role_assignment r join person p on p.id = r.person_id where email = $1 order by role',
+        [email],
+      ),
+    ).toEqual([{ role: 'competence-adviser' }, { role: 'head-of-services' }]);
   });
 
   it('of one’s own is not one’s own to end', async () => {
