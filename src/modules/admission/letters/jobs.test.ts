@@ -2,7 +2,9 @@ import { Logger, runOnce, type TaskList } from 'graphile-worker';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '../../../access/index.ts';
 import { localDate } from '../../../kernel/local-date.ts';
+import { municipalityCode } from '../../../kernel/municipality-code.ts';
 import { kroner } from '../../../kernel/ore.ts';
+import { aMunicipality, aMunicipalityChange, anAdviser } from '../../organisation/fixtures.ts';
 import { acceptQuote } from '../actions/accept-quote.ts';
 import { askAgain } from '../actions/ask-again.ts';
 import { cancelOrder } from '../actions/cancel-order.ts';
@@ -149,5 +151,34 @@ describe('the letters of an order', () => {
     expect(sentTo()).toEqual(
       [await emailOf(people.coordinator), await emailOf(people.sondreLand)].toSorted(),
     );
+  });
+
+  it('reach the advisers of what the municipalities have become, who can open the order', async () => {
+    const { owner } = story.platform;
+    const [oldLead, newLead, oldPartner, newPartner] = ['0529', '3499', '0536', '3498'].map(municipalityCode);
+    if (!oldLead || !newLead || !oldPartner || !newPartner) throw new Error('Four codes');
+    for (const [from, to] of [
+      [oldLead, newLead],
+      [oldPartner, newPartner],
+    ] as const) {
+      await aMunicipality(owner, { code: from, name: `Gamle ${from}` });
+      await aMunicipality(owner, { code: to, name: `Nye ${to}` });
+      await aMunicipalityChange(owner, { from, to, on: '2024-01-01', kind: 'renumbered' });
+    }
+    const lead = await anAdviser(owner, { municipality: newLead });
+    const partner = await anAdviser(owner, { municipality: newPartner });
+    const id = await order('offered', { lead: oldLead, partners: { [oldPartner]: 4 } });
+
+    const actor = await actorFor(story.platform, lead);
+    expect(await acceptQuote(actor, { order: id, version: 1 }, story.platform)).toMatchObject({ ok: true });
+    await doJobs();
+    const address = await emailOf(partner);
+    const toPartner = story.platform.letters.find(({ to }) => to === address);
+    expect(toPartner?.text).toContain('4 plasser');
+    story.platform.letters.length = 0;
+
+    await cancelOrder(coordinator, { order: id, reason: 'Ingen foreleser' }, story.platform);
+    await doJobs();
+    expect(sentTo()).toContain(await emailOf(lead));
   });
 });

@@ -87,7 +87,7 @@ async function whoIsTold(
     ...partnerAdvisers.map(({ person, municipality }): Addressed => ({
       to: 'partner-advisers',
       person,
-      ...(municipality === null ? {} : { municipality }),
+      municipality,
     })),
   ];
   const seen = new Set<string>([event.person]);

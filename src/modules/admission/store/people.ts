@@ -29,16 +29,31 @@ export async function listCoordinators(tx: ReadTx, day: LocalDate): Promise<read
   return addressees(tx, day).where('r.role', '=', 'programme-coordinator').execute();
 }
 
-/** Those who order for these municipalities. */
+/**
+ * Those who order for these municipalities, or for what they have become: an order keeps the codes that it was written
+ * with. `municipality` is the code on the order.
+ */
 export async function listAdvisers(
   tx: ReadTx,
   municipalities: readonly MunicipalityCode[],
   day: LocalDate,
-): Promise<readonly (Addressee & { municipality: MunicipalityCode | null })[]> {
-  return addressees(tx, day)
+): Promise<readonly (Addressee & { municipality: MunicipalityCode })[]> {
+  const { rows } = await sql<{ origin: MunicipalityCode; code: MunicipalityCode }>`
+    with recursive become (origin, code) as (
+      select code, code from unnest(${municipalities}::text[]) code
+      union
+      select b.origin, c.to_code from municipality_change c join become b on c.from_code = b.code
+      where c.kind <> 'split' and c.changed_on <= ${day}
+    ) select origin, code from become`.execute(tx);
+  const advisers = await addressees(tx, day)
     .where('r.role', '=', 'competence-adviser')
-    .where('r.municipality_code', '=', sql<MunicipalityCode>`any(${municipalities}::text[])`)
+    .where('r.municipality_code', '=', sql<MunicipalityCode>`any(${rows.map(({ code }) => code)}::text[])`)
     .execute();
+  return advisers.flatMap((adviser) =>
+    rows
+      .filter(({ code }) => code === adviser.municipality)
+      .map(({ origin }) => ({ ...adviser, municipality: origin })),
+  );
 }
 
 function addressees(tx: ReadTx, day: LocalDate) {

@@ -282,6 +282,17 @@ describe('municipalities', () => {
     expect((await adviser.get(`/units/${unit}`)).status).toBe(404);
   });
 
+  it('see nothing of those they will take over, before the day', async () => {
+    const { owner } = platform;
+    await aMunicipality(owner, { code: '5061', name: 'Rindal' });
+    await aMunicipality(owner, { code: '5099', name: 'Nye Rindal', validFrom: '2099-01-01' });
+    await aMunicipalityChange(owner, { from: '5061', to: '5099', on: '2099-01-01', kind: 'merged' });
+    const unit = await aUnit(owner, { municipality: '5061', name: 'Rindal helsetun' });
+    const early = await as(await anAdviser(owner, { municipality: '5099' }));
+    expect((await early.get(`/units/${unit}`)).status).toBe(404);
+    expect((await early.get('/municipalities/5061/staff')).status).toBe(403);
+  });
+
   it('that came out of a split do not see each other by way of the one they left', async () => {
     const { owner } = platform;
     await aMunicipality(owner, { code: '1507', name: 'Ålesund', validTo: '2023-12-31' });
