@@ -1,4 +1,5 @@
 import { type Actor, requireAccess } from '../../../access/index.ts';
+import { alphabet } from '../../../kernel/alphabet.ts';
 import type { Credits } from '../../../kernel/credits.ts';
 import type { OrderId } from '../../../kernel/ids.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
@@ -103,5 +104,5 @@ async function leadsOf(tx: ReadTx, actor: Actor): Promise<readonly NamedMunicipa
   const names = await findNames(tx, codes);
   return codes
     .map((code) => ({ code, name: names.get(code) ?? code }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'nb'));
+    .toSorted((a, b) => alphabet.compare(a.name, b.name));
 }

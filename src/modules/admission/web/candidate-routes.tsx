@@ -151,6 +151,12 @@ async function candidatesPage(
   const page = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1;
   const query = wrong?.query ?? (c.req.query('q') ?? '').trim().slice(0, 100);
   const view = await readView(c, municipality, query, page);
+  // The last one of the last page was just added.
+  if (wrong === undefined && page > 1 && view.staff.rows.length === 0 && view.order.sendsFrom.length > 0) {
+    const url = new URL(c.req.url);
+    url.searchParams.delete('page');
+    return c.redirect(`${url.pathname}${url.search}`, 303);
+  }
   const { order } = view.order;
   const state: CandidatesState = {
     query,

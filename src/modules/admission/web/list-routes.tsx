@@ -17,6 +17,13 @@ listRoutes.get('/orders', async (c) => {
   const ask = orderQuestion(c.req.query());
   const view = await viewOrders(actor, ask, platform);
   const done = wordIn(c, 'done', { discarded: true });
+  const address = listAddress(paths.orders, {
+    q: ask.query,
+    status: ask.status ?? undefined,
+    sort: `${ask.descending ? '-' : ''}${ask.sort}`,
+    page: ask.page,
+  });
+  if (view.rows.length === 0 && ask.page > 1) return c.redirect(address.with({ page: 1 }), 303);
   return renderPage(
     c,
     { title: frame.texts.list.title, width: 'wide' },
@@ -24,12 +31,7 @@ listRoutes.get('/orders', async (c) => {
       frame={frame}
       view={view}
       ask={ask}
-      address={listAddress(paths.orders, {
-        q: ask.query,
-        status: ask.status ?? undefined,
-        sort: `${ask.descending ? '-' : ''}${ask.sort}`,
-        page: ask.page,
-      })}
+      address={address}
       forProgramme={hasRole(actor, 'programme-coordinator') && actor.scope.municipal.length === 0}
       done={done && frame.texts.done[done]}
     />,

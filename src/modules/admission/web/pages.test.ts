@@ -259,6 +259,15 @@ describe('candidates', () => {
 });
 
 describe('the list of orders', () => {
+  it('leads back to its first page from one that lies beyond the end', async () => {
+    const id = await order();
+    const beyond = await kari.get('/orders?sort=number&page=99');
+    expect([beyond.status, beyond.headers.get('location')]).toEqual([303, '/orders?sort=number']);
+    const staff = `/orders/${id}/candidates/from/${GJOVIK}`;
+    const emptied = await kari.get(`${staff}?page=9&added=x`);
+    expect([emptied.status, emptied.headers.get('location')]).toEqual([303, `${staff}?added=x`]);
+  });
+
   it('is searched by several words and narrowed by status, and says so', async () => {
     const id = await order({ state: 'offered', place: 'Biri' });
     const found = await (await kari.get('/orders?q=biri+M1&status=offered')).text();
