@@ -37,7 +37,9 @@ function describeError(error: Error): LogFields {
     message: code === undefined ? error.message : error.message.replace(/: ".*$/s, ''),
     stack: error.stack
       ?.split('\n')
-      .slice(1, 12)
+      // A message of several lines stands above the frames, and may quote what somebody wrote.
+      .filter((text) => /^\s+at /.test(text))
+      .slice(0, 11)
       .map((frame) => frame.trim()),
     ...(error.cause instanceof Error ? { cause: describeError(error.cause) } : {}),
   };
