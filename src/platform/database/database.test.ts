@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import type { CohortId, PersonId, UnitId } from '../../kernel/ids.ts';
 import { municipalityCode } from '../../kernel/municipality-code.ts';
-import { createTestPlatform, type TestPlatform } from '../testing/test-platform.ts';
+import { appSettings, createTestPlatform, testLog, type TestPlatform } from '../testing/test-platform.ts';
+import { openDatabase } from './database.ts';
 import { beginWithScope, nobody } from './scope.ts';
 
 let platform: TestPlatform;
@@ -14,6 +17,10 @@ beforeAll(async () => {
       (gen_random_uuid(), '3407', '2', 'Per', 'Zakariassen');`);
 });
 afterAll(() => platform.close());
+
+/** The database that the test has for itself. */
+const nameOf = ({ ownerSettings }: TestPlatform): string =>
+  ownerSettings.database ?? new URL(ownerSettings.connectionString ?? '').pathname.slice(1);
 
 const adviser = (...codes: string[]) => ({ scope: { ...nobody, staff: codes.map(municipalityCode) } });
 const names = (who: Parameters<typeof platform.db.read>[0]) =>
@@ -30,6 +37,36 @@ describe('the scope of a transaction', () => {
     expect(await names(adviser('3407'))).toHaveLength(2);
     expect(await names(adviser('3411'))).toEqual([{ family_name: 'Ødegård' }]);
     expect(await names({ scope: nobody })).toEqual([]);
+  });
+
+  it('is gone with the transaction, so that what is asked outside one is asked by nobody', async () => {
+    const one = openDatabase({ ...(await appSettings(nameOf(platform))), max: 1 }, testLog);
+    try {
+      const scope = {
+        person: '00000000-0000-7000-8000-000000000001' as PersonId,
+        staff: [municipalityCode('3407')],
+        municipal: [municipalityCode('3407')],
+        units: ['00000000-0000-7000-8000-000000000002' as UnitId],
+        cohorts: ['00000000-0000-7000-8000-000000000003' as CohortId],
+        programme: true,
+        officer: true,
+        national: true,
+        administrator: true,
+      };
+      const everything = `select array(select current_setting(name, true) from unnest(
+        '{person,staff,municipal,units,cohorts,programme,officer,national,administrator}'::text[]) n,
+        concat('scope.', n) name) as said`;
+      const said = async (answer: Promise<readonly { said: (string | null)[] }[]>) =>
+        (await answer)[0]?.said.filter((word) => word !== null && word !== '') ?? [];
+      const inside = one.read({ scope }, async (tx) => {
+        const { rows } = await sql.raw<{ said: (string | null)[] }>(everything).execute(tx);
+        return rows;
+      });
+      expect(await said(inside)).toHaveLength(9);
+      expect(await said(one.gate(everything, []))).toEqual([]);
+    } finally {
+      await one.close();
+    }
   });
 
   it('leaves nothing behind when the work fails half-way', async () => {
