@@ -2,6 +2,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { dayInNorway } from '../kernel/local-date.ts';
 import { openDatabase } from './database/database.ts';
+import { CAN_PASS_BY_THE_ROW_RULES } from './database/strong-role.ts';
 import { migrate, readMigrations } from './database/migrate.ts';
 import { EnvironmentError, type Settings } from './environment.ts';
 import { prepareQueue } from './jobs.ts';
@@ -72,7 +73,12 @@ export async function openPlatform(
   log: Log,
 ): Promise<Platform & { close(): Promise<void> }> {
   const db = openDatabase({ ...connections.app, max: 10 }, log);
-  await refuseStrongRole(db);
+  try {
+    await refuseStrongRole(db);
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
   const mail =
     settings.smtpUrl === undefined
       ? folderMail(path.join(settings.dataFolder, 'mail'), settings.mailFrom)
@@ -81,8 +87,7 @@ export async function openPlatform(
     db,
     keys: createKeys(await readMasterKey(settings)),
     mail,
-    scanner:
-      settings.scannerCommand === undefined ? noScanner : commandScanner(settings.scannerCommand),
+    scanner: settings.scannerCommand === undefined ? noScanner : commandScanner(settings.scannerCommand),
     log,
     mode: settings.mode,
     publicUrl: settings.publicUrl,
@@ -100,13 +105,11 @@ export async function openPlatform(
 /** A role that may pass by the row rules would make them worth nothing without anybody noticing. */
 async function refuseStrongRole(db: Platform['db']): Promise<void> {
   const [role] = await db.gate<{ name: string; strong: boolean }>(
-    `select r.rolname as name, r.rolsuper or r.rolbypassrls
-       or exists (select from pg_class c where c.relname = 'employee' and c.relowner = r.oid) as strong
-     from pg_roles r where r.rolname = current_user`,
+    `select current_user::text as name, ${CAN_PASS_BY_THE_ROW_RULES} as strong`,
     [],
   );
   if (role?.strong === false) return;
   throw new EnvironmentError(
-    `The web role «${role?.name ?? '?'}» could pass by the row rules (it is superuser, owner or BYPASSRLS). Let DATABASE_APP_URL log in as lederloft_app.`,
+    `The web role «${role?.name ?? '?'}» could pass by the row rules (it is superuser, owner, BYPASSRLS or one of lederloft_trusted). Let DATABASE_APP_URL log in as lederloft_app.`,
   );
 }

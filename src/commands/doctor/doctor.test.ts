@@ -8,6 +8,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMigrations } from '../../platform/database/migrate.ts';
 import { readEnvironment, type Settings } from '../../platform/environment.ts';
+import { openPlatform } from '../../platform/open-platform.ts';
 import { PROJECT_ROOT } from '../../platform/project-root.ts';
 import { createTestPlatform, type TestPlatform } from '../../platform/testing/test-platform.ts';
 import { startOpenIdProvider } from '../../web/login/testing/openid-provider.ts';
@@ -145,6 +146,18 @@ describe('the doctor finds a healthy house healthy, and finds that', () => {
     await owner.query(`create role ${name} bypassrls`);
     const strong = poolAs(name);
     expect(await checkWebRole(strong, 'demo')).toMatchObject({ status: 'fail' });
+    await owner.query(`alter role ${name} nobypassrls; grant lederloft_app to ${name}`);
+    expect(await checkWebRole(strong, 'demo')).toMatchObject({ status: 'ok' });
+    // The row rules let the trusted role through, and so everybody who is one of it.
+    await owner.query(`grant lederloft_trusted to ${name}`);
+    expect(await checkWebRole(strong, 'demo')).toMatchObject({ status: 'fail' });
+    const connections = {
+      owner: platform.ownerSettings,
+      app: { ...platform.ownerSettings, options: `-c role=${name}` },
+    };
+    await expect(
+      openPlatform(settings({ LEDERLOFT_MODE: 'demo' }), connections, platform.log),
+    ).rejects.toThrow('could pass by the row rules');
     await strong.end();
     await owner.query(`drop role ${name}`);
   });

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { CAN_PASS_BY_THE_ROW_RULES } from '../../platform/database/strong-role.ts';
 import { fail, type Finding, ok, warn } from './finding.ts';
 
 /** Public facts, settings and bookkeeping: nothing here is about a person, or belongs to one municipality. */
@@ -43,10 +44,7 @@ export async function checkRowRules(owner: pg.Pool): Promise<Finding> {
 /** The role that serves the web must not be able to pass by the rules. */
 export async function checkWebRole(web: pg.Pool, mode: 'demo' | 'real'): Promise<Finding> {
   const { rows } = await web.query<{ name: string; login: string; strong: boolean }>(
-    `select current_user as name, session_user as login, r.rolsuper or r.rolbypassrls
-       or exists (select from pg_class c where c.relnamespace = 'public'::regnamespace
-            and pg_has_role(current_user, c.relowner, 'member')) as strong
-     from pg_roles r where r.rolname = current_user`,
+    `select current_user as name, session_user as login, ${CAN_PASS_BY_THE_ROW_RULES} as strong`,
   );
   const { name = '?', login = '?', strong = true } = rows[0] ?? {};
   const mend = 'Give the role a login of its own and say so in DATABASE_APP_URL (docs/operations.md).';
