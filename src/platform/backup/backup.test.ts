@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -79,6 +79,10 @@ describe('a backup', () => {
     const before = await readFile(bench.good);
     expect(await refusal(writeBackup(bench.world, bench.good, '1.2.3'))).toContain('is there already');
     expect((await readFile(bench.good)).equals(before)).toBe(true);
+    const meanwhile = path.join(bench.folder, 'meanwhile.backup');
+    const late = writeBackup(bench.world, meanwhile, '1', () => writeFileSync(meanwhile, 'somebody else’s'));
+    expect(await refusal(late)).toContain('is there already');
+    expect(await readFile(meanwhile, 'utf8')).toBe('somebody else’s');
     await expect(
       writeBackup(bench.world, path.join(bench.folder, 'no', 'such', 'folder'), '1'),
     ).rejects.toThrow();

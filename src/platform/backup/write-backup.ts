@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { link, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { pipeline } from 'node:stream/promises';
@@ -26,7 +26,7 @@ export async function writeBackup(
   program: string,
   progress: (table: string, rows: number) => void = () => {},
 ): Promise<BackupReport> {
-  if (await isThere(file)) throw new BackupRefused(`${file} is there already. Give the backup a new name.`);
+  if (await isThere(file)) throw isThereAlready(file);
   const unfinished = `${file}.${process.pid}.part`;
   const client = await owner.connect();
   // A connection that was left in the middle of something is of no use to the next one.
@@ -34,7 +34,7 @@ export async function writeBackup(
   try {
     const { header, sha256 } = await inOneMoment(client, () => write(client, unfinished, program, progress));
     await putOnDisk(unfinished);
-    await rename(unfinished, file);
+    await giveName(unfinished, file);
     await putOnDisk(path.dirname(path.resolve(file)));
     broken = false;
     return { header, sha256, bytes: (await stat(file)).size };
@@ -151,6 +151,24 @@ async function isThere(file: string): Promise<boolean> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw error;
   }
+}
+
+/** Never in the place of another file, also not of one that has come while this one was written. */
+async function giveName(unfinished: string, file: string): Promise<void> {
+  try {
+    await link(unfinished, file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') throw isThereAlready(file);
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS') throw error;
+    // A file system that gives a file one name only.
+    if (await isThere(file)) throw isThereAlready(file);
+    await rename(unfinished, file);
+  }
+}
+
+function isThereAlready(file: string): BackupRefused {
+  return new BackupRefused(`${file} is there already. Give the backup a new name.`);
 }
 
 async function putOnDisk(place: string): Promise<void> {
