@@ -1,8 +1,9 @@
 import { actorFor } from '../../src/modules/cohort/testing/story.ts';
 import { aParticipant } from '../../src/modules/cohort/fixtures.ts';
-import { aLeader, aPerson, aRole, aUnit } from '../../src/modules/organisation/fixtures.ts';
+import { aLeader, aPerson, aRegion, aRole, aUnit } from '../../src/modules/organisation/fixtures.ts';
 import type { Actor, AssignedRole } from '../../src/access/index.ts';
 import type { CohortId, PersonId, RegionId } from '../../src/kernel/ids.ts';
+import type { LocalDate } from '../../src/kernel/local-date.ts';
 import { nobody } from '../../src/platform/database/scope.ts';
 import type { TestPlatform } from '../../src/platform/testing/test-platform.ts';
 import type { Browser, TestApp } from '../../src/web/testing/test-app.ts';
@@ -25,6 +26,7 @@ export const ATTACKERS = [
   'an adviser of Gjøvik who has logged out',
   'an adviser of Gjøvik whose account is closed',
   'a coordinator of a region without Gjøvik',
+  'a coordinator of a region that Gjøvik has left and will join',
   'a coordinator of a region with Gjøvik',
   'a lecturer of Ringsaker’s class',
   'a supervisor of Ringsaker’s class',
@@ -83,9 +85,10 @@ export async function arrangeAttackers(
   const manager = await somebody();
   const unit = await aUnit(owner, { municipality: '3411' });
   await aLeader(owner, { municipality: '3411', units: [unit], person: manager });
+  const yesterday = await theOnly<LocalDate>(platform, `select (current_date - 1)::text as value`);
   const former = await withRole('competence-adviser', {
     municipality: GJOVIK,
-    validTo: await theOnly(platform, `select (current_date - 1)::text as value`),
+    validTo: yesterday,
   });
   const loggedOut = await withRole('competence-adviser', { municipality: GJOVIK });
   const closed = await withRole('competence-adviser', { municipality: GJOVIK });
@@ -146,6 +149,15 @@ export async function arrangeAttackers(
     }),
     'a coordinator of a region without Gjøvik': await role('region-coordinator', {
       region: await regionNamed('Fjellregionen'),
+    }),
+    'a coordinator of a region that Gjøvik has left and will join': await role('region-coordinator', {
+      region: await aRegion(owner, {
+        members: [
+          '3411',
+          { code: GJOVIK, from: '2015-01-01', to: yesterday },
+          { code: GJOVIK, from: '2099-01-01' },
+        ],
+      }),
     }),
     'a coordinator of a region with Gjøvik': await role(
       'region-coordinator',
