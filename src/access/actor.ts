@@ -17,9 +17,9 @@ export const ASSIGNED_ROLES = [
   'system-administrator',
 ] as const;
 
-/** Roles that somebody gives, and the two that follow from what one does: taking part, and leading a unit. */
+/** Roles that somebody gives, and those that follow from what one does: taking part, leading a unit, and applying. */
 export type AssignedRole = (typeof ASSIGNED_ROLES)[number];
-export type Role = AssignedRole | 'participant' | 'manager';
+export type Role = AssignedRole | 'participant' | 'manager' | 'applicant';
 
 export type Assignment = {
   role: AssignedRole;
@@ -51,6 +51,7 @@ export type SessionHolder = {
   locale: Locale;
   units: readonly UnitId[];
   managerOf: boolean;
+  applicant: boolean;
   participations: readonly CohortId[];
   assignments: readonly (Omit<Assignment, 'regionMunicipalities' | 'formerMunicipalities'> & {
     formerMunicipalities: readonly MunicipalityCode[] | null;
@@ -83,6 +84,7 @@ function rolesOf(holder: SessionHolder, assignments: readonly Assignment[]): Rea
   const roles = new Set<Role>(assignments.map((assignment) => assignment.role));
   if (holder.participations.length > 0) roles.add('participant');
   if (holder.units.length > 0 || holder.managerOf) roles.add('manager');
+  if (holder.applicant) roles.add('applicant');
   return roles;
 }
 

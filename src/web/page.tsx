@@ -62,6 +62,7 @@ const ROLE_ORDER: readonly Role[] = [
   'supervisor',
   'manager',
   'participant',
+  'applicant',
 ];
 
 /** What the frame round a page needs to know of this request. */

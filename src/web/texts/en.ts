@@ -13,6 +13,7 @@ export const en: CommonTexts = {
   },
   roles: {
     participant: 'Participant',
+    applicant: 'Applicant',
     manager: 'Manager',
     'competence-adviser': 'Competence adviser',
     'head-of-services': 'Head of services',

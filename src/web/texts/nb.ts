@@ -13,6 +13,7 @@ export const nb = {
   },
   roles: {
     participant: 'Deltaker',
+    applicant: 'Søker',
     manager: 'Leder',
     'competence-adviser': 'Kompetanserådgiver',
     'head-of-services': 'Kommunalsjef',

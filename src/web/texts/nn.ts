@@ -13,6 +13,7 @@ export const nn: CommonTexts = {
   },
   roles: {
     participant: 'Deltakar',
+    applicant: 'Søkjar',
     manager: 'Leiar',
     'competence-adviser': 'Kompetanserådgjevar',
     'head-of-services': 'Kommunalsjef',

@@ -41,6 +41,7 @@ async function listed(municipality: MunicipalityCode, former: MunicipalityCode[]
     locale: 'nb',
     units: [],
     managerOf: false,
+    applicant: false,
     participations: [],
     assignments: [
       {
