@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonId } from '../../../kernel/ids.ts';
 import { createTestPlatform, type TestPlatform } from '../../../platform/testing/test-platform.ts';
 import { createTestApp, type TestApp } from '../../../web/testing/test-app.ts';
+import { aLeader, aPerson } from '../fixtures.ts';
 import { organisation } from '../index.ts';
 import { gjovikAndRingsaker, type Story } from './testing/story.ts';
 
@@ -192,6 +193,23 @@ describe('a leader', () => {
     for (const secret of ['hemmeligheter', '100777', 'aase.tangenrud', '45–54']) {
       expect(text).not.toContain(secret);
     }
+  });
+
+  it.each([
+    ['has led and leads no more', `valid_from = '2020-01-01', valid_to = current_date - 1`],
+    ['will lead and does not yet', `valid_from = current_date + 1`],
+  ])('who %s sees nothing of the unit', async (_when, period) => {
+    const person = await aPerson(platform.owner);
+    const leader = await aLeader(platform.owner, {
+      municipality: '3407',
+      units: [story.units.north],
+      person,
+    });
+    await platform.owner.query(`update unit_leadership set ${period} where employee_id = $1`, [leader]);
+    const browser = await unguarded.as(person);
+    expect((await browser.get(`/units/${story.units.north}`)).status).toBe(404);
+    expect(leaksIn(await (await browser.get('/units')).text())).toEqual([]);
+    await platform.owner.query('delete from unit_leadership where employee_id = $1', [leader]);
   });
 
   it('has no list of leaders and no list of all staff', async () => {
