@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { Platform } from '../platform/platform.ts';
@@ -8,7 +8,8 @@ import { pageFailed, pageNotFound, UPLOAD_LIMIT_MB } from './errors.tsx';
 import { galleryRoutes } from './gallery-routes.tsx';
 import { homeRoutes } from './home.tsx';
 import { preferenceRoutes } from './preferences.ts';
-import { needsLogin, whoIsThere } from './session.ts';
+import { readableInput } from './readable-input.ts';
+import { needsLogin, toLogin, whoIsThere } from './session.ts';
 import { sameOriginPosts, securityHeaders } from './security.ts';
 import { sessionRoutes } from './sessions.tsx';
 import type { Module, WebEnv, WebSettings } from './types.ts';
@@ -21,6 +22,21 @@ export type AppParts = {
   /** Off in the one test that shows that the database refuses on its own. */
   checks?: 'on' | 'off';
 };
+
+const forPeople = bodyLimit({
+  maxSize: UPLOAD_LIMIT_MB * 1024 * 1024,
+  onError: () => {
+    throw new HTTPException(413);
+  },
+});
+
+/** Nobody logs in with more than this; somebody who sends more has lost the session on the way. */
+const GUEST_LIMIT_KB = 256;
+const forGuests = bodyLimit({ maxSize: GUEST_LIMIT_KB * 1024, onError: toLogin });
+
+/** Files are taken in from those who have logged in; from others no more than it takes to do so. */
+const bodyLimits: MiddlewareHandler<WebEnv> = (c, next) =>
+  c.var.visitor === undefined ? forGuests(c, next) : forPeople(c, next);
 
 /** The whole web: what holds for every request, then what everybody may see, then what needs a person. */
 export function createApp({ platform, modules, assets, settings, checks = 'on' }: AppParts): Hono<WebEnv> {
@@ -40,15 +56,9 @@ export function createApp({ platform, modules, assets, settings, checks = 'on' }
   });
   app.use(securityHeaders);
   app.use(sameOriginPosts);
-  app.use(
-    bodyLimit({
-      maxSize: UPLOAD_LIMIT_MB * 1024 * 1024,
-      onError: () => {
-        throw new HTTPException(413);
-      },
-    }),
-  );
   app.use(whoIsThere({ checks }));
+  app.use(bodyLimits);
+  app.use(readableInput);
   app.onError(pageFailed);
   app.notFound(pageNotFound);
 

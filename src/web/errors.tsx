@@ -3,10 +3,11 @@ import type { ErrorHandler, NotFoundHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { AccessDenied, NotFound } from '../access/index.ts';
 import { renderPage } from './page.tsx';
+import { Unreadable } from './readable-input.ts';
 import { commonTexts } from './texts/index.ts';
 import type { WebContext, WebEnv } from './types.ts';
 
-type Apology = { title: string; text: string; status: 403 | 404 | 413 | 500 };
+type Apology = { title: string; text: string; status: 400 | 403 | 404 | 413 | 500 };
 
 function apologise(c: WebContext, { title, text, status }: Apology): Promise<Response> {
   return renderPage(
@@ -42,6 +43,9 @@ export const pageFailed: ErrorHandler<WebEnv> = (error, c) => {
       text: texts.tooLargeText(UPLOAD_LIMIT_MB),
       status: 413,
     });
+  }
+  if (error instanceof Unreadable) {
+    return apologise(c, { title: texts.unreadableTitle, text: texts.unreadableText, status: 400 });
   }
   const reference = randomBytes(4).toString('hex');
   c.var.platform.log.error('request.failed', { reference, method: c.req.method, path: routePath(c), error });

@@ -130,12 +130,14 @@ async function visitorOf(platform: Platform, token: string): Promise<Actor | und
 }
 
 export const needsLogin: MiddlewareHandler<WebEnv> = async (c, next) => {
-  if (c.var.visitor === undefined) {
-    const to = wantedPath(c);
-    return c.redirect(to === '/' ? '/login' : `/login?to=${encodeURIComponent(to)}`, 303);
-  }
+  if (c.var.visitor === undefined) return toLogin(c);
   await next();
 };
+
+export function toLogin(c: WebContext): Response {
+  const to = wantedPath(c);
+  return c.redirect(to === '/' ? '/login' : `/login?to=${encodeURIComponent(to)}`, 303);
+}
 
 /** Where the person wanted to go. A form that was sent too late cannot be sent again, but its page can be shown. */
 function wantedPath(c: WebContext): string {

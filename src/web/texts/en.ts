@@ -57,6 +57,8 @@ export const en: CommonTexts = {
     failedTitle: 'Something went wrong on our side',
     failedText: (reference: string) =>
       `What you did has not been saved. Try again in a little while. If it happens again, give the reference ${reference} when you contact us.`,
+    unreadableTitle: 'We could not read what was sent',
+    unreadableText: 'The address or the form did not arrive whole. Go back and try again.',
     tooLargeTitle: 'What you sent is too large',
     tooLargeText: (megabytes: number) =>
       `The limit is ${megabytes} MB. Split the file, or save it in a smaller format.`,

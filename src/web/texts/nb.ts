@@ -57,6 +57,8 @@ export const nb = {
     failedTitle: 'Noe gikk galt hos oss',
     failedText: (reference: string) =>
       `Det du gjorde, er ikke lagret. Prøv igjen om litt. Hvis det skjer flere ganger, oppgi referanse ${reference} når du tar kontakt.`,
+    unreadableTitle: 'Vi kunne ikke lese det som ble sendt',
+    unreadableText: 'Adressen eller skjemaet kom ikke helt fram. Gå tilbake og prøv igjen.',
     tooLargeTitle: 'Det du sendte, er for stort',
     tooLargeText: (megabytes: number) =>
       `Grensen er ${megabytes} MB. Del opp filen, eller lagre den i et mindre format.`,

@@ -57,6 +57,8 @@ export const nn: CommonTexts = {
     failedTitle: 'Noko gjekk gale hos oss',
     failedText: (reference: string) =>
       `Det du gjorde, er ikkje lagra. Prøv igjen om litt. Om det skjer fleire gonger, oppgi referanse ${reference} når du tek kontakt.`,
+    unreadableTitle: 'Vi kunne ikkje lese det som vart sendt',
+    unreadableText: 'Adressa eller skjemaet kom ikkje heilt fram. Gå tilbake og prøv igjen.',
     tooLargeTitle: 'Det du sende, er for stort',
     tooLargeText: (megabytes: number) =>
       `Grensa er ${megabytes} MB. Del opp fila, eller lagre ho i eit mindre format.`,
