@@ -43,13 +43,13 @@ const PARTS: Record<
   planning: { own: ['domain', 'planning'], floors: ['kernel'], rooms: true, packages: false },
   store: { own: ['domain', 'store'], floors: ['kernel', 'platform', 'access'], rooms: false, packages: true },
   actions: {
-    own: ['domain', 'planning', 'store', 'access', 'actions', 'texts', 'catalogue'],
+    own: ['domain', 'planning', 'store', 'letters', 'access', 'actions', 'texts', 'catalogue'],
     floors: ['kernel', 'platform', 'access', 'disclosure'],
     rooms: true,
     packages: true,
   },
   views: {
-    own: ['domain', 'planning', 'store', 'access', 'views', 'texts', 'catalogue'],
+    own: ['domain', 'planning', 'store', 'letters', 'access', 'views', 'texts', 'catalogue'],
     floors: ['kernel', 'platform', 'access', 'disclosure'],
     rooms: true,
     packages: true,

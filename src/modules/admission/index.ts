@@ -2,12 +2,15 @@ import { Hono } from 'hono';
 import type { Module, WebEnv } from '../../web/types.ts';
 import { assessmentJobs } from './letters/assessment/jobs.ts';
 import { admissionJobs } from './letters/jobs.ts';
+import { nominationJobs } from './letters/nomination/jobs.ts';
 import { assessmentRoutes } from './web/assessment/routes.tsx';
 import { callRoutes } from './web/call/office-routes.tsx';
 import { candidateRoutes } from './web/candidate-routes.tsx';
 import { formRoutes } from './web/form-routes.tsx';
 import { admissionHome, admissionNavigation } from './web/home.tsx';
 import { listRoutes } from './web/list-routes.tsx';
+import { managerRoutes } from './web/nomination/manager-routes.tsx';
+import { nominationRoutes } from './web/nomination/routes.tsx';
 import { orderRoutes } from './web/order-routes.tsx';
 import { planRoutes } from './web/plan-routes.tsx';
 import { stepRoutes } from './web/step-routes.tsx';
@@ -23,6 +26,8 @@ for (const part of [
   candidateRoutes,
   callRoutes,
   assessmentRoutes,
+  nominationRoutes,
+  managerRoutes,
 ]) {
   routes.route('/', part);
 }
@@ -31,7 +36,7 @@ for (const part of [
 export const admission: Module = {
   name: 'admission',
   routes,
-  jobs: { ...admissionJobs, ...assessmentJobs },
+  jobs: { ...admissionJobs, ...assessmentJobs, ...nominationJobs },
   navigation: admissionNavigation,
   home: admissionHome,
 };

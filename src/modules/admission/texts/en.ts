@@ -3,7 +3,8 @@ import { en as assessment } from './assessment/en.ts';
 import { en as call } from './call/en.ts';
 import { en as form } from './form/en.ts';
 import type { AdmissionTexts } from './nb.ts';
+import { en as nomination } from './nomination/en.ts';
 import { en as order } from './order/en.ts';
 import { en as people } from './people/en.ts';
 
-export const en: AdmissionTexts = { ...order, assessment, call, form, answer, people };
+export const en: AdmissionTexts = { ...order, nomination, assessment, call, form, answer, people };

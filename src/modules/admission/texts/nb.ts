@@ -2,10 +2,11 @@ import { nb as answer } from './answer/nb.ts';
 import { nb as assessment } from './assessment/nb.ts';
 import { nb as call } from './call/nb.ts';
 import { nb as form } from './form/nb.ts';
+import { nb as nomination } from './nomination/nb.ts';
 import { nb as order } from './order/nb.ts';
 import { nb as people } from './people/nb.ts';
 
 /** The words of the pages, by what the reader does; letters have theirs in `letters/`. */
-export const nb = { ...order, assessment, call, form, answer, people };
+export const nb = { ...order, nomination, assessment, call, form, answer, people };
 
 export type AdmissionTexts = typeof nb;

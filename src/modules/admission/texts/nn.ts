@@ -3,7 +3,8 @@ import { nn as assessment } from './assessment/nn.ts';
 import { nn as call } from './call/nn.ts';
 import { nn as form } from './form/nn.ts';
 import type { AdmissionTexts } from './nb.ts';
+import { nn as nomination } from './nomination/nn.ts';
 import { nn as order } from './order/nn.ts';
 import { nn as people } from './people/nn.ts';
 
-export const nn: AdmissionTexts = { ...order, assessment, call, form, answer, people };
+export const nn: AdmissionTexts = { ...order, nomination, assessment, call, form, answer, people };

@@ -7,6 +7,7 @@ import type { Platform } from '../../../platform/platform.ts';
 import { admissionTexts } from '../texts/index.ts';
 import { type OrderToDo, viewOrdersAtHome } from '../views/home.ts';
 import { assessmentHome } from './assessment/home.tsx';
+import { nominationHome } from './nomination/home.tsx';
 import { paths } from './paths.ts';
 
 const NOTHING: HomePart = {
@@ -25,6 +26,7 @@ export async function admissionHome(actor: Actor, platform: Platform, locale: Lo
   const parts = await Promise.all([
     ordersHome(actor, platform, locale),
     assessmentHome(actor, platform, locale),
+    nominationHome(actor, platform, locale),
   ]);
   return {
     ...NOTHING,

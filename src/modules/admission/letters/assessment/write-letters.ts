@@ -1,9 +1,10 @@
 import type { LocalDate } from '../../../../kernel/local-date.ts';
 import type { Locale } from '../../../../kernel/locale.ts';
 import { assertNever } from '../../../../kernel/result.ts';
-import { formatDate, formatNumber } from '../../../../web/format.ts';
-import { type PracticeSum, roundedDown } from '../../domain/assessment/practice.ts';
+import { formatDate } from '../../../../web/format.ts';
+import type { PracticeSum } from '../../domain/assessment/practice.ts';
 import type { Route } from '../../domain/assessment/routes.ts';
+import { sayYears } from '../../texts/assessment/years.ts';
 import { admissionTexts } from '../../texts/index.ts';
 
 /** What an applicant is told of the assessment. */
@@ -68,9 +69,4 @@ function paragraphsOf(news: AssessmentNews, frame: LetterFrame): readonly string
 function appeal({ locale, appealBy, institution }: LetterFrame): readonly string[] {
   const { appeal: words } = admissionTexts[locale].assessment.letters;
   return [`${words.heading}\n${words.text(formatDate(appealBy, locale), institution)}`, words.rights];
-}
-
-/** Years with two decimals at most, rounded down. */
-export function sayYears(years: number, locale: Locale): string {
-  return formatNumber(roundedDown(years, 2), locale);
 }

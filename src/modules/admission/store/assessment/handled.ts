@@ -27,6 +27,7 @@ export type HandledApplication = {
   readonly status: ApplicationStatus;
   readonly submittedAt: Date | null;
   readonly manager: PersonId | null;
+  readonly managerName: string | null;
 };
 
 /** @throws NotFound when there is none that has been sent and that the actor may know of */
@@ -36,10 +37,11 @@ export async function getHandled(tx: ReadTx, id: ApplicationId): Promise<Handled
       a.call_id as call, c.status as "callStatus", a.municipality_code as municipality, m.name as "municipalityName",
       a.service, a.position_title as "positionTitle", a.staff_count as "staffCount", a.track,
       a.formal_leadership_education as "formalLeadershipEducation", a.joint_name as "jointName", a.locale, a.status,
-      a.submitted_at as "submittedAt", q.manager_person_id as manager
+      a.submitted_at as "submittedAt", q.manager_person_id as manager,
+      g.given_name || ' ' || g.family_name as "managerName"
     from application a join person p on p.id = a.person_id join call c on c.id = a.call_id
       join municipality m on m.code = a.municipality_code
-      left join application_approval q on q.application_id = a.id
+      left join application_approval q on q.application_id = a.id left join person g on g.id = q.manager_person_id
     where a.id = ${id} and a.submitted_at is not null`.execute(tx);
   const found = rows[0];
   if (found === undefined) throw new NotFound('application');

@@ -11,7 +11,7 @@ import { TextArea } from '../../../../web/components/text-area.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { formatDate, formatNumber } from '../../../../web/format.ts';
 import { ROUTES } from '../../domain/assessment/routes.ts';
-import { sayYears } from '../../letters/assessment/write-letters.ts';
+import { sayYears } from '../../texts/assessment/years.ts';
 import type { AssessmentView } from '../../views/assessment/assessment.ts';
 import { Paragraphs } from '../paragraphs.tsx';
 import type { Frame } from '../frame.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { DefinitionList } from '../../../../web/components/definition-list.tsx';
 import { formatNumber } from '../../../../web/format.ts';
-import { sayYears } from '../../letters/assessment/write-letters.ts';
+import { sayYears } from '../../texts/assessment/years.ts';
 import type { AssessmentView } from '../../views/assessment/assessment.ts';
 import { Paragraphs } from '../paragraphs.tsx';
 import type { Frame } from '../frame.ts';

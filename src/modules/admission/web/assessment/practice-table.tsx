@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Table } from '../../../../web/components/table.tsx';
 import { formatPercent, formatPeriod } from '../../../../web/format.ts';
-import { sayYears } from '../../letters/assessment/write-letters.ts';
+import { sayYears } from '../../texts/assessment/years.ts';
 import type { AssessmentView } from '../../views/assessment/assessment.ts';
 import { Choice } from '../../../../web/components/choice.tsx';
 import type { Frame } from '../frame.ts';

@@ -6,7 +6,7 @@ import type { AssessFailure } from '../../actions/assessment/assess-application.
 import type { ReopenFailure } from '../../actions/assessment/reopen-assessment.ts';
 import type { QueuePlace } from '../../domain/assessment/queue.ts';
 import { type Obstacle, ROUTES, type RouteOptions } from '../../domain/assessment/routes.ts';
-import { sayYears } from '../../letters/assessment/write-letters.ts';
+import { sayYears } from '../../texts/assessment/years.ts';
 import { admissionTexts } from '../../texts/index.ts';
 
 /** Why a route is not open, with the figures that make it so. */

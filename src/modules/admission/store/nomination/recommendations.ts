@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import type { CallId, PersonId } from '../../../../kernel/ids.ts';
+import type { MunicipalityCode } from '../../../../kernel/municipality-code.ts';
+import type { ReadTx, Tx } from '../../../../platform/database/database.ts';
+
+export type Recommendation = {
+  readonly body: string;
+  readonly signedTitle: string;
+  readonly signedBy: string;
+  readonly signedAt: Date;
+};
+
+/** What the municipality's leadership says of its applicants; one for the call. */
+export async function findRecommendation(
+  tx: ReadTx,
+  call: CallId,
+  municipality: MunicipalityCode,
+): Promise<Recommendation | undefined> {
+  return tx
+    .selectFrom('recommendation as r')
+    .leftJoin('person as p', 'p.id', 'r.signed_by')
+    .select([
+      'r.body',
+      'r.signed_title as signedTitle',
+      'r.signed_at as signedAt',
+      sql<string>`coalesce(p.given_name || ' ' || p.family_name, '')`.as('signedBy'),
+    ])
+    .where('r.call_id', '=', call)
+    .where('r.municipality_code', '=', municipality)
+    .executeTakeFirst();
+}
+
+export async function saveRecommendation(
+  tx: Tx,
+  recommendation: {
+    call: CallId;
+    municipality: MunicipalityCode;
+    body: string;
+    title: string;
+    by: PersonId;
+    at: Date;
+  },
+): Promise<void> {
+  const said = {
+    body: recommendation.body,
+    signed_by: recommendation.by,
+    signed_title: recommendation.title,
+    signed_at: recommendation.at,
+  };
+  await tx
+    .insertInto('recommendation')
+    .values({ call_id: recommendation.call, municipality_code: recommendation.municipality, ...said })
+    .onConflict((conflict) => conflict.columns(['call_id', 'municipality_code']).doUpdateSet(said))
+    .execute();
+}
