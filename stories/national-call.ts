@@ -1,5 +1,5 @@
 import type { ApplicationId, CallClassId, CallId, PersonId } from '../src/kernel/ids.ts';
-import { addDays, type LocalDate, yearOf } from '../src/kernel/local-date.ts';
+import { addDays, type LocalDate, weekday, yearOf } from '../src/kernel/local-date.ts';
 import type { Localised } from '../src/kernel/locale.ts';
 import type { MunicipalityCode } from '../src/kernel/municipality-code.ts';
 import { programmeIdOf } from '../src/modules/programme/index.ts';
@@ -91,7 +91,7 @@ export function addNationalCall(
       sequence: index + 1,
       ...one,
       seats: SEATS,
-      starts_on: addDays(today, 290 + index),
+      starts_on: mondayFrom(addDays(today, 285 + index * 7)),
     });
     return id;
   });
@@ -304,6 +304,11 @@ function addAssessment(
       reasons: 'Praksisen som er dokumentert, er tre år, og fem år kreves.',
     });
   }
+}
+
+/** That day when it is a Monday, and otherwise the next one. */
+function mondayFrom(day: LocalDate): LocalDate {
+  return addDays(day, (8 - weekday(day)) % 7);
 }
 
 /** Noon in Norway, near enough, as the tables keep moments. */
