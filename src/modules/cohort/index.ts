@@ -6,6 +6,12 @@ import { navigationOf } from './web/navigation.ts';
 import { routes } from './web/routes.ts';
 
 export {
+  type AdmittedParticipant,
+  enrolAdmitted,
+  recordEarlierApprovals,
+  withdrawAdmitted,
+} from './actions/enrol-admitted.ts';
+export {
   courseToPlan,
   formCohort,
   type FormCohortFailure,

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localDate } from '../../../kernel/local-date.ts';
 import { createTestPlatform, type TestPlatform } from '../../../platform/testing/test-platform.ts';
-import { aCohort } from '../fixtures.ts';
+import { aPerson } from '../../organisation/fixtures.ts';
+import { aCohort, aCohortCourse, aParticipant } from '../fixtures.ts';
 import { type Story, twoClasses } from '../testing/story.ts';
 import { addParticipant, type AddParticipantInput } from './add-participant.ts';
 import { cancelCohort } from './cancel-cohort.ts';
@@ -273,6 +274,35 @@ describe('completed courses', () => {
       await one('select count(*)::integer as n from course_completion where cohort_id = $1', story.a.cohort),
     ).toEqual({ n: 1 });
     platform.setNow(new Date('2026-11-24T09:00:00Z'));
+  });
+
+  it('become passed for one who attended once and takes the course for credits later', async () => {
+    const coordinator = await story.as('coordinator');
+    const person = await aPerson(platform.owner);
+    const outcomes: unknown[] = [];
+    for (const track of ['non-credit', 'credit', 'non-credit'] as const) {
+      const cohort = await aCohort(platform.owner, { programme: story.programme });
+      const course = await aCohortCourse(platform.owner, {
+        cohort,
+        version: story.versions.second,
+        startsOn: '2026-09-01',
+      });
+      const participant = await aParticipant(platform.owner, { cohort, person, track });
+      const input = {
+        cohortId: cohort,
+        courseId: course,
+        participants: [participant],
+        completedOn: localDate('2026-11-20'),
+      };
+      const registered = await registerCompletions(coordinator, input, platform);
+      const stored = await one('select outcome from course_completion where person_id = $1', person);
+      outcomes.push([registered, stored.outcome]);
+    }
+    expect(outcomes).toEqual([
+      [{ ok: true, value: 1 }, 'attended'],
+      [{ ok: true, value: 1 }, 'passed'],
+      [{ ok: true, value: 0 }, 'passed'],
+    ]);
   });
 
   it('are not written down by anybody but the coordinator', async () => {

@@ -13,7 +13,8 @@ import { type CompletionRecord, findCourseOfCohort, insertCompletions } from '..
 
 /**
  * Writes down who has completed a course of the class, as the institution has told. What stands there already stays,
- * so sending the form twice writes nothing twice. Gives the number that are new.
+ * so sending the form twice writes nothing twice; one who only attended the first time may pass later. Gives the number
+ * that are new.
  */
 export async function registerCompletions(
   actor: Actor,

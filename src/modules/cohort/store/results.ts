@@ -64,7 +64,10 @@ export async function findCourseOfCohort(
     .executeTakeFirst();
 }
 
-/** What is written down already stays as it is; gives the number that are new. */
+/**
+ * What is written down already stays as it is, but for one who attended once and has passed now: credits are given for
+ * that. Gives the number that are new.
+ */
 export async function insertCompletions(
   tx: Tx,
   completions: readonly (CompletionRecord & { readonly id: string })[],
@@ -74,7 +77,11 @@ export async function insertCompletions(
     select r.id, r.person, r.version, r.cohort, r.outcome, r."completedOn", r.source
     from jsonb_to_recordset(${JSON.stringify(completions)}::jsonb) as r(id uuid, person uuid, version uuid, cohort uuid,
       outcome text, "completedOn" date, source text)
-    on conflict (person_id, course_version_id) do nothing returning id`.execute(tx);
+    on conflict (person_id, course_version_id) do update
+      set outcome = excluded.outcome, cohort_id = excluded.cohort_id, completed_on = excluded.completed_on,
+        source = excluded.source
+      where course_completion.outcome = 'attended' and excluded.outcome = 'passed'
+    returning id`.execute(tx);
   return rows.length;
 }
 
