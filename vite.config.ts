@@ -9,7 +9,10 @@ export default defineConfig(({ isSsrBuild }) =>
           outDir: 'dist/program',
           target: 'node20',
           sourcemap: true,
-          rollupOptions: { input: { cli: 'src/cli.ts' } },
+          rollupOptions: {
+            // A thread begins with a file of its own.
+            input: { cli: 'src/cli.ts', 'solver-worker': 'src/modules/admission/optimum/solver-worker.ts' },
+          },
         },
       }
     : {

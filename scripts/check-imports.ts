@@ -41,15 +41,17 @@ const PARTS: Record<
   catalogue: { own: ['domain', 'catalogue'], floors: ['kernel'], rooms: false, packages: false },
   // Rules that build on another room's rules, and are as pure as the domain.
   planning: { own: ['domain', 'planning'], floors: ['kernel'], rooms: true, packages: false },
+  // The yardstick of seat allocation: a solver in a thread of its own, which the pure rules cannot be.
+  optimum: { own: ['domain', 'optimum'], floors: ['kernel', 'platform'], rooms: false, packages: true },
   store: { own: ['domain', 'store'], floors: ['kernel', 'platform', 'access'], rooms: false, packages: true },
   actions: {
-    own: ['domain', 'planning', 'store', 'letters', 'access', 'actions', 'texts', 'catalogue'],
+    own: ['domain', 'planning', 'optimum', 'store', 'letters', 'access', 'actions', 'texts', 'catalogue'],
     floors: ['kernel', 'platform', 'access', 'disclosure'],
     rooms: true,
     packages: true,
   },
   views: {
-    own: ['domain', 'planning', 'store', 'letters', 'access', 'views', 'texts', 'catalogue'],
+    own: ['domain', 'planning', 'optimum', 'store', 'letters', 'access', 'views', 'texts', 'catalogue'],
     floors: ['kernel', 'platform', 'access', 'disclosure'],
     rooms: true,
     packages: true,
