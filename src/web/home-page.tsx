@@ -20,7 +20,8 @@ export function HomePage(props: {
 }): ReactElement {
   const { actor, locale, today, part } = props;
   const texts = commonTexts[locale].home;
-  if (actor.roles.size === 0) {
+  // Somebody without a role may still have something going on, such as an application.
+  if (actor.roles.size === 0 && part.next.length + part.sections.length === 0) {
     return (
       <>
         <PageHeading title={texts.greeting(actor.person.givenName)} />

@@ -1,8 +1,11 @@
 import { Hono } from 'hono';
 import type { Module, WebEnv } from '../../web/types.ts';
+import { applicationJobs } from './letters/application/jobs.ts';
 import { assessmentJobs } from './letters/assessment/jobs.ts';
 import { admissionJobs } from './letters/jobs.ts';
 import { nominationJobs } from './letters/nomination/jobs.ts';
+import { publicCallRoutes } from './web/application/call-routes.tsx';
+import { ownApplicationRoutes } from './web/application/routes.ts';
 import { assessmentRoutes } from './web/assessment/routes.tsx';
 import { callRoutes } from './web/call/office-routes.tsx';
 import { candidateRoutes } from './web/candidate-routes.tsx';
@@ -26,6 +29,7 @@ for (const part of [
   candidateRoutes,
   callRoutes,
   assessmentRoutes,
+  ownApplicationRoutes,
   nominationRoutes,
   managerRoutes,
 ]) {
@@ -36,7 +40,8 @@ for (const part of [
 export const admission: Module = {
   name: 'admission',
   routes,
-  jobs: { ...admissionJobs, ...assessmentJobs, ...nominationJobs },
+  publicRoutes: publicCallRoutes,
+  jobs: { ...admissionJobs, ...applicationJobs, ...assessmentJobs, ...nominationJobs },
   navigation: admissionNavigation,
   home: admissionHome,
 };

@@ -1,4 +1,5 @@
 import { en as answer } from './answer/en.ts';
+import { en as application } from './application/en.ts';
 import { en as assessment } from './assessment/en.ts';
 import { en as call } from './call/en.ts';
 import { en as form } from './form/en.ts';
@@ -7,4 +8,4 @@ import { en as nomination } from './nomination/en.ts';
 import { en as order } from './order/en.ts';
 import { en as people } from './people/en.ts';
 
-export const en: AdmissionTexts = { ...order, nomination, assessment, call, form, answer, people };
+export const en: AdmissionTexts = { ...order, application, nomination, assessment, call, form, answer, people };

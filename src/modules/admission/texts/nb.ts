@@ -1,4 +1,5 @@
 import { nb as answer } from './answer/nb.ts';
+import { nb as application } from './application/nb.ts';
 import { nb as assessment } from './assessment/nb.ts';
 import { nb as call } from './call/nb.ts';
 import { nb as form } from './form/nb.ts';
@@ -7,6 +8,6 @@ import { nb as order } from './order/nb.ts';
 import { nb as people } from './people/nb.ts';
 
 /** The words of the pages, by what the reader does; letters have theirs in `letters/`. */
-export const nb = { ...order, nomination, assessment, call, form, answer, people };
+export const nb = { ...order, application, nomination, assessment, call, form, answer, people };
 
 export type AdmissionTexts = typeof nb;

@@ -1,4 +1,5 @@
 import { nn as answer } from './answer/nn.ts';
+import { nn as application } from './application/nn.ts';
 import { nn as assessment } from './assessment/nn.ts';
 import { nn as call } from './call/nn.ts';
 import { nn as form } from './form/nn.ts';
@@ -7,4 +8,4 @@ import { nn as nomination } from './nomination/nn.ts';
 import { nn as order } from './order/nn.ts';
 import { nn as people } from './people/nn.ts';
 
-export const nn: AdmissionTexts = { ...order, nomination, assessment, call, form, answer, people };
+export const nn: AdmissionTexts = { ...order, application, nomination, assessment, call, form, answer, people };

@@ -6,6 +6,8 @@ import type { HomePart, NavigationItem, NextItem } from '../../../web/types.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { admissionTexts } from '../texts/index.ts';
 import { type OrderToDo, viewOrdersAtHome } from '../views/home.ts';
+import { applicationHome } from './application/home.tsx';
+import { applicationPaths } from './application/paths.ts';
 import { assessmentHome } from './assessment/home.tsx';
 import { nominationHome } from './nomination/home.tsx';
 import { paths } from './paths.ts';
@@ -18,12 +20,25 @@ const NOTHING: HomePart = {
 
 export function admissionNavigation(actor: Actor, locale: Locale): readonly NavigationItem[] {
   const has = hasRole(actor, 'programme-coordinator') || actor.scope.municipal.length > 0;
-  return has ? [{ href: paths.orders, label: admissionTexts[locale].navigation }] : [];
+  const texts = admissionTexts[locale];
+  return [
+    ...(has ? [{ href: paths.orders, label: texts.navigation }] : []),
+    ...(hasRoomForCalls(actor)
+      ? [{ href: applicationPaths.calls, label: texts.application.calls.navigation }]
+      : []),
+  ];
+}
+
+/** The menu has five words. Those whose five are taken by daily work come to calls from their front page. */
+function hasRoomForCalls(actor: Actor): boolean {
+  const { municipal } = actor.scope;
+  return municipal.length === 0 && !(hasRole(actor, 'participant') && hasRole(actor, 'manager'));
 }
 
 /** What each part of the room puts on the front page; they are read together. */
 export async function admissionHome(actor: Actor, platform: Platform, locale: Locale): Promise<HomePart> {
   const parts = await Promise.all([
+    applicationHome(actor, platform, locale),
     ordersHome(actor, platform, locale),
     assessmentHome(actor, platform, locale),
     nominationHome(actor, platform, locale),

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../../kernel/local-date.ts';
 import type { Locale, Localised } from '../../../../kernel/locale.ts';
 import { formatDate, formatInstant, formatList } from '../../../../web/format.ts';
 import type { DocumentKind } from '../../domain/call/call.ts';
-import { applicationLetterTexts } from '../../texts/application-letters/index.ts';
+import { admissionTexts } from '../../texts/index.ts';
 
 /** A letter in the language form that the applicant chose for this application. */
 export type WrittenLetter = { readonly title: string; readonly body: string };
@@ -29,7 +29,7 @@ export function receiptLetter(
   },
 ): WrittenLetter {
   const { locale } = facts;
-  const words = applicationLetterTexts[locale];
+  const words = admissionTexts[locale].application.letters;
   const { receipt } = words;
   const { manager } = facts;
   return {
@@ -62,7 +62,7 @@ export function receiptLetter(
 
 export function withdrawalLetter(facts: Facts & { readonly againUntil: LocalDate | null }): WrittenLetter {
   const { locale } = facts;
-  const { withdrawal } = applicationLetterTexts[locale];
+  const { withdrawal } = admissionTexts[locale].application.letters;
   return {
     title: withdrawal.title(facts.call[locale]),
     body: letter(facts, [
@@ -74,7 +74,7 @@ export function withdrawalLetter(facts: Facts & { readonly againUntil: LocalDate
 }
 
 function letter({ locale, givenName }: Facts, paragraphs: readonly string[]): string {
-  const words = applicationLetterTexts[locale];
+  const words = admissionTexts[locale].application.letters;
   return [
     words.greeting(givenName),
     ...paragraphs.filter((paragraph) => paragraph !== ''),

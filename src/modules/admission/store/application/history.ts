@@ -1,19 +1,12 @@
 import { v7 as uuid } from 'uuid';
 import type { ApplicationId, PersonId } from '../../../../kernel/ids.ts';
-import type { Locale } from '../../../../kernel/locale.ts';
 import type { ReadTx, Tx } from '../../../../platform/database/database.ts';
 import type { Application } from '../../domain/application/application.ts';
+import type { ApplicationEvent, KeptLetter } from '../../domain/application/history.ts';
+
+export type { EventSide } from '../../domain/application/history.ts';
 
 type Own = Pick<Application, 'id' | 'person'>;
-
-export type EventSide = 'applicant' | 'manager' | 'municipality' | 'officer' | 'programme' | 'rules';
-export type ApplicationEvent = {
-  readonly at: Date;
-  readonly side: EventSide;
-  /** A word of the part of the house that wrote it. */
-  readonly event: string;
-  readonly note: string;
-};
 
 export async function insertApplicationEvent(
   tx: Tx,
@@ -46,15 +39,6 @@ export async function listApplicationEvents(
     .orderBy('id')
     .execute();
 }
-
-export type KeptLetter = {
-  readonly id: string;
-  readonly kind: string;
-  readonly locale: Locale;
-  readonly title: string;
-  readonly body: string;
-  readonly madeAt: Date;
-};
 
 /** Keeps a letter as it is sent, and gives its id. Sending it is a job of its own. */
 export async function insertLetter(

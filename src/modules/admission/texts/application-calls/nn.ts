@@ -1,0 +1,128 @@
+import type { CallPageTexts } from './nb.ts';
+
+export const nn: CallPageTexts = {
+  navigation: 'Utlysingar',
+  list: {
+    title: 'Utlysingar',
+    lead: 'Her kan du søkje om plass i ei leiarutdanning.',
+    open: 'Opne no',
+    coming: 'Kjem snart',
+    past: 'Avslutta',
+    noneOpen: 'Inga utlysing er open no.',
+    emptyTitle: 'Ingen utlysingar enno',
+    emptyText: 'Når programmet lyser ut plassar, står det her. Då ser du òg reglane for kven som får plass.',
+    own: 'Søknadene dine',
+    deadline: (day: string) => `Søknadsfrist ${day}`,
+    opens: (day: string) => `Opnar ${day}`,
+    wasDeadline: (day: string) => `Søknadsfristen var ${day}`,
+    size: (seats: string, classes: string) => `${seats} i ${classes}`,
+  },
+  seats: (n: number) => (n === 1 ? '1 plass' : `${n} plassar`),
+  classes: (n: number) => (n === 1 ? '1 klasse' : `${n} klassar`),
+  state: {
+    draft: 'Kladd',
+    coming: 'Kjem',
+    open: 'Open for søknader',
+    closed: 'Søknadsfristen er ute',
+    decided: 'Plassane er fordelte',
+    cancelled: 'Avlyst',
+  },
+  call: {
+    kicker: 'Utlysing',
+    programme: 'Les om programmet',
+    apply: 'Søk om plass',
+    goOn: 'Gå til søknaden din',
+    applyText: 'Du treng om lag ti minutt. Du kan lagre undervegs og halde fram seinare.',
+    cancelled: (reason: string) => `Utlysinga er avlyst. Grunnen er denne: ${reason}`,
+    days: 'Fristar',
+    daysText: 'Kvar frist varer ut dagen, norsk tid.',
+    opensOn: 'Opnar for søknader',
+    deadline: 'Søknadsfrist',
+    documentsDue: 'Ettersendingsfrist',
+    reply: 'Svarfrist på tilbod',
+    replyText: (days: number) =>
+      days === 1 ? 'Éin dag etter at du fekk tilbodet' : `${days} dagar etter at du fekk tilbodet`,
+    withdrawBy: 'Trekkfrist',
+    notSet: 'Ikkje sett',
+    classes: 'Klassane',
+    classesCaption: 'Klassar med stad, start og plassar',
+    className: 'Klasse',
+    place: 'Stad',
+    starts: 'Startar',
+    seats: 'Plassar',
+    classCancelled: 'Avlyst',
+    requirements: 'Kven kan få plass',
+    requirementsText:
+      'Med studiepoeng må du vere kvalifisert på éin av desse måtane. Utan studiepoeng er det ingen opptakskrav.',
+    general: 'Du har generell studiekompetanse.',
+    age235: (age: number, years: number) =>
+      `Du fyller ${age} år eller meir i opptaksåret, har minst ${years} års arbeid eller utdanning på heiltid, og har bestått seks fag frå vidaregåande skule (23/5-regelen).`,
+    priorLearning: (years: number) =>
+      `Du har realkompetanse: minst ${years} års relevant praksis på heiltid, og ikkje generell studiekompetanse.`,
+    priorLearningFrom: (age: number, years: number) =>
+      `Du fyller ${age} år eller meir i opptaksåret og har realkompetanse: minst ${years} års relevant praksis på heiltid, og ikkje generell studiekompetanse.`,
+    practiceYears: (years: number) => `Alle må i tillegg ha minst ${years} års praksis på heiltid.`,
+    partTime: 'Deltid blir rekna om til heiltid, og periodar som overlappar, blir talde éin gong.',
+    documents: 'Papir du treng',
+    noDocuments: 'Du treng ikkje laste opp noko.',
+    required: 'må vere med',
+    optional: 'kan vere med',
+    mayFollow: (day: string) => `Manglar du noko når du søkjer, kan du laste det opp til og med ${day}.`,
+    rules: 'Slik blir plassane fordelte',
+    rulesText:
+      'Reglane står fast frå den dagen utlysinga blei publisert. Etter fordelinga får alle vite kvifor det gjekk som det gjekk.',
+    manager: 'Leiaren din må seie ja før du kan byrje.',
+    nomination: 'Kommunen nominerer søkjarane sine og set dei i rekkjefølgje.',
+    maxPerMunicipality: (most: number) => `Kvar kommune kan få høgst ${most}.`,
+    maxPerClass: (most: number) => `I éin klasse kan kvar kommune få høgst ${most}.`,
+    minimumWishes: (least: number) => `Du må ønskje minst ${least} klassar.`,
+    floors: (list: string) => `Plassar blir haldne av for fylka: ${list}.`,
+    caps: (list: string) => `Fylka kan få høgst: ${list}.`,
+    countySeats: (county: string, seats: number) => `${county} ${seats}`,
+    seed: 'Startord for loddtrekkinga',
+    seedText: (seed: string) =>
+      `Når to står likt, avgjer loddet. Loddet blir trekt av eit reknestykke som byrjar med startordet «${seed}». Fordi startordet er kjent før nokon søkjer, kan ingen velje loddet etterpå, og alle kan rekne etter.`,
+    next: 'Slik går det vidare',
+    steps: [
+      'Du sender søknaden og får ei kvittering.',
+      'Leiaren din seier ja eller nei.',
+      'Kommunen nominerer og prioriterer søkjarane sine.',
+      'Opptaket vurderer om du er kvalifisert.',
+      'Plassane blir fordelte etter reglane, og du får svar med grunn.',
+      'Du svarer på tilbodet innan svarfristen. Seier nokon nei, går plassen til den neste på ventelista.',
+    ],
+    appeal: 'Du kan klage på eit vedtak innan tre veker etter at du fekk det. Brevet fortel korleis.',
+  },
+  mechanisms: {
+    'serial-dictatorship':
+      'Søkjarane får velje etter tur, i ei rekkjefølgje som reglane bestemmer. Kvar får det høgste ønsket sitt blant klassane som har plass. Du har aldri noko å tene på å skrive noko anna enn det du ønskjer.',
+    'coverage-first':
+      'Flest mogleg kommunar får nokon med. Ein søkjar tidleg i rekkjefølgja kan få eit lågare ønske når det gjev plass til ein kommune som elles ville stått utan.',
+    'deferred-acceptance':
+      'Klassane har kvar si rekkjefølgje av søkjarar. Du får den høgste av klassane du ønskjer, der ingen framfor deg fyller plassane.',
+  },
+  documentKinds: {
+    education: 'Vitnemål eller annan dokumentasjon på utdanning',
+    practice: 'Arbeidsattestar',
+    recommendation: 'Tilråding',
+    other: 'Annan dokumentasjon',
+  },
+  apply: {
+    title: 'Byrj på søknaden',
+    text: 'Dette treng du for handa:',
+    needs: [
+      'kvar du har jobba, frå når til når, og kor stor stilling du hadde',
+      'utdanninga di, med studiepoeng',
+      'papira som utlysinga ber om, som PDF, Word-dokument eller bilete',
+      'nokre setningar om kvifor du vil delta',
+    ],
+    privacy:
+      'Kommunen ser jobben din, ønska dine og kvifor du søkjer. Papira dine og det du treng av tilrettelegging, er berre for deg og opptaket.',
+    begin: 'Byrj på søknaden',
+    back: 'Tilbake til utlysinga',
+    notOpenYet: (day: string) => `Utlysinga opnar for søknader ${day}. Kom tilbake då.`,
+    deadlinePassed: (day: string) =>
+      `Søknadsfristen gjekk ut ${day}. Ta kontakt med opptaket om du var hindra i å søkje.`,
+    callClosed: 'Utlysinga tek ikkje imot søknader. Sjå om ei anna er open.',
+  },
+};
