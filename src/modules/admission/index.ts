@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import type { Module, WebEnv } from '../../web/types.ts';
-import { applicationJobs } from './letters/application/jobs.ts';
 import { assessmentJobs } from './letters/assessment/jobs.ts';
+import { applicationJobs } from './letters/application/jobs.ts';
 import { admissionJobs } from './letters/jobs.ts';
+import { seatJobs, seatTimetable } from './letters/seats/seat-jobs.ts';
 import { nominationJobs } from './letters/nomination/jobs.ts';
-import { publicCallRoutes } from './web/application/call-routes.tsx';
 import { ownApplicationRoutes } from './web/application/routes.ts';
+import { publicCallRoutes } from './web/application/call-routes.tsx';
 import { assessmentRoutes } from './web/assessment/routes.tsx';
 import { callRoutes } from './web/call/office-routes.tsx';
 import { candidateRoutes } from './web/candidate-routes.tsx';
@@ -16,6 +17,7 @@ import { managerRoutes } from './web/nomination/manager-routes.tsx';
 import { nominationRoutes } from './web/nomination/routes.tsx';
 import { orderRoutes } from './web/order-routes.tsx';
 import { planRoutes } from './web/plan-routes.tsx';
+import { seatRoutes } from './web/seats/routes.ts';
 import { stepRoutes } from './web/step-routes.tsx';
 
 const routes = new Hono<WebEnv>();
@@ -28,10 +30,11 @@ for (const part of [
   planRoutes,
   candidateRoutes,
   callRoutes,
+  seatRoutes,
   assessmentRoutes,
-  ownApplicationRoutes,
   nominationRoutes,
   managerRoutes,
+  ownApplicationRoutes,
 ]) {
   routes.route('/', part);
 }
@@ -41,7 +44,8 @@ export const admission: Module = {
   name: 'admission',
   routes,
   publicRoutes: publicCallRoutes,
-  jobs: { ...admissionJobs, ...applicationJobs, ...assessmentJobs, ...nominationJobs },
+  jobs: { ...admissionJobs, ...applicationJobs, ...assessmentJobs, ...nominationJobs, ...seatJobs },
+  timetable: seatTimetable,
   navigation: admissionNavigation,
   home: admissionHome,
 };

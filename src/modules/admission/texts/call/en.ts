@@ -230,7 +230,10 @@ export const en: CallTexts = {
     'seed-wrong': 'Write a seed without spaces at its ends.',
   },
   failed: {
-    'call-is': 'The call is no longer a draft, so it cannot be changed.',
+    'call-is': 'As the call stands now, this cannot be done.',
+    'class-formed': 'A class has been formed. Cancel it on the page of the cohort first.',
+    'class-missing': 'The class is cancelled, or it has been formed already.',
+    'reason-missing': 'Write the reason.',
     'changed-meanwhile':
       'Somebody else has changed the call since you opened the page. See what it says now, and try again.',
     faults: 'The call lacks something. See what below.',

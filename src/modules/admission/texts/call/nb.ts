@@ -233,7 +233,10 @@ export const nb = {
     'seed-wrong': 'Skriv et startord uten mellomrom i endene.',
   },
   failed: {
-    'call-is': 'Utlysningen er ikke lenger en kladd, så den kan ikke endres.',
+    'call-is': 'Slik utlysningen står nå, kan ikke dette gjøres.',
+    'class-formed': 'En klasse er dannet. Avlys den på siden til kullet først.',
+    'class-missing': 'Klassen er avlyst, eller den er dannet allerede.',
+    'reason-missing': 'Skriv grunnen.',
     'changed-meanwhile':
       'Noen andre har endret utlysningen siden du åpnet siden. Se hva som står nå, og prøv igjen.',
     faults: 'Utlysningen mangler noe. Se hva under.',

@@ -230,7 +230,10 @@ export const nn: CallTexts = {
     'seed-wrong': 'Skriv eit startord utan mellomrom i endane.',
   },
   failed: {
-    'call-is': 'Utlysinga er ikkje lenger ein kladd, så ho kan ikkje endrast.',
+    'call-is': 'Slik utlysinga står no, kan ikkje dette gjerast.',
+    'class-formed': 'Ein klasse er danna. Avlys han på sida til kullet først.',
+    'class-missing': 'Klassen er avlyst, eller han er danna frå før.',
+    'reason-missing': 'Skriv grunnen.',
     'changed-meanwhile':
       'Nokon andre har endra utlysinga sidan du opna sida. Sjå kva som står no, og prøv igjen.',
     faults: 'Utlysinga manglar noko. Sjå kva under.',

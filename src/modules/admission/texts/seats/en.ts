@@ -1,6 +1,8 @@
 import type { SeatTexts } from './nb.ts';
+import { en as letters } from './letters-en.ts';
 
 export const en: SeatTexts = {
+  letters,
   standing: {
     'in-process': 'Not ready',
     ready: 'Ready for allocation',
@@ -121,7 +123,7 @@ export const en: SeatTexts = {
     turn: 'Number',
     name: 'Name',
     result: 'Result',
-    why: 'Why',
+    why: 'The explanation the applicant gets',
     seatIn: (name, wish) => `${name}, wish ${wish}`,
     waitingAs: (place) => `Waiting list, number ${place}`,
     decide: 'Confirm the allocation',

@@ -1,9 +1,11 @@
 import type { NotRanked, Standing } from '../../domain/seats/applicant.ts';
 import type { OfferStatus } from '../../domain/seats/offer.ts';
 import type { RefusalReason } from '../../domain/allocation/types.ts';
+import { nb as letters } from './letters-nb.ts';
 
 /** Who has applied, who gets a seat and why, and what each answers. */
 export const nb = {
+  letters,
   standing: {
     'in-process': 'Ikke klar',
     ready: 'Klar for fordeling',
@@ -122,7 +124,7 @@ export const nb = {
     turn: 'Nummer',
     name: 'Navn',
     result: 'Resultat',
-    why: 'Hvorfor',
+    why: 'Forklaringen søkeren får',
     seatIn: (name: string, wish: number) => `${name}, ønske ${wish}`,
     waitingAs: (place: number) => `Venteliste, nummer ${place}`,
     decide: 'Bekreft fordelingen',

@@ -1,6 +1,8 @@
 import type { SeatTexts } from './nb.ts';
+import { nn as letters } from './letters-nn.ts';
 
 export const nn: SeatTexts = {
+  letters,
   standing: {
     'in-process': 'Ikkje klar',
     ready: 'Klar for fordeling',
@@ -119,7 +121,7 @@ export const nn: SeatTexts = {
     turn: 'Nummer',
     name: 'Namn',
     result: 'Resultat',
-    why: 'Kvifor',
+    why: 'Forklaringa søkjaren får',
     seatIn: (name, wish) => `${name}, ønske ${wish}`,
     waitingAs: (place) => `Venteliste, nummer ${place}`,
     decide: 'Stadfest fordelinga',

@@ -1,0 +1,131 @@
+import { v7 as uuid } from 'uuid';
+import { type Actor, requireAccess } from '../../../../access/index.ts';
+import type { AllocationRunId, CallClassId, CallId, SeatOfferId } from '../../../../kernel/ids.ts';
+import type { LocalDate } from '../../../../kernel/local-date.ts';
+import { fail, type Result, succeed } from '../../../../kernel/result.ts';
+import { trace } from '../../../../platform/audit.ts';
+import type { Platform } from '../../../../platform/platform.ts';
+import { callAccess } from '../../access/index.ts';
+import type { CallStatus } from '../../domain/call/call.ts';
+import { UNWRITTEN } from '../../domain/call/draft.ts';
+import { allocationInputOf, runAllocation } from '../../domain/seats/allocation-input.ts';
+import type { Applicant } from '../../domain/seats/applicant.ts';
+import { replyBy } from '../../domain/seats/offer.ts';
+import { reasonsOf } from '../../domain/seats/why.ts';
+import { lockCall, saveStatus } from '../../store/call/write-calls.ts';
+import { listApplicants } from '../../store/seats/applicants.ts';
+import { listReplyExtensions } from '../../store/seats/extensions.ts';
+import { insertRun } from '../../store/seats/runs.ts';
+import {
+  enqueueEach,
+  insertEvents,
+  insertOffers,
+  insertPlacements,
+  type NewEvent,
+  type NewOffer,
+  type NewPlacement,
+} from '../../store/seats/write-seats.ts';
+
+export type DecideSeatsFailure =
+  | { kind: 'call-is'; status: CallStatus }
+  | { kind: 'too-early'; from: LocalDate }
+  | { kind: 'nobody' }
+  /** What would be decided is not what was seen. */
+  | { kind: 'changed-meanwhile' };
+
+/**
+ * Shares out the seats of a call, once. The run is kept whole; everybody has their place in it with the reasons, those
+ * who got a seat have an offer, and a letter to each is in the queue. All of it in one transaction: two presses of the
+ * button decide once. `seen` is the hash of the inputs of the preview, so that what was looked at is what is decided.
+ */
+export async function decideSeats(
+  actor: Actor,
+  input: { call: CallId; seen: string },
+  { db, now, today }: Platform,
+): Promise<Result<AllocationRunId, DecideSeatsFailure>> {
+  return db.transaction(actor, async (tx) => {
+    requireAccess(actor, callAccess, 'allocate-seats', UNWRITTEN, 'programme-coordinator');
+    const call = await lockCall(tx, input.call);
+    if (call.status !== 'published') return fail({ kind: 'call-is', status: call.status });
+    const { documentsDueOn } = call.days;
+    if (documentsDueOn === null || today <= documentsDueOn)
+      return fail({ kind: 'too-early', from: documentsDueOn ?? today });
+
+    const [applicants, extended] = await Promise.all([
+      listApplicants(tx, call.id, today),
+      listReplyExtensions(tx, call.id),
+    ]);
+    const ranked = allocationInputOf(call, applicants);
+    if (ranked.input.applicants.length === 0 || ranked.input.classes.length === 0)
+      return fail({ kind: 'nobody' });
+    const run = runAllocation(ranked.input, call.rules.mechanism);
+    if (run.inputHash !== input.seen) return fail({ kind: 'changed-meanwhile' });
+
+    const at = now();
+    const runId = uuid() as AllocationRunId;
+    await insertRun(tx, {
+      id: runId,
+      call: call.id,
+      kind: 'decision',
+      mechanism: call.rules.mechanism,
+      inputs: run.inputs,
+      inputsHash: run.inputHash,
+      result: run.resultJson,
+      resultHash: run.resultHash,
+      by: actor.person.id,
+      madeAt: at,
+    });
+
+    const known = new Map(applicants.map((one) => [one.application as string, one]));
+    const given = new Map(ranked.input.applicants.map((one) => [one.id, one]));
+    const placements: NewPlacement[] = [];
+    const offers: NewOffer[] = [];
+    const events: NewEvent[] = [];
+    for (const outcome of run.allocation.outcomes) {
+      const applicant = known.get(outcome.applicant);
+      const stated = given.get(outcome.applicant);
+      if (applicant === undefined || stated === undefined) throw new Error('An outcome for nobody');
+      const owner = ownerOf(applicant);
+      placements.push({
+        ...owner,
+        outcome: outcome.outcome,
+        priority: outcome.turn,
+        reasons: reasonsOf(outcome, run.allocation.outcomes.length, stated),
+      });
+      if (outcome.outcome === 'seat')
+        offers.push({
+          ...owner,
+          id: uuid() as SeatOfferId,
+          callClass: outcome.class as CallClassId,
+          source: 'allocation',
+          replyBy: replyBy(today, call.replyDays, extended.get(applicant.person)),
+        });
+      events.push({ ...owner, event: outcome.outcome === 'seat' ? 'offered' : 'waiting', note: '' });
+    }
+    const notPlaced = ranked.left.filter(({ why }) => why !== 'withdrawn' && why !== 'non-credit');
+    for (const { applicant, why } of notPlaced)
+      events.push({ ...ownerOf(applicant), event: 'not-placed', note: why });
+
+    await insertPlacements(tx, { call: call.id, run: runId, now: at }, placements);
+    await insertOffers(tx, { call: call.id, now: at }, offers);
+    await insertEvents(tx, { side: 'programme', by: actor.person.id, now: at }, events);
+    await saveStatus(tx, call, { status: 'decided', at });
+    const offerOf = new Map(offers.map(({ application, id }) => [application, id]));
+    await enqueueEach(
+      tx,
+      'admission.seat-letter',
+      events.map(({ application, event }) => {
+        const offer = offerOf.get(application);
+        return { letter: uuid(), application, kind: event, ...(offer === undefined ? {} : { offer }) };
+      }),
+    );
+    await trace(tx, actor, 'call.seats-decided', call.id, {
+      details: { run: runId, offers: offers.length, waiting: placements.length - offers.length },
+    });
+    return succeed(runId);
+  });
+}
+
+function ownerOf({ application, person, municipality }: Applicant) {
+  return { application, person, municipality: municipality.code };
+}

@@ -1,0 +1,374 @@
+import { Logger, runOnce, type TaskList } from 'graphile-worker';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Actor } from '../../../../access/index.ts';
+import type { AllocationRunId, ApplicationId, CallClassId, CallId } from '../../../../kernel/ids.ts';
+import { actorFor } from '../../testing/story.ts';
+import {
+  aCall,
+  applicantsStory,
+  type ApplicantsStory,
+  type CallOfStory,
+  GJOVIK,
+  RINGSAKER,
+} from '../../testing/applications.ts';
+import { aReadyApplicant, type Somebody } from '../../testing/seats-story.ts';
+import { admission } from '../../index.ts';
+import { viewSeats } from '../../views/seats/allocation.ts';
+import { viewRun } from '../../views/seats/run.ts';
+import { cancelClass } from '../call/cancel-class.ts';
+import { addSeatOnAppeal, offerNonCreditSeat } from './add-seat.ts';
+import { answerOffer } from './answer-offer.ts';
+import { decideSeats } from './decide-seats.ts';
+import { leaveList } from './leave-list.ts';
+
+let story: ApplicantsStory;
+let coordinator: Actor;
+beforeAll(async () => {
+  story = await applicantsStory(new Date('2027-05-20T09:00:00Z'));
+  coordinator = await actorFor(story.platform, story.people.coordinator);
+});
+afterAll(() => story.platform.close());
+beforeEach(() => {
+  story.platform.setNow(new Date('2027-05-20T09:00:00Z'));
+  story.platform.letters.length = 0;
+});
+
+const JOBS = admission.jobs ?? {};
+
+async function doJobs(): Promise<void> {
+  const { platform } = story;
+  const taskList: TaskList = Object.fromEntries(
+    Object.entries(JOBS).map(([name, job]) => [
+      name,
+      (payload: unknown) => job(payload as Record<string, string>, platform),
+    ]),
+  );
+  const silent = new Logger(() => () => {});
+  for (;;) {
+    await runOnce({ pgPool: platform.owner, taskList, logger: silent });
+    const { rows } = await platform.owner.query<{ last_error: string | null }>(
+      `select j.last_error from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+       where t.identifier = any($1)`,
+      [Object.keys(taskList)],
+    );
+    if (rows.length === 0) return;
+    const failed = rows.find((row) => row.last_error !== null);
+    if (failed) throw new Error(failed.last_error ?? '');
+  }
+}
+
+/** A call with one class of two seats in Oslo and one of one in Trondheim. */
+async function smallCall(given: Parameters<typeof aCall>[2] = {}): Promise<CallOfStory> {
+  const call = await aCall(story.platform, story.people.coordinator, {
+    rules: { maxPerMunicipality: null },
+    ...given,
+  });
+  await seats(call.classes[0], 2);
+  await seats(call.classes[1], 1);
+  return call;
+}
+const seats = (id: CallClassId | undefined, n: number) =>
+  story.platform.owner.query('update call_class set seats = $2 where id = $1', [id, n]);
+const ready = (call: CallOfStory, given: Partial<Parameters<typeof aReadyApplicant>[1]> = {}) =>
+  aReadyApplicant(story.platform, { call, officer: story.people.officer, ...given });
+
+async function decide(call: CallOfStory): Promise<AllocationRunId> {
+  const view = await viewSeats(coordinator, call.id, { optimum: false }, story.platform);
+  const decided = await decideSeats(
+    coordinator,
+    { call: call.id, seen: view.preview?.inputHash ?? '' },
+    story.platform,
+  );
+  if (!decided.ok) throw new Error(decided.failure.kind);
+  return decided.value;
+}
+async function answer(somebody: Somebody, what: 'accept' | 'decline' | 'give-up') {
+  const actor = await actorFor(story.platform, somebody.person);
+  return answerOffer(actor, { application: somebody.application, answer: what }, story.platform);
+}
+const seatOf = async (application: ApplicationId) => {
+  const { rows } = await story.platform.owner.query<{
+    outcome: string | null;
+    status: string | null;
+    class: CallClassId | null;
+    source: string | null;
+  }>(
+    `select p.outcome, o.status, o.call_class_id as class, o.source from application a
+     left join placement p on p.application_id = a.id
+     left join lateral (select * from seat_offer s where s.application_id = a.id order by offered_at desc, id desc limit 1) o on true
+     where a.id = $1`,
+    [application],
+  );
+  return rows[0];
+};
+const heldIn = async (call: CallId) => {
+  const { rows } = await story.platform.owner.query<{ n: number }>(
+    `select count(*)::int as n from seat_offer where call_id = $1 and status in ('offered', 'accepted') and source <> 'appeal'`,
+    [call],
+  );
+  return rows[0]?.n;
+};
+
+/** Four ranked by Gjøvik: two in Oslo, one in Trondheim, and the last waits. */
+async function decided() {
+  const call = await smallCall();
+  const people = [];
+  for (const rank of [1, 2, 3, 4]) people.push(await ready(call, { rank, givenName: `Nr${rank}` }));
+  const run = await decide(call);
+  const [first, second, third, fourth] = people as [Somebody, Somebody, Somebody, Somebody];
+  return { call, run, first, second, third, fourth };
+}
+
+describe('the decision', () => {
+  it('gives an offer to those in front, a place on the list to the rest, and a letter with the reason to all', async () => {
+    const { call, first, third, fourth } = await decided();
+    const [oslo, trondheim] = call.classes;
+    expect(await seatOf(first.application)).toMatchObject({
+      outcome: 'seat',
+      status: 'offered',
+      class: oslo,
+    });
+    expect(await seatOf(third.application)).toMatchObject({ status: 'offered', class: trondheim });
+    expect(await seatOf(fourth.application)).toMatchObject({ outcome: 'waiting', status: null });
+    await doJobs();
+    expect(story.platform.letters).toHaveLength(4);
+    const texts = story.platform.letters.map((letter) => letter.text).join('\n');
+    expect(texts).toContain(
+      'Du fikk plass i Oslo 1, som var ditt første ønske: du var nummer 1 av 4 i rekkefølgen',
+    );
+    expect(texts).toContain('Du fikk plass i Trondheim 1, ditt ønske nummer 2');
+    expect(texts).toContain('Du står som nummer 1 på ventelisten: du var nummer 4 av 4 i rekkefølgen');
+    expect(texts).toContain('Svar innen 3.\u00a0juni 2027');
+  });
+
+  it('leaves out those who are not ready, and tells each why', async () => {
+    const call = await smallCall();
+    await ready(call, { rank: 1 });
+    const late = await ready(call, { rank: 2, qualification: 'documents-missing' });
+    await ready(call, { rank: 3, approval: 'asked' });
+    await ready(call);
+    await decide(call);
+    await doJobs();
+    const texts = story.platform.letters.map((letter) => letter.text).join('\n');
+    expect(texts).toContain('søknaden ikke var funnet kvalifisert');
+    expect(texts).toContain('lederen din ikke hadde godkjent');
+    expect(texts).toContain('kommunen ikke hadde nominert deg');
+    expect(await seatOf(late.application)).toMatchObject({ outcome: null, status: null });
+  });
+
+  it('is made once, also when the button is pressed twice at once', async () => {
+    const call = await smallCall();
+    await ready(call, { rank: 1 });
+    const { preview } = await viewSeats(coordinator, call.id, { optimum: false }, story.platform);
+    const pressed = await Promise.all(
+      [1, 2, 3].map(() =>
+        decideSeats(coordinator, { call: call.id, seen: preview?.inputHash ?? '' }, story.platform),
+      ),
+    );
+    expect(pressed.filter((one) => one.ok)).toHaveLength(1);
+    expect(await heldIn(call.id)).toBe(1);
+  });
+
+  it('is refused when it would not be what was looked at, and before the papers are in', async () => {
+    const call = await smallCall();
+    await ready(call, { rank: 1 });
+    const { preview } = await viewSeats(coordinator, call.id, { optimum: false }, story.platform);
+    await ready(call, { rank: 2 });
+    const seen = preview?.inputHash ?? '';
+    expect(await decideSeats(coordinator, { call: call.id, seen }, story.platform)).toMatchObject({
+      failure: { kind: 'changed-meanwhile' },
+    });
+    // The last day lasts until midnight in Norway, which is 22 o'clock in summer time.
+    story.platform.setNow(new Date('2027-04-15T21:59:59Z'));
+    expect(await decideSeats(coordinator, { call: call.id, seen }, story.platform)).toMatchObject({
+      failure: { kind: 'too-early' },
+    });
+    story.platform.setNow(new Date('2027-04-15T22:00:00Z'));
+    expect(await decideSeats(coordinator, { call: call.id, seen }, story.platform)).toMatchObject({
+      failure: { kind: 'changed-meanwhile' },
+    });
+  });
+
+  it('can be run again to the same bytes, and a run that was touched is seen', async () => {
+    const { call, run } = await decided();
+    const again = () => viewRun(coordinator, { call: call.id, run }, story.platform);
+    expect((await again()).again).toBe('same');
+    expect((await again()).run.inputs).not.toContain('Nr1');
+    await story.platform.owner.query(
+      `update allocation_run set inputs = replace(inputs, '"municipalRank":1', '"municipalRank":9') where id = $1`,
+      [run],
+    );
+    expect((await again()).again).toBe('different');
+  });
+});
+
+describe('an offer', () => {
+  it('that is declined goes to the first who waits, with a letter, and its new owner may say yes', async () => {
+    const { call, first, fourth } = await decided();
+    await doJobs();
+    expect((await answer(first, 'decline')).ok).toBe(true);
+    story.platform.letters.length = 0;
+    await doJobs();
+    expect(await seatOf(fourth.application)).toMatchObject({
+      outcome: 'seat',
+      status: 'offered',
+      source: 'waiting-list',
+      class: call.classes[0],
+    });
+    expect(story.platform.letters.map((letter) => letter.subject)).toEqual([
+      'Du har fått tilbud om plass fra ventelisten',
+    ]);
+    expect((await answer(fourth, 'accept')).ok).toBe(true);
+    expect(await heldIn(call.id)).toBe(3);
+  });
+
+  it('is answered once, however often the button is pressed', async () => {
+    const { first } = await decided();
+    const pressed = await Promise.all([1, 2, 3].map(() => answer(first, 'accept')));
+    expect(pressed.filter((one) => one.ok)).toHaveLength(1);
+    expect(await answer(first, 'decline')).toMatchObject({ failure: { kind: 'already-answered' } });
+  });
+
+  it('of the last seat is one person’s when two answer at once', async () => {
+    for (let round = 0; round < 4; round++) {
+      const call = await smallCall();
+      await seats(call.classes[0], 2);
+      const two = [await ready(call, { rank: 1 }), await ready(call, { rank: 2 })];
+      await decide(call);
+      await seats(call.classes[0], 1); // as if one seat had been offered twice
+      const answers = await Promise.all(two.map((one) => answer(one, 'accept')));
+      expect(answers.filter((one) => one.ok)).toHaveLength(1);
+      expect(answers.find((one) => !one.ok)).toMatchObject({ failure: { kind: 'no-seats-left' } });
+    }
+  });
+
+  it('lapses at the end of its last day in Norway, and not for the one who has been given more time', async () => {
+    const { call, first, second, fourth } = await decided();
+    await story.platform.owner.query(
+      `insert into call_extension (id, call_id, person_id, deadline, until, reason, granted_by)
+       values (gen_random_uuid(), $1, $2, 'reply', '2027-06-10', 'Syk', $3)`,
+      [call.id, second.person, story.people.coordinator],
+    );
+    const lapse = async () => JOBS['admission.lapse-offers']?.({}, story.platform);
+    story.platform.setNow(new Date('2027-06-03T21:59:59Z'));
+    await lapse();
+    expect(await seatOf(first.application)).toMatchObject({ status: 'offered' });
+    story.platform.setNow(new Date('2027-06-03T22:00:00Z'));
+    await lapse();
+    await doJobs();
+    expect(await seatOf(first.application)).toMatchObject({ status: 'lapsed' });
+    expect(await seatOf(second.application)).toMatchObject({ status: 'offered' });
+    expect(await seatOf(fourth.application)).toMatchObject({ status: 'offered', source: 'waiting-list' });
+    expect(await answer(first, 'accept')).toMatchObject({ failure: { kind: 'already-answered' } });
+    expect((await answer(second, 'accept')).ok).toBe(true);
+  });
+
+  it('is nobody else’s to answer', async () => {
+    const { first, second } = await decided();
+    const stranger = await actorFor(story.platform, second.person);
+    await expect(
+      answerOffer(stranger, { application: first.application, answer: 'decline' }, story.platform),
+    ).rejects.toThrow();
+    expect(await seatOf(first.application)).toMatchObject({ status: 'offered' });
+  });
+});
+
+describe('the waiting list', () => {
+  it('gives each free seat to one, when several are let go at once and every job is done twice', async () => {
+    const call = await smallCall();
+    const people = [];
+    for (const rank of [1, 2, 3, 4, 5, 6]) people.push(await ready(call, { rank }));
+    await decide(call);
+    await doJobs();
+    await Promise.all(people.slice(0, 3).map((one) => answer(one, 'decline')));
+    const fill = () => JOBS['admission.fill-seats']?.({ call: call.id }, story.platform);
+    await Promise.all([fill(), fill(), fill(), fill()]);
+    expect(await heldIn(call.id)).toBe(3);
+    for (const one of people.slice(3))
+      expect(await seatOf(one.application)).toMatchObject({ status: 'offered', source: 'waiting-list' });
+  });
+
+  it('passes over those who have left it, and those whose municipality has as many as it may', async () => {
+    const call = await smallCall({ rules: { maxPerMunicipality: 2 } });
+    await seats(call.classes[1], 2);
+    const gjovik = [];
+    for (const rank of [1, 2, 3]) gjovik.push(await ready(call, { rank, municipality: GJOVIK }));
+    const ringsaker = [];
+    for (const rank of [1, 2, 3, 4]) ringsaker.push(await ready(call, { rank, municipality: RINGSAKER }));
+    await decide(call);
+    const leaving = ringsaker[2] as Somebody;
+    const actor = await actorFor(story.platform, leaving.person);
+    expect((await leaveList(actor, { application: leaving.application }, story.platform)).ok).toBe(true);
+    await answer(ringsaker[0] as Somebody, 'decline');
+    await doJobs();
+    expect(await seatOf((gjovik[2] as Somebody).application)).toMatchObject({ outcome: 'waiting' });
+    expect(await seatOf(leaving.application)).toMatchObject({ outcome: 'left-list', status: null });
+    expect(await seatOf((ringsaker[3] as Somebody).application)).toMatchObject({ status: 'offered' });
+  });
+});
+
+describe('a class that is called off', () => {
+  it('sends those who had a seat there to the list with their old priority, and on to free seats elsewhere', async () => {
+    const { call, first, third, fourth } = await decided();
+    await answer(third, 'decline');
+    const cancelled = await cancelClass(
+      coordinator,
+      { call: call.id, callClass: call.classes[0] as CallClassId, reason: 'Ingen foreleser' },
+      story.platform,
+    );
+    expect(cancelled.ok).toBe(true);
+    story.platform.letters.length = 0;
+    await doJobs();
+    // The seat in Trondheim is free, and the first in the order takes it before the one who waited all the time.
+    expect(await seatOf(first.application)).toMatchObject({ status: 'offered', class: call.classes[1] });
+    expect(await seatOf(fourth.application)).toMatchObject({ outcome: 'waiting' });
+    const told = story.platform.letters.filter((letter) => letter.subject === 'Klassen er avlyst');
+    expect(told).toHaveLength(2);
+    expect(told[0]?.text).toContain('Ingen foreleser');
+  });
+});
+
+describe('seats beside the order', () => {
+  it('come of an appeal with the reason, and take nothing from anybody', async () => {
+    const { call, fourth } = await decided();
+    const give = (reason: string) =>
+      addSeatOnAppeal(
+        coordinator,
+        { call: call.id, application: fourth.application, callClass: call.classes[0] ?? null, reason },
+        story.platform,
+      );
+    expect(await give(' ')).toMatchObject({ failure: { kind: 'reason-missing' } });
+    const pressed = await Promise.all([give('Feil rang'), give('Feil rang')]);
+    expect(pressed.filter((one) => one.ok)).toHaveLength(1);
+    expect(await seatOf(fourth.application)).toMatchObject({ outcome: 'seat', source: 'appeal' });
+    expect(await heldIn(call.id)).toBe(3);
+    expect((await answer(fourth, 'accept')).ok).toBe(true);
+  });
+
+  it('go to those without credits only where those with credits have left one', async () => {
+    const call = await smallCall();
+    await ready(call, { rank: 1 });
+    const guests = [await ready(call, { track: 'non-credit' }), await ready(call, { track: 'non-credit' })];
+    await ready(call, { track: 'non-credit', approval: 'asked' }).then(async (late) => {
+      await decide(call);
+      const tooSoon = await offerNonCreditSeat(
+        coordinator,
+        { call: call.id, application: late.application, callClass: call.classes[0] ?? null },
+        story.platform,
+      );
+      expect(tooSoon).toMatchObject({ failure: { kind: 'not-approved' } });
+    });
+    // One of the two seats in Oslo is taken: of two who are given the last one at once, one gets it.
+    const given = await Promise.all(
+      guests.map(({ application }) =>
+        offerNonCreditSeat(
+          coordinator,
+          { call: call.id, application, callClass: call.classes[0] ?? null },
+          story.platform,
+        ),
+      ),
+    );
+    expect(given.filter((one) => one.ok)).toHaveLength(1);
+    expect(given.find((one) => !one.ok)).toMatchObject({ failure: { kind: 'no-room' } });
+  });
+});

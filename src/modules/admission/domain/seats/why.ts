@@ -1,0 +1,73 @@
+import { assertNever } from '../../../../kernel/result.ts';
+import type { Outcome, Refusal, RefusalReason } from '../allocation/types.ts';
+import type { NotRanked } from './applicant.ts';
+import type { OfferSource } from './offer.ts';
+
+/** What the allocation decided for one applicant, kept so that a sentence can be made of it in any language. */
+export type PlacementReasons = {
+  readonly turn: number;
+  readonly of: number;
+  readonly rank: number | null;
+  readonly formalLeadershipEducation: boolean;
+  readonly refusals: readonly Refusal[];
+} & ({ readonly class: string; readonly wish: number } | { readonly place: number });
+
+export function reasonsOf(
+  outcome: Outcome,
+  of: number,
+  applicant: { readonly municipalRank: number | null; readonly formalLeadershipEducation: boolean },
+): PlacementReasons {
+  const common = {
+    turn: outcome.turn,
+    of,
+    rank: applicant.municipalRank,
+    formalLeadershipEducation: applicant.formalLeadershipEducation,
+    refusals: outcome.refusals,
+  };
+  switch (outcome.outcome) {
+    case 'seat':
+      return { ...common, class: outcome.class, wish: outcome.wish };
+    case 'waiting':
+      return { ...common, place: outcome.place };
+    default:
+      return assertNever(outcome);
+  }
+}
+
+/** What was stored, when it is what `reasonsOf` writes; a seat given on appeal alone has no such reasons. */
+export function readReasons(stored: unknown): PlacementReasons | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  const one = stored as Partial<PlacementReasons>;
+  return typeof one.turn === 'number' && typeof one.of === 'number' && Array.isArray(one.refusals)
+    ? (stored as PlacementReasons)
+    : undefined;
+}
+
+/** Why somebody has a seat, or waits, or neither. */
+export type Why =
+  | { readonly kind: 'allocated'; readonly reasons: PlacementReasons }
+  | { readonly kind: 'promoted' | 'appeal' | 'non-credit'; readonly class: string }
+  | { readonly kind: 'not-placed'; readonly why: NotRanked };
+
+/** The newest thing that was decided is what counts: an offer that came after the allocation, or the allocation. */
+export function whyOf(facts: {
+  readonly offer: { readonly source: OfferSource; readonly callClass: string } | null;
+  readonly waiting: boolean;
+  readonly reasons: unknown;
+  readonly notPlaced: NotRanked | undefined;
+}): Why | undefined {
+  const { offer } = facts;
+  if (offer !== null && offer.source !== 'allocation' && !facts.waiting)
+    return { kind: offer.source === 'waiting-list' ? 'promoted' : offer.source, class: offer.callClass };
+  const reasons = readReasons(facts.reasons);
+  if (reasons !== undefined) return { kind: 'allocated', reasons };
+  return facts.notPlaced === undefined ? undefined : { kind: 'not-placed', why: facts.notPlaced };
+}
+
+/** Classes refused for the same reason are said together; a reason that concerns no class in particular is said once. */
+export function groupRefusals(
+  refusals: readonly Refusal[],
+): readonly { readonly reason: RefusalReason; readonly classes: readonly string[] }[] {
+  const groups = Map.groupBy(refusals, ({ reason }) => reason);
+  return [...groups].map(([reason, all]) => ({ reason, classes: all.map((one) => one.class) }));
+}

@@ -1,0 +1,46 @@
+import type { SeatLetterTexts } from './letters-nb.ts';
+
+export const nn: SeatLetterTexts = {
+  greeting: (name) => `Hei, ${name}`,
+  greetings: 'Vennleg helsing\nLederløft',
+  about: (call) => `Det gjeld søknaden din på ${call}.`,
+  class: (name, city, day) => `Klasse: ${name}\nStad: ${city}\nFørste samling: ${day}`,
+  reply: (day) => `Svar innan ${day}. Etter den dagen går plassen til den neste på ventelista.`,
+  link: 'Logg inn for å svare:',
+  see: 'Logg inn for å sjå kva som gjeld:',
+  reason: (text) => `Grunnen er denne:\n${text}`,
+  appeal:
+    'Du kan klage på vedtaket innan tre veker frå du fekk dette brevet. Skriv kva du klagar på og kvifor, og send klagen til opptakskontoret.',
+  offered: { title: 'Du har fått tilbod om plass', text: 'Du har fått tilbod om plass.' },
+  waiting: {
+    title: 'Du står på venteliste',
+    text: 'Du har ikkje fått plass, men du står på venteliste. Om ein plass blir ledig, får du eit nytt brev. Du treng ikkje gjere noko no.',
+  },
+  'not-placed': { title: 'Du har ikkje fått plass', text: 'Du har ikkje fått plass.' },
+  promoted: {
+    title: 'Du har fått tilbod om plass frå ventelista',
+    text: 'Ein plass har vorte ledig, og du har fått tilbod om han.',
+  },
+  lapsed: {
+    title: 'Tilbodet om plass har gått ut',
+    text: 'Du svarte ikkje innan fristen, og plassen har gått til den neste på ventelista. Ta kontakt med opptakskontoret om du var sjuk eller hindra.',
+  },
+  'class-cancelled': {
+    title: 'Klassen er avlyst',
+    text: (name) =>
+      `${name} er avlyst. Du står på ventelista igjen med den prioriteten du hadde, og får brev om ein annan plass blir ledig.`,
+    nonCredit: (name) => `${name} er avlyst, og du har ikkje lenger plass i klassen.`,
+  },
+  'call-cancelled': {
+    title: 'Utlysinga er avlyst',
+    text: 'Utlysinga er avlyst, og søknaden din blir ikkje behandla vidare.',
+  },
+  'appeal-upheld': {
+    title: 'Klagen din har fått medhald',
+    text: 'Klagen din har fått medhald, og du har fått tilbod om plass.',
+  },
+  'non-credit': {
+    title: 'Du har fått tilbod om plass utan studiepoeng',
+    text: 'Du har fått tilbod om plass som deltakar utan studiepoeng.',
+  },
+};
