@@ -7,5 +7,6 @@ import type { AdmissionTexts } from './nb.ts';
 import { en as nomination } from './nomination/en.ts';
 import { en as order } from './order/en.ts';
 import { en as people } from './people/en.ts';
+import { en as seats } from './seats/en.ts';
 
-export const en: AdmissionTexts = { ...order, application, nomination, assessment, call, form, answer, people };
+export const en: AdmissionTexts = { ...order, nomination, application, assessment, call, seats, form, answer, people };

@@ -6,8 +6,9 @@ import { nb as form } from './form/nb.ts';
 import { nb as nomination } from './nomination/nb.ts';
 import { nb as order } from './order/nb.ts';
 import { nb as people } from './people/nb.ts';
+import { nb as seats } from './seats/nb.ts';
 
 /** The words of the pages, by what the reader does; letters have theirs in `letters/`. */
-export const nb = { ...order, application, nomination, assessment, call, form, answer, people };
+export const nb = { ...order, nomination, application, assessment, call, seats, form, answer, people };
 
 export type AdmissionTexts = typeof nb;

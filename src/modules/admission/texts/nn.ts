@@ -7,5 +7,6 @@ import type { AdmissionTexts } from './nb.ts';
 import { nn as nomination } from './nomination/nn.ts';
 import { nn as order } from './order/nn.ts';
 import { nn as people } from './people/nn.ts';
+import { nn as seats } from './seats/nn.ts';
 
-export const nn: AdmissionTexts = { ...order, application, nomination, assessment, call, form, answer, people };
+export const nn: AdmissionTexts = { ...order, nomination, application, assessment, call, seats, form, answer, people };
