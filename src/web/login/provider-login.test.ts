@@ -138,6 +138,19 @@ describe('logging in with a provider', () => {
     expect(victim.cookies.has('lederloft')).toBe(false);
   });
 
+  it('takes an answer from the provider that was asked, and not by way of another', async () => {
+    await house.aConnectedPerson('mixed-up');
+    const { settings } = house.provider;
+    const browser = house.open([settings, { ...settings, id: 'entra', name: 'Microsoft' }]);
+    const back = await atProvider().logIn(await startAtProvider(browser), 'mixed-up');
+    const astray = await browser.get(back.replace('/id-porten/', '/entra/'));
+    expect(astray.status).toBe(400);
+    expect(browser.cookies.has('lederloft')).toBe(false);
+    // Nor is the attempt used up by it.
+    expect((await browser.get(back)).status).toBe(303);
+    expect(browser.cookies.has('lederloft')).toBe(true);
+  });
+
   it('refuses an answer that is older than ten minutes', async () => {
     await house.aConnectedPerson('late');
     const browser = house.open();
