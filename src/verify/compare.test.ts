@@ -17,6 +17,20 @@ describe('comparing a result with the expected one', () => {
     ]);
   });
 
+  it('takes every number for exact that has no tolerance of its own, where the file says "exact" of anything', () => {
+    const tolerance = { assignment: 'exact', objective_abs: 0.5 };
+    expect(differences({ objective: 10, seats: 4 }, { objective: 10.4, seats: 4 }, tolerance)).toEqual([]);
+    expect(differences({ objective: 10, seats: 4 }, { objective: 10.4, seats: 5 }, tolerance)).toEqual([
+      'seats is 5, expected 4 exactly',
+    ]);
+    expect(differences({ seats: 4 }, { seats: 4 }, { objective_abs: 0.5 })).toHaveLength(1);
+  });
+
+  it('leaves alone what other solvers found', () => {
+    const expected = { objective: 3, solvers: { cbc: 3.5, cbc_status: 'Optimal' } };
+    expect(compare(expected, { objective: 3 }, 'exact')).toEqual({ compared: 1, differences: [] });
+  });
+
   it('notices a missing element, an element too many and a missing field', () => {
     expect(differences({ l: [1, 2, 3] }, { l: [1, 2] })).toEqual(['l has 2 elements, expected 3']);
     expect(differences({ l: [1, 2] }, { l: [1, 2, 3] })).toEqual(['l has 3 elements, expected 2']);

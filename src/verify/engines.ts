@@ -2,10 +2,14 @@ import type { Engine } from './engine.ts';
 import { runDisclosure } from './kinds/disclosure.ts';
 import { runLifeTable } from './kinds/life-table.ts';
 import { runRaking } from './kinds/raking.ts';
+import { runSeatAllocation } from './kinds/seat-allocation.ts';
+import { runStableMatching } from './kinds/stable-matching.ts';
 
 /** Every kind of case that can be verified. A new kind is one file in `kinds/` and one line here. */
 export const engines: ReadonlyMap<string, Engine> = new Map([
   ['disclosure', runDisclosure],
   ['life-table', runLifeTable],
   ['raking', runRaking],
+  ['seat-allocation', runSeatAllocation],
+  ['stable-matching', runStableMatching],
 ]);

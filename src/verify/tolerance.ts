@@ -6,7 +6,7 @@ export type Allowance =
   | { kind: 'as-printed' }
   | { kind: 'exact' };
 
-/** A file's tolerance: `"exact"`, or numbers under names that end in `abs` or `rel`. */
+/** A file's tolerance: `"exact"`, or numbers under names that end in `abs` or `rel`, and `"exact"` under any name. */
 export type Tolerance = 'exact' | JsonObject;
 
 /** The tolerance, or a sentence that says what is wrong with it. Notes in words beside the numbers are let through. */
@@ -24,7 +24,8 @@ export function readTolerance(value: Json | undefined): Tolerance | { problem: s
 /**
  * The allowance for the number at a path, the most particular first: for `published.e` that is `published_e_abs`, then
  * `e_abs`, then `published_abs`, then `abs`. Numbers under `published` that have no tolerance of their own are compared
- * as printed; the file's general tolerance is meant for those of full precision.
+ * as printed; the file's general tolerance is meant for those of full precision. Where the file says "exact" of anything,
+ * every number that is left without a tolerance is to be exact.
  */
 export function findAllowance(tolerance: Tolerance, path: readonly string[]): Allowance | undefined {
   if (tolerance === 'exact') return { kind: 'exact' };
@@ -37,7 +38,8 @@ export function findAllowance(tolerance: Tolerance, path: readonly string[]): Al
 
   const abs = own(tolerance, 'abs');
   const rel = own(tolerance, 'rel');
-  return typeof abs === 'number' || typeof rel === 'number' ? within(abs, rel) : undefined;
+  if (typeof abs === 'number' || typeof rel === 'number') return within(abs, rel);
+  return Object.values(tolerance).includes('exact') ? { kind: 'exact' } : undefined;
 }
 
 function within(abs: Json | undefined, rel: Json | undefined): Allowance {

@@ -20,7 +20,7 @@ export type VerifyReport = {
 };
 
 /** Runs every case of one file, read from JSON, through the engine for its kind. Never throws, whatever the file holds. */
-export function verifyFile(json: unknown): VerifyReport {
+export async function verifyFile(json: unknown): Promise<VerifyReport> {
   if (!isObject(json)) return unreadable(`the file must hold one JSON object, not ${nameOfType(json)}`);
 
   const id = own(json, 'id');
@@ -36,12 +36,10 @@ export function verifyFile(json: unknown): VerifyReport {
     const problem = `no engine for the kind "${file.kind}"; there are engines for ${known}`;
     return { ...file, cases: [{ ...failed(file.id || 'the file', problem), outcome: 'unknown kind' }] };
   }
-  return {
-    ...file,
-    cases: readCases(json).map((read) =>
-      'problem' in read ? failed(read.name, read.problem) : runCase(engine, read),
-    ),
-  };
+  const cases: CaseReport[] = [];
+  for (const read of readCases(json))
+    cases.push('problem' in read ? failed(read.name, read.problem) : await runCase(engine, read));
+  return { ...file, cases };
 }
 
 /** The report on a file that could not be read at all. */
@@ -49,8 +47,8 @@ export function unreadable(problem: string): VerifyReport {
   return { id: '', kind: '', cases: [failed('the file', problem)] };
 }
 
-function runCase(engine: Engine, { name, inputs, wanted, tolerance }: Case): CaseReport {
-  const result = runSafely(engine, inputs);
+async function runCase(engine: Engine, { name, inputs, wanted, tolerance }: Case): Promise<CaseReport> {
+  const result = await runSafely(engine, inputs);
 
   if ('error' in wanted) {
     if (result.ok)
@@ -67,9 +65,9 @@ function runCase(engine: Engine, { name, inputs, wanted, tolerance }: Case): Cas
 }
 
 /** An engine that throws is our mistake, but it must not keep the other cases from being told about. */
-function runSafely(engine: Engine, inputs: Case['inputs']): ReturnType<Engine> {
+async function runSafely(engine: Engine, inputs: Case['inputs']): Promise<Awaited<ReturnType<Engine>>> {
   try {
-    return engine(inputs);
+    return await engine(inputs);
   } catch (cause) {
     return { ok: false, failure: printable(`the engine broke: ${String(cause)}`) };
   }
