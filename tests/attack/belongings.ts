@@ -129,7 +129,11 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
     ...each('call', `id = any ('{${calls.open},${calls.decided}}'::uuid[])`, ['call']).map(open),
     ...each('call', `call_id = any ('{${calls.open},${calls.decided}}'::uuid[])`, ['call_class']).map(open),
     ...each('own', `id = '${calls.unsent}'`, ['application']),
-    ...each('own', `application_id = '${calls.unsent}'`, ['application_wish', 'application_content']),
+    ...each('own', `application_id = '${calls.unsent}'`, [
+      'application_wish',
+      'application_content',
+      'application_education',
+    ]),
     ...each('application', `id = any (${sentOnes})`, ['application']),
     ...each('application', `application_id = any (${sentOnes})`, [
       'application_wish',

@@ -162,6 +162,23 @@ export const QUESTIONS: readonly Question[] = [
     call: (v) => among('scope.asked_applications()', [v.calls.application]),
   },
   {
+    name: 'scope.own_workplaces',
+    belongs: 'own',
+    call: () => `(select min(w.position_title) from scope.own_workplaces(date '2026-11-24') w
+      where w.municipality_code = '${GJOVIK}')`,
+  },
+  {
+    name: 'scope.ask_own_manager',
+    belongs: 'own',
+    call: (v) =>
+      `(select min(q.manager::text) from scope.ask_own_manager(${id(v.calls.application)}, date '2026-11-24') q)`,
+  },
+  {
+    name: 'scope.leave_ranking',
+    belongs: 'own',
+    call: (v) => `nullif(scope.leave_ranking(${id(v.calls.application)})::text, '')`,
+  },
+  {
     name: 'scope.municipal_applications',
     belongs: 'application',
     call: (v) => among('scope.municipal_applications()', [v.calls.application, v.calls.unsent]),

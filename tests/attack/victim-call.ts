@@ -41,6 +41,7 @@ export type CallsOfVictim = {
   draftClass: CallClassId;
   application: ApplicationId;
   document: ApplicationDocumentId;
+  letter: string;
   /** Has an offer of a seat. */
   seated: ApplicationId;
   offer: SeatOfferId;
@@ -196,8 +197,9 @@ export async function addCalls(
     reason: CALL_WORDS.reason,
     granted_by: people.officer,
   });
+  const letter = randomUUID();
   await insert('application_letter', {
-    id: randomUUID(),
+    id: letter,
     ...sent.own,
     kind: 'documents',
     locale: 'nb',
@@ -214,6 +216,13 @@ export async function addCalls(
   const seated = await apply(decided, people.applicant, 'submitted');
   const { run, offer } = await addSeat(insert, decided, seated.own, by.coordinator);
   const unsent = await apply(open, people.hesitant, 'draft');
+  // So that it could be sent as it is.
+  await insert('application_education', {
+    id: randomUUID(),
+    ...unsent.own,
+    sequence: 1,
+    title: 'Sykepleier',
+  });
   return {
     people,
     calls: {
@@ -225,6 +234,7 @@ export async function addCalls(
       draftClass: draft.classId,
       application: sent.id,
       document,
+      letter,
       seated: seated.id,
       offer,
       run,

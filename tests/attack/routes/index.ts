@@ -1,4 +1,5 @@
 import { admission } from './admission.ts';
+import { applications } from './applications.ts';
 import { cohort } from './cohort.ts';
 import { house } from './house.ts';
 import { organisation } from './organisation.ts';
@@ -14,6 +15,7 @@ export const ROUTES: Routes = {
   ...organisation,
   ...programme,
   ...admission,
+  ...applications,
   ...cohort,
   ...steering,
 };
