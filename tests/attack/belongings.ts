@@ -144,6 +144,7 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
       'application_event',
     ]),
     ...each('application', ofGjovik, ['recommendation']),
+    ...each('staff', ofGjovik, ['nomination_note']),
     ...each('application', `person_id = any (${applicants})`, ['call_extension']),
     ...each('papers', `application_id = any (${sentOnes})`, [
       'application_content',

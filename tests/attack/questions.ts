@@ -179,6 +179,11 @@ export const QUESTIONS: readonly Question[] = [
     call: (v) => `nullif(scope.leave_ranking(${id(v.calls.application)})::text, '')`,
   },
   {
+    name: 'scope.hold_application',
+    belongs: 'application',
+    call: (v) => `nullif(scope.hold_application(${id(v.calls.application)}), false)`,
+  },
+  {
     name: 'scope.municipal_applications',
     belongs: 'application',
     call: (v) => among('scope.municipal_applications()', [v.calls.application, v.calls.unsent]),

@@ -27,7 +27,12 @@ export const CALL_WORDS = {
   joint: 'Lederne på Tranberg',
   reason: 'Innvilget fordi barnet begynner på Fredheim skole',
   asked: 'Vi mangler attesten fra Thune',
+  refusal: 'Attesten fra Vardal gjelder en annen',
+  note: 'Skal over i Redalen til våren',
 } as const;
+
+/** When the recommendation was signed, which a form that changes it must know. */
+export const RECOMMENDED_AT = '2026-11-05T12:00:00.000Z';
 
 export type CallsOfVictim = {
   /** Open, with an application of the victim's that nothing is decided of. */
@@ -181,6 +186,7 @@ export async function addCalls(
     body: CALL_WORDS.municipal,
     signed_by: people.headOfServices,
     signed_title: 'Kommunedirektør',
+    signed_at: new Date(RECOMMENDED_AT),
   });
   await insert('qualification', {
     ...sent.own,
@@ -215,6 +221,20 @@ export async function addCalls(
 
   const seated = await apply(decided, people.applicant, 'submitted');
   const { run, offer } = await addSeat(insert, decided, seated.own, by.coordinator);
+  // One officer has found against the applicant, and another is to confirm it.
+  await insert('qualification', {
+    ...seated.own,
+    status: 'refusal-proposed',
+    has_general: false,
+    reasons: CALL_WORDS.refusal,
+    assessed_by: people.officer,
+  });
+  await insert('nomination_note', {
+    ...seated.own,
+    municipality_code: GJOVIK,
+    reason: CALL_WORDS.note,
+    decided_by: by.adviser,
+  });
   const unsent = await apply(open, people.hesitant, 'draft');
   // So that it could be sent as it is.
   await insert('application_education', {

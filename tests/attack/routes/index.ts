@@ -1,5 +1,6 @@
 import { admission } from './admission.ts';
 import { applications } from './applications.ts';
+import { assessment } from './assessment.ts';
 import { cohort } from './cohort.ts';
 import { house } from './house.ts';
 import { organisation } from './organisation.ts';
@@ -16,6 +17,7 @@ export const ROUTES: Routes = {
   ...programme,
   ...admission,
   ...applications,
+  ...assessment,
   ...cohort,
   ...steering,
 };

@@ -1,4 +1,4 @@
-import { type Actor, requireAccess } from '../../../../access/index.ts';
+import { type Actor, NotFound, requireAccess } from '../../../../access/index.ts';
 import type { CallId } from '../../../../kernel/ids.ts';
 import type { MunicipalityCode } from '../../../../kernel/municipality-code.ts';
 import { fail, type Result, succeed } from '../../../../kernel/result.ts';
@@ -31,6 +31,8 @@ export async function nominationsForChange(
     getCall(tx, callId),
     listMunicipalApplicants(tx, callId, staffCodesOf(actor, municipality)),
   ]);
+  // A municipality that sends nobody has nothing to say of anybody.
+  if (all.length === 0) throw new NotFound('applicants');
   if (call.status !== 'published') return fail({ kind: 'closed' });
   if (all.some(({ person }) => person === actor.person.id)) return fail({ kind: 'own-application' });
   const ranked = all.filter(({ track }) => track === 'credit');

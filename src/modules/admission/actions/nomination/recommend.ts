@@ -1,4 +1,4 @@
-import { type Actor, requireAccess } from '../../../../access/index.ts';
+import { type Actor, NotFound, requireAccess } from '../../../../access/index.ts';
 import type { CallId } from '../../../../kernel/ids.ts';
 import type { MunicipalityCode } from '../../../../kernel/municipality-code.ts';
 import { fail, type Result, succeed } from '../../../../kernel/result.ts';
@@ -6,9 +6,8 @@ import { trace } from '../../../../platform/audit.ts';
 import type { Platform } from '../../../../platform/platform.ts';
 import { municipalCallAccess, staffCodesOf } from '../../access/index.ts';
 import { getCall } from '../../store/call/calls.ts';
-import { listMunicipalApplicants } from '../../store/nomination/nominations.ts';
+import { holdRanking, listMunicipalApplicants } from '../../store/nomination/nominations.ts';
 import { findRecommendation, saveRecommendation } from '../../store/nomination/recommendations.ts';
-import { holdRanking } from '../../store/nomination/nominations.ts';
 
 export type RecommendFailure =
   | { readonly kind: 'closed' | 'own-application' | 'changed-meanwhile' }
@@ -37,6 +36,7 @@ export async function recommend(
       findRecommendation(tx, callId, municipality),
       listMunicipalApplicants(tx, callId, staffCodesOf(actor, municipality)),
     ]);
+    if (applicants.length === 0) throw new NotFound('applicants');
     if (call.status !== 'published') return fail({ kind: 'closed' });
     if (applicants.some(({ person }) => person === actor.person.id)) return fail({ kind: 'own-application' });
     if ((before?.signedAt.toISOString() ?? '') !== input.seen) return fail({ kind: 'changed-meanwhile' });

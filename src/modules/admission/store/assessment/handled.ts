@@ -48,12 +48,17 @@ export async function getHandled(tx: ReadTx, id: ApplicationId): Promise<Handled
   return found;
 }
 
-/** The application as its owner cannot withdraw it before this transaction ends. */
+/**
+ * The application as its owner cannot withdraw it before this transaction ends.
+ *
+ * @throws NotFound when it is not the actor's to handle
+ */
 export async function holdHandled(tx: Tx, id: ApplicationId): Promise<HandledApplication> {
   // The second statement begins when the first has its lock, so it reads what the applicant left.
-  const [, found] = await Promise.all([
-    sql`select scope.hold_application(${id}::uuid)`.execute(tx),
+  const [held, found] = await Promise.all([
+    sql<{ held: boolean }>`select scope.hold_application(${id}::uuid) as held`.execute(tx),
     getHandled(tx, id),
   ]);
+  if (held.rows[0]?.held !== true) throw new NotFound('application');
   return found;
 }

@@ -21,10 +21,7 @@ export const en: NominationTexts = {
     move: 'Move',
     up: 'Up',
     down: 'Down',
-    upOf: (name: string) => `Move ${name} up`,
-    downOf: (name: string) => `Move ${name} down`,
     leaveOut: 'Leave out',
-    leaveOutOf: (name: string) => `Leave out ${name}`,
     formal: 'Has more than 30 credits of leadership education',
     noFormal: 'Has no more than 30 credits of leadership education',
     save: 'Save the ranks',
@@ -33,7 +30,6 @@ export const en: NominationTexts = {
     noManager: 'Nobody has been asked',
     nameManager: 'Choose manager',
     changeManager: 'Change manager',
-    changeManagerOf: (name: string) => `Choose a manager for ${name}`,
     leftOutHeading: 'Left out',
     leftOutHelp:
       'The reason is for the municipality alone. Write a number among the ranks to include somebody after all.',

@@ -62,7 +62,7 @@ export async function viewNominations(
       joint: jointGroups(all),
       recommendation,
       mayRank: isOpen && municipalCallAccess.rank(actor, municipality),
-      mayRecommend: isOpen && municipalCallAccess.recommend(actor, municipality),
+      mayRecommend: isOpen && all.length > 0 && municipalCallAccess.recommend(actor, municipality),
       isApplicant,
     };
   });

@@ -90,13 +90,13 @@ managerRoutes.post('/applications/:applicationId/approval', async (c) => {
   const text = failed[done.failure.kind];
   return done.failure.kind === 'reason-missing'
     ? approvalPage(c, { values, errors: [{ field: 'reason', message: text }] }, 422)
-    : approvalPage(c, { values, errors: [] }, 409, { tone: 'warning', text });
+    : approvalPage(c, { values, errors: [] }, 422, { tone: 'warning', text });
 });
 
 async function approvalPage(
   c: WebContext,
   state: FormState<'answer' | 'reason'>,
-  status: 200 | 409 | 422,
+  status: 200 | 422,
   message?: { tone: 'success' | 'warning'; text: string },
 ) {
   const frame = frameOf(c);

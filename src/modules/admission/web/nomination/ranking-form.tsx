@@ -123,8 +123,8 @@ function Job({ frame, row }: { readonly frame: Frame; readonly row: MunicipalApp
     <>
       {row.positionTitle}
       {service === undefined ? '' : `, ${organisationTexts[frame.locale].services[service]}`}
+      <br />
       <span className="ll-subtle">
-        {' '}
         {row.staffCount === null ? '' : `${words.staff(row.staffCount)}. `}
         {row.formalLeadershipEducation === true ? words.formal : words.noFormal}
       </span>
@@ -151,8 +151,9 @@ export function ManagerCell(props: {
         </Status>
       )}{' '}
       {mayName && row.approval === 'asked' ? (
-        <a href={nominationPaths.manager(row.application)} aria-label={words.changeManagerOf(row.name)}>
+        <a href={nominationPaths.manager(row.application)}>
           {row.managerName === null ? words.nameManager : words.changeManager}
+          <About name={row.name} />
         </a>
       ) : null}
     </>
@@ -167,30 +168,33 @@ function Moves(props: {
   const { frame, view, row } = props;
   const words = frame.texts.nomination.page;
   const at = view.order.indexOf(row.application);
-  const step = (direction: 'up' | 'down', label: string, name: string) => (
+  const step = (direction: 'up' | 'down', label: string) => (
     <button
       type="submit"
       name="do"
       value={`${direction}:${row.application}`}
-      aria-label={name}
       className="ds-button"
       data-variant="tertiary"
     >
       {label}
+      <About name={row.name} />
     </button>
   );
   return (
     <span className="ll-buttons">
-      {at > 0 ? step('up', words.up, words.upOf(row.name)) : null}
-      {at >= 0 && at < view.order.length - 1 ? step('down', words.down, words.downOf(row.name)) : null}
+      {at > 0 ? step('up', words.up) : null}
+      {at >= 0 && at < view.order.length - 1 ? step('down', words.down) : null}
       {row.rank === null ? null : (
-        <a
-          href={nominationPaths.leaveOut(view.call.id, view.municipality.code, row.application)}
-          aria-label={words.leaveOutOf(row.name)}
-        >
+        <a href={nominationPaths.leaveOut(view.call.id, view.municipality.code, row.application)}>
           {words.leaveOut}
+          <About name={row.name} />
         </a>
       )}
     </span>
   );
+}
+
+/** Whom a button is about, for those who hear it without its row. */
+function About({ name }: { readonly name: string }): ReactElement {
+  return <span className="ds-sr-only">, {name}</span>;
 }
