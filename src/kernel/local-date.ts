@@ -27,8 +27,12 @@ export function dayInNorway(instant: Date): LocalDate {
   return osloDay.format(instant) as LocalDate;
 }
 
+/** @throws RangeError past the last day that can be written: a search for a day must not go on for ever */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10) as LocalDate;
+  const text = new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString();
+  // Years of more than four digits are written with a sign.
+  if (text.startsWith('+') || text.startsWith('-')) throw new RangeError(`No day ${days} days from ${date}`);
+  return text.slice(0, 10) as LocalDate;
 }
 
 /** Whole days from the first to the second; negative when the second is earlier. */

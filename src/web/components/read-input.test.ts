@@ -14,6 +14,12 @@ describe('readDate', () => {
   );
 });
 
+describe('a slip of the hand in the year', () => {
+  it.each(['31.12.9999', '9999-06-01', '0202-04-15', '15.04.2207'])('is no date: %s', (text) =>
+    expect(readDate(text)).toBeUndefined(),
+  );
+});
+
 describe('readNumber', () => {
   it.each([
     ['7,5', 7.5],

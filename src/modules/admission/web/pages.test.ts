@@ -42,6 +42,13 @@ describe('the form of an order', () => {
     expect(await column(id, 'place')).toBe('Gjøvik');
   });
 
+  it('plans nothing in a year that never comes, but says that it is no date', async () => {
+    const id = await order();
+    const far = { seen, start: '01.06.9999', place: 'Gjøvik', coursesASemester: '1' };
+    expect((await kari.post(`/orders/${id}/time`, far)).status).toBe(422);
+    expect((await kari.get(`/orders/${id}`)).status).toBe(200);
+  });
+
   it('shows both texts when two have written in one field, and saves the one that is chosen', async () => {
     const id = await order();
     const base = { seen, start: '2027-09-14', coursesASemester: '1', attendance: '' };
