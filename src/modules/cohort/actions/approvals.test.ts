@@ -174,6 +174,11 @@ describe('the municipality', () => {
     );
   });
 
+  it('alone passes the question on: the one who is asked answers it', async () => {
+    const passedOn = setManager(await story.as('manager'), input('enda.en@example.no'), platform);
+    await expect(passedOn).rejects.toThrow('Not allowed');
+  });
+
   it.each(['otherAdviser', 'regionCoordinator', 'kari', 'otherManager'] as const)(
     'is the participant’s own: %s finds no question',
     async (who) => {

@@ -212,6 +212,21 @@ describe('a leader', () => {
     await platform.owner.query('delete from unit_leadership where employee_id = $1', [leader]);
   });
 
+  it('changes nothing about the own staff, and is told whose that is to do', async () => {
+    const browser = await web.as(story.people.marit);
+    const { ase } = story.employees;
+    const course = { title: 'X', provider: 'Y', credits: '60', completedOn: '2020-01-01' };
+    const answers = await Promise.all([
+      browser.get(`/employees/${ase}/education/new`),
+      browser.post(`/employees/${ase}/education/new`, course),
+      browser.post(`/employees/${ase}/invite`),
+    ]);
+    for (const answer of answers) {
+      expect(answer.status).toBe(403);
+      expect(await answer.text()).toContain('Spør kompetanserådgiver');
+    }
+  });
+
   it('has no list of leaders and no list of all staff', async () => {
     const browser = await web.as(story.people.marit);
     for (const page of ['leaders', 'staff', 'people', 'education-history']) {
@@ -219,6 +234,12 @@ describe('a leader', () => {
     }
     expect((await browser.get('/municipalities/3411/units')).status).toBe(404);
   });
+});
+
+it('says that the pages of a municipality are for others, to one who leads nothing and has no role', async () => {
+  const browser = await web.as(story.people.nobody);
+  for (const page of ['units', 'staff', 'leaders', 'people', 'education-history', 'staff-import'])
+    expect((await browser.get(`/municipalities/3407/${page}`)).status, page).toBe(403);
 });
 
 describe('the administrator', () => {
