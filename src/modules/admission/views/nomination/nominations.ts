@@ -68,6 +68,17 @@ export async function viewNominations(
   });
 }
 
+/** The same, for the one who writes the municipality's recommendation. */
+export async function viewRecommendation(
+  actor: Actor,
+  call: CallId,
+  code: MunicipalityCode,
+  platform: Platform,
+): Promise<NominationsView> {
+  requireAccess(actor, municipalCallAccess, 'recommend', code, 'head-of-services');
+  return viewNominations(actor, call, code, platform);
+}
+
 function withoutJudgement(applicant: MunicipalApplicant): MunicipalApplicant {
   return { ...applicant, rank: undefined, note: '', motivation: '' };
 }

@@ -9,7 +9,11 @@ import { leaveOut } from '../../actions/nomination/leave-out.ts';
 import { rankApplicants } from '../../actions/nomination/rank-applicants.ts';
 import { recommend } from '../../actions/nomination/recommend.ts';
 import { moveInOrder, orderFromNumbers, type RankingFault } from '../../domain/nomination/ranking.ts';
-import { type NominationsView, viewNominations } from '../../views/nomination/nominations.ts';
+import {
+  type NominationsView,
+  viewNominations,
+  viewRecommendation,
+} from '../../views/nomination/nominations.ts';
 import { type FormState, type Frame, frameOf, idIn, wordIn } from '../frame.ts';
 import { fieldsIn } from '../request.ts';
 import { LeaveOutPage } from './leave-out-page.tsx';
@@ -28,6 +32,10 @@ function codeIn(c: WebContext): MunicipalityCode {
 
 function nominationsIn(c: WebContext): Promise<NominationsView> {
   return viewNominations(c.var.actor, idIn<CallId>(c, 'callId'), codeIn(c), c.var.platform);
+}
+
+function recommendationIn(c: WebContext): Promise<NominationsView> {
+  return viewRecommendation(c.var.actor, idIn<CallId>(c, 'callId'), codeIn(c), c.var.platform);
 }
 
 nominationRoutes.get('/calls/:callId/municipality/:code', async (c) => {
@@ -104,7 +112,7 @@ nominationRoutes.post('/calls/:callId/municipality/:code/leave-out/:applicationI
 });
 
 nominationRoutes.get('/calls/:callId/municipality/:code/recommendation', async (c) => {
-  const view = await nominationsIn(c);
+  const view = await recommendationIn(c);
   const { body = '', signedTitle = '' } = view.recommendation ?? {};
   return recommendationPage(c, view, { values: { body, title: signedTitle }, errors: [] });
 });
@@ -119,7 +127,7 @@ nominationRoutes.post('/calls/:callId/municipality/:code/recommendation', async 
   if (done.ok) return c.redirect(`${nominationPaths.nominations(call, municipality)}?done=recommended`, 303);
   const { kind } = done.failure;
   const message = texts.nomination.failed[kind];
-  const view = await nominationsIn(c);
+  const view = await recommendationIn(c);
   const values = { body, title };
   if (kind === 'body-missing' || kind === 'title-missing') {
     const field = kind === 'body-missing' ? 'body' : 'title';
