@@ -5,12 +5,7 @@ import { homeOf } from './web/home.tsx';
 import { navigationOf } from './web/navigation.ts';
 import { routes } from './web/routes.ts';
 
-export {
-  type AdmittedParticipant,
-  enrolAdmitted,
-  recordEarlierApprovals,
-  withdrawAdmitted,
-} from './actions/enrol-admitted.ts';
+export { type AdmittedParticipant, enrolAdmitted, withdrawAdmitted } from './actions/enrol-admitted.ts';
 export {
   courseToPlan,
   formCohort,

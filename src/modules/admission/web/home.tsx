@@ -11,6 +11,7 @@ import { applicationPaths } from './application/paths.ts';
 import { assessmentHome } from './assessment/home.tsx';
 import { nominationHome } from './nomination/home.tsx';
 import { paths } from './paths.ts';
+import { seatsHome } from './seats/home.tsx';
 
 const NOTHING: HomePart = {
   next: [],
@@ -39,6 +40,7 @@ function hasRoomForCalls(actor: Actor): boolean {
 export async function admissionHome(actor: Actor, platform: Platform, locale: Locale): Promise<HomePart> {
   const parts = await Promise.all([
     applicationHome(actor, platform, locale),
+    seatsHome(actor, platform, locale),
     ordersHome(actor, platform, locale),
     assessmentHome(actor, platform, locale),
     nominationHome(actor, platform, locale),

@@ -5,7 +5,6 @@ import { trace } from '../../../platform/audit.ts';
 import type { Scoped, Tx } from '../../../platform/database/database.ts';
 import { enqueue } from '../../../platform/jobs.ts';
 import { isOpenForChange } from '../domain/cohort-status.ts';
-import { type EarlierApproval, saveEarlierApprovals } from '../store/admitted.ts';
 import { addMunicipalities, lockCohort } from '../store/cohorts.ts';
 import { findEnrolmentOf, insertEnrolments, renewEnrolment, withdraw } from '../store/participants.ts';
 
@@ -14,13 +13,12 @@ export type AdmittedParticipant = {
   readonly person: PersonId;
   readonly municipality: MunicipalityCode;
   readonly track: 'credit' | 'non-credit';
-  readonly approval: Omit<EarlierApproval, 'person'> | null;
 };
 
 /**
  * Somebody who has accepted a seat becomes a participant, in the caller's transaction. Whether there is a seat was
  * decided when it was offered, so a seat that came of an appeal makes the class larger than it was planned. Nothing
- * happens when the person is there already, or the class is over.
+ * happens when the person is there already, or the class is over. The manager is asked, as for everybody.
  */
 export async function enrolAdmitted(tx: Tx, who: Scoped, one: AdmittedParticipant): Promise<void> {
   const cohort = await lockCohort(tx, one.cohort);
@@ -32,11 +30,6 @@ export async function enrolAdmitted(tx: Tx, who: Scoped, one: AdmittedParticipan
   if (earlier === undefined) await insertEnrolments(tx, cohort.id, [{ ...terms, id, manager: null }]);
   else await renewEnrolment(tx, earlier.id, terms);
   await addMunicipalities(tx, cohort.id, [one.municipality]);
-  await recordEarlierApprovals(
-    tx,
-    cohort.id,
-    one.approval === null ? [] : [{ ...one.approval, person: one.person }],
-  );
   await trace(tx, who, 'participant.enrolled', id, {
     municipality: one.municipality,
     details: { cohort: cohort.id },
@@ -58,13 +51,4 @@ export async function withdrawAdmitted(
     ...(earlier.municipality === null ? {} : { municipality: earlier.municipality }),
     details: { cohort: cohort.id },
   });
-}
-
-/** Managers who have said yes to an application are not asked once more by the class. (R6) */
-export async function recordEarlierApprovals(
-  tx: Tx,
-  cohort: CohortId,
-  approvals: readonly EarlierApproval[],
-): Promise<void> {
-  if (approvals.length > 0) await saveEarlierApprovals(tx, cohort, approvals);
 }

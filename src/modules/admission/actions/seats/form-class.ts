@@ -4,11 +4,11 @@ import type { LocalDate } from '../../../../kernel/local-date.ts';
 import { fail, type Result } from '../../../../kernel/result.ts';
 import { trace } from '../../../../platform/audit.ts';
 import type { Platform } from '../../../../platform/platform.ts';
-import { formCohort, recordEarlierApprovals } from '../../../cohort/index.ts';
+import { formCohort } from '../../../cohort/index.ts';
 import { callAccess } from '../../access/index.ts';
 import { UNWRITTEN } from '../../domain/call/draft.ts';
 import { lockCall, saveCohort } from '../../store/call/write-calls.ts';
-import { listAccepted } from '../../store/seats/accepted.ts';
+import { keepApprovals, listAccepted } from '../../store/seats/accepted.ts';
 
 export type FormClassFailure =
   | { kind: 'call-is' }
@@ -57,22 +57,18 @@ export async function formClass(
       courses: input.courses,
       coursesASemester: input.coursesASemester,
       municipalities: [],
-      participants: accepted.map(({ person, municipality, track, approval }) => ({
+      participants: accepted.map(({ person, municipality, track, manager }) => ({
         person,
         municipality,
         track,
         potentialLeader: false,
-        managerPersonId: approval?.manager ?? null,
+        managerPersonId: manager,
       })),
     });
     // Nothing has been written when it fails.
     if (!formed.ok) return fail({ kind: 'not-formed' });
-    await recordEarlierApprovals(
-      tx,
-      formed.value,
-      accepted.flatMap(({ person, approval }) => (approval === null ? [] : [{ person, ...approval }])),
-    );
     await saveCohort(tx, callClass.id, formed.value);
+    await keepApprovals(tx, formed.value);
     await trace(tx, actor, 'call.class-formed', call.id, {
       details: { class: callClass.id, cohort: formed.value, participants: accepted.length },
     });

@@ -3,7 +3,7 @@ import type { Scoped } from '../../../../platform/database/database.ts';
 import type { Platform } from '../../../../platform/platform.ts';
 import { enrolAdmitted, withdrawAdmitted } from '../../../cohort/index.ts';
 import { lockCall } from '../../store/call/write-calls.ts';
-import { findSeatTaken } from '../../store/seats/accepted.ts';
+import { findSeatTaken, keepApprovals } from '../../store/seats/accepted.ts';
 
 /**
  * Lets the class know of a yes, or of a yes that was taken back, when there is a class. The call is held first: whoever
@@ -16,9 +16,10 @@ export async function tellClass(who: Scoped, input: { offer: SeatOfferId }, { db
     await lockCall(tx, offered.call);
     const seat = await findSeatTaken(tx, input.offer);
     if (seat === undefined || seat.cohort === null) return;
-    const { cohort, person, municipality, track, approval } = seat;
-    if (seat.status === 'accepted')
-      await enrolAdmitted(tx, who, { cohort, person, municipality, track, approval });
-    else await withdrawAdmitted(tx, who, { cohort, person });
+    const { cohort, person, municipality, track } = seat;
+    if (seat.status === 'accepted') {
+      await enrolAdmitted(tx, who, { cohort, person, municipality, track });
+      await keepApprovals(tx, cohort);
+    } else await withdrawAdmitted(tx, who, { cohort, person });
   });
 }

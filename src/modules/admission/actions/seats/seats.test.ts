@@ -1,4 +1,3 @@
-import { Logger, runOnce, type TaskList } from 'graphile-worker';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '../../../../access/index.ts';
 import type { AllocationRunId, ApplicationId, CallClassId, CallId } from '../../../../kernel/ids.ts';
@@ -13,6 +12,7 @@ import {
 } from '../../testing/applications.ts';
 import { aReadyApplicant, type Somebody } from '../../testing/seats-story.ts';
 import { admission } from '../../index.ts';
+import { doJobs as doAll } from '../../testing/do-jobs.ts';
 import { viewSeats } from '../../views/seats/allocation.ts';
 import { viewRun } from '../../views/seats/run.ts';
 import { cancelClass } from '../call/cancel-class.ts';
@@ -35,27 +35,7 @@ beforeEach(() => {
 
 const JOBS = admission.jobs ?? {};
 
-async function doJobs(): Promise<void> {
-  const { platform } = story;
-  const taskList: TaskList = Object.fromEntries(
-    Object.entries(JOBS).map(([name, job]) => [
-      name,
-      (payload: unknown) => job(payload as Record<string, string>, platform),
-    ]),
-  );
-  const silent = new Logger(() => () => {});
-  for (;;) {
-    await runOnce({ pgPool: platform.owner, taskList, logger: silent });
-    const { rows } = await platform.owner.query<{ last_error: string | null }>(
-      `select j.last_error from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-       where t.identifier = any($1)`,
-      [Object.keys(taskList)],
-    );
-    if (rows.length === 0) return;
-    const failed = rows.find((row) => row.last_error !== null);
-    if (failed) throw new Error(failed.last_error ?? '');
-  }
-}
+const doJobs = () => doAll(story.platform, JOBS);
 
 /** A call with one class of two seats in Oslo and one of one in Trondheim. */
 async function smallCall(given: Parameters<typeof aCall>[2] = {}): Promise<CallOfStory> {

@@ -18,7 +18,7 @@ export function ConfirmPage(props: {
   readonly tone?: 'danger';
   readonly version?: number;
   /** The label of the reason; without one none is asked for. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
   readonly state?: FormState<'reason'>;
   readonly children?: ReactNode;
 }): ReactElement {

@@ -1,23 +1,17 @@
 import { Hono } from 'hono';
 import { NotFound } from '../../../../access/index.ts';
 import type { CallClassId, CallId } from '../../../../kernel/ids.ts';
-import { assertNever } from '../../../../kernel/result.ts';
-import { readDate } from '../../../../web/components/read-input.ts';
-import { formatDate } from '../../../../web/format.ts';
 import { renderPage } from '../../../../web/page.tsx';
 import type { WebContext, WebEnv } from '../../../../web/types.ts';
 import { beginCall } from '../../actions/call/begin-call.ts';
 import { changeCall } from '../../actions/call/change-call.ts';
 import { takeOutClass, writeClass } from '../../actions/call/change-classes.ts';
-import { extendDeadline, type ExtendDeadlineFailure } from '../../actions/call/extend-deadline.ts';
 import { publishCall } from '../../actions/call/publish-call.ts';
-import { type Call, type CallClass, DEADLINES } from '../../domain/call/call.ts';
+import type { Call, CallClass } from '../../domain/call/call.ts';
 import { CALL_PARTS, type CallPart } from '../../domain/call/draft.ts';
 import {
-  actionsOnCall,
   type CallToManage,
   viewCallsInOffice,
-  viewCallToExtend,
   viewCallToManage,
   viewProgrammes,
 } from '../../views/call/office.ts';
@@ -27,7 +21,6 @@ import { BeginPage } from './begin-page.tsx';
 import { fieldsOfPart, readCallPart, readClass } from './call-input.ts';
 import { ClassPage } from './class-page.tsx';
 import { ConfirmPage } from './confirm-page.tsx';
-import { type ExtendField, ExtendPage } from './extend-page.tsx';
 import { ManagePage } from './manage-page.tsx';
 import { OfficePage } from './office-page.tsx';
 import { PartPage } from './part-pages.tsx';
@@ -248,70 +241,3 @@ callRoutes.post('/calls/:callId/publish', async (c) => {
   );
   return toCall(c, published.ok ? 'done=published' : `failed=${published.failure.kind}`);
 });
-
-callRoutes.get('/calls/:callId/extend', (c) => extendPage(c, { values: {}, errors: [] }));
-
-callRoutes.post('/calls/:callId/extend', async (c) => {
-  const { email = '', deadline = '', until = '', reason = '' } = await fieldsIn(c);
-  const values = { email, deadline, until, reason };
-  const frame = frameOf(c);
-  const day = readDate(until);
-  if (until.trim() !== '' && day === undefined) {
-    const message = frame.texts.call.errors['date-wrong'];
-    return extendPage(c, { values, errors: [{ field: 'until', message }] });
-  }
-  const extended = await extendDeadline(
-    c.var.actor,
-    {
-      call: idIn<CallId>(c, 'callId'),
-      email,
-      deadline: DEADLINES.find((one) => one === deadline) ?? 'application',
-      until: day ?? null,
-      reason: reason.slice(0, LONGEST_REASON),
-    },
-    c.var.platform,
-  );
-  if (!extended.ok) return extendPage(c, { values, errors: [sayExtendFailure(extended.failure, frame)] });
-  const call = idIn<CallId>(c, 'callId');
-  return c.redirect(`${homeOf(c, call)}?done=extended`, 303);
-});
-
-const LONGEST_REASON = 2000;
-
-function sayExtendFailure(failure: ExtendDeadlineFailure, { texts, locale }: Frame) {
-  const words = texts.call.extend.errors;
-  switch (failure.kind) {
-    case 'not-later':
-      return { field: 'until', message: words[failure.kind](formatDate(failure.ordinary, locale)) };
-    case 'until-missing':
-    case 'until-in-past':
-      return { field: 'until', message: words[failure.kind] };
-    case 'person-unknown':
-    case 'not-published':
-      return { field: 'email', message: words[failure.kind] };
-    case 'reason-missing':
-      return { field: 'reason', message: words[failure.kind] };
-    default:
-      return assertNever(failure);
-  }
-}
-
-/** Officers move deadlines too, and have no business on the call's own page. */
-function homeOf(c: WebContext, call: CallId): string {
-  const writes = actionsOnCall(c.var.actor, { status: 'published' }).has('write-call');
-  return writes ? callPaths.manage(call) : callPaths.applicants(call);
-}
-
-async function extendPage(c: WebContext, state: FormState<ExtendField>): Promise<Response> {
-  const frame = frameOf(c);
-  const call = await viewCallToExtend(c.var.actor, idIn<CallId>(c, 'callId'), c.var.platform);
-  return renderPage(
-    c,
-    {
-      title: frame.texts.call.extend.title,
-      breadcrumbs: [{ href: homeOf(c, call.id), label: nameOfCall(call, frame) }],
-      status: state.errors.length > 0 ? 422 : 200,
-    },
-    <ExtendPage frame={frame} call={call} state={state} back={homeOf(c, call.id)} />,
-  );
-}
