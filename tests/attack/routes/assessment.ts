@@ -93,6 +93,13 @@ export const assessment: Routes = {
     rightful: 'headOfServices',
   },
 
+  // Those who share out the seats read it, and the municipality that wrote it has it on its own page.
+  'GET /calls/:callId/recommendations': {
+    belongs: 'application',
+    at: ({ calls }) => [`/calls/${calls.open}/recommendations`, `/calls/${calls.open}/recommendations?q=Gj`],
+    rightful: 'coordinator',
+  },
+
   'GET /applications/:applicationId/manager': {
     ...byMunicipality(''),
     at: ({ calls }) => [`/applications/${calls.application}/manager`],

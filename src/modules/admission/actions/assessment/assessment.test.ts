@@ -168,6 +168,21 @@ describe('a refusal', () => {
     expect((await confirmRefusal(oda, { application, seen: 3 }, story.platform)).ok).toBe(true);
   });
 
+  it('is not confirmed when the applicant has worked long enough since it was proposed', async () => {
+    const { platform } = story;
+    await platform.owner.query(
+      `update application_practice set started_on = '2022-01-01' where application_id = $1`,
+      [application],
+    );
+    const findings = await found({ hasGeneral: false, birthYear: 1984 });
+    expect((await assess(oda, 0, findings, refusal)).ok).toBe(true);
+    platform.setNow(new Date('2026-12-31T12:00:00Z'));
+    const confirmed = await confirmRefusal(olav, { application, seen: 1 }, platform);
+    platform.setNow(new Date('2026-11-24T09:00:00Z'));
+    expect(confirmed).toMatchObject({ failure: { kind: 'route-open', route: 'prior-learning' } });
+    expect((await stored())?.status).toBe('refusal-proposed');
+  });
+
   it('is proposed only once when two do it at the same moment, and one confirmation is enough', async () => {
     const proposals = await Promise.all([proposeRefusal(oda), proposeRefusal(olav)]);
     expect(proposals.filter(({ ok }) => ok)).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../../kernel/local-date.ts';
 import { assertNever, fail, type Result, succeed } from '../../../../kernel/result.ts';
 import { type AssessmentStatus, documentsDue, type LateDocuments } from './assessment.ts';
-import type { Obstacle, Route, RouteOptions } from './routes.ts';
+import { type Obstacle, openRoutes, type Route, type RouteOptions } from './routes.ts';
 
 /** What an officer does with the findings: keeps them for later, or draws a conclusion from them. */
 export type Conclusion =
@@ -62,7 +62,7 @@ export function conclude(conclusion: Conclusion, facts: Facts): Result<Concluded
     case 'propose-refusal': {
       const reasons = conclusion.reasons.trim();
       if (reasons === '') return fail({ kind: 'reasons-missing' });
-      const open = (Object.keys(facts.options) as Route[]).find((route) => facts.options[route].length === 0);
+      const [open] = openRoutes(facts.options);
       if (open !== undefined) return fail({ kind: 'route-open', route: open });
       return succeed({ ...nothing, status: 'refusal-proposed', reasons });
     }

@@ -30,6 +30,30 @@ export async function findRecommendation(
     .executeTakeFirst();
 }
 
+export type RecommendationFrom = Recommendation & {
+  readonly municipality: MunicipalityCode;
+  readonly municipalityName: string;
+  /** How many of its applicants have a rank. */
+  readonly ranked: number;
+};
+
+/** Every recommendation for the call, by municipality, for those who share out the seats. */
+export async function listRecommendations(
+  tx: ReadTx,
+  call: CallId,
+  query: string,
+): Promise<readonly RecommendationFrom[]> {
+  const { rows } = await sql<RecommendationFrom>`
+    select r.municipality_code as municipality, m.name as "municipalityName", r.body, r.signed_title as "signedTitle",
+      r.signed_at as "signedAt", coalesce(p.given_name || ' ' || p.family_name, '') as "signedBy",
+      (select count(*)::int from nomination n where n.call_id = r.call_id
+        and n.municipality_code = r.municipality_code and n.rank is not null) as ranked
+    from recommendation r join municipality m on m.code = r.municipality_code left join person p on p.id = r.signed_by
+    where r.call_id = ${call} and m.name ilike ${`%${query.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`}
+    order by m.name collate "nb-NO-x-icu", r.municipality_code`.execute(tx);
+  return rows;
+}
+
 export async function saveRecommendation(
   tx: Tx,
   recommendation: {

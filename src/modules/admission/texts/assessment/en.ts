@@ -29,6 +29,7 @@ export const en: AssessmentTexts = {
     title: 'Assess applicants',
     caption: 'Applicants',
     lead: 'Applicants who want credits are assessed here. Those who take part without credits need no assessment.',
+    recommendations: 'Read the municipalities’ recommendations',
     search: 'Search for a name or a municipality',
     filter: 'How far the case has come',
     any: 'All',

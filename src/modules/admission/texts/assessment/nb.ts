@@ -31,6 +31,7 @@ export const nb = {
     title: 'Vurder søkere',
     caption: 'Søkere',
     lead: 'Her vurderes søkere som vil ta studiepoeng. De som deltar uten studiepoeng, trenger ingen vurdering.',
+    recommendations: 'Les anbefalingene fra kommunene',
     search: 'Søk etter navn eller kommune',
     filter: 'Hvor langt saken er kommet',
     any: 'Alle',

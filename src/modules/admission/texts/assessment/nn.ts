@@ -29,6 +29,7 @@ export const nn: AssessmentTexts = {
     title: 'Vurder søkarar',
     caption: 'Søkarar',
     lead: 'Her blir søkarar som vil ta studiepoeng, vurderte. Dei som deltek utan studiepoeng, treng inga vurdering.',
+    recommendations: 'Les tilrådingane frå kommunane',
     search: 'Søk etter namn eller kommune',
     filter: 'Kor langt saka er komen',
     any: 'Alle',

@@ -81,6 +81,18 @@ export const en: NominationTexts = {
     cancel: 'Cancel',
     theirs: 'This is what it says now',
   },
+  recommendations: {
+    title: 'Recommendations from the municipalities',
+    lead: 'What the municipalities have written about their applicants. A recommendation does not change the order of the seat allocation.',
+    search: 'Search for a municipality',
+    found: (n: number) => (n === 1 ? '1 recommendation' : `${n} recommendations`),
+    summary: (municipality: string, ranked: number) =>
+      `${municipality}, ${ranked === 1 ? '1 ranked applicant' : `${ranked} ranked applicants`}`,
+    emptyTitle: 'No recommendations yet',
+    emptyText: 'When a head of services has signed a recommendation, you read it here.',
+    noneTitle: 'No municipalities match',
+    noneText: 'Try fewer letters.',
+  },
   approval: {
     title: (name: string) => `Approve the application from ${name}`,
     kicker: 'From you as line manager',

@@ -79,6 +79,18 @@ export const nb = {
     cancel: 'Avbryt',
     theirs: 'Dette står der nå',
   },
+  recommendations: {
+    title: 'Anbefalinger fra kommunene',
+    lead: 'Det kommunene har skrevet om søkerne sine. Anbefalingen endrer ikke rekkefølgen i plassfordelingen.',
+    search: 'Søk etter kommune',
+    found: (n: number) => (n === 1 ? '1 anbefaling' : `${n} anbefalinger`),
+    summary: (municipality: string, ranked: number) =>
+      `${municipality}, ${ranked === 1 ? '1 prioritert søker' : `${ranked} prioriterte søkere`}`,
+    emptyTitle: 'Ingen anbefalinger ennå',
+    emptyText: 'Når en kommunalsjef har signert en anbefaling, leser du den her.',
+    noneTitle: 'Ingen kommuner passer',
+    noneText: 'Prøv færre bokstaver.',
+  },
   approval: {
     title: (name: string) => `Godkjenn søknaden fra ${name}`,
     kicker: 'Fra deg som nærmeste leder',

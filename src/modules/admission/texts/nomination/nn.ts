@@ -79,6 +79,18 @@ export const nn: NominationTexts = {
     cancel: 'Avbryt',
     theirs: 'Dette står der no',
   },
+  recommendations: {
+    title: 'Tilrådingar frå kommunane',
+    lead: 'Det kommunane har skrive om søkarane sine. Tilrådinga endrar ikkje rekkjefølgja i plassfordelinga.',
+    search: 'Søk etter kommune',
+    found: (n: number) => (n === 1 ? '1 tilråding' : `${n} tilrådingar`),
+    summary: (municipality: string, ranked: number) =>
+      `${municipality}, ${ranked === 1 ? '1 prioritert søkar' : `${ranked} prioriterte søkarar`}`,
+    emptyTitle: 'Ingen tilrådingar enno',
+    emptyText: 'Når ein kommunalsjef har signert ei tilråding, les du ho her.',
+    noneTitle: 'Ingen kommunar passar',
+    noneText: 'Prøv færre bokstavar.',
+  },
   approval: {
     title: (name: string) => `Godkjenn søknaden frå ${name}`,
     kicker: 'Frå deg som næraste leiar',

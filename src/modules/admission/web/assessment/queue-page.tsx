@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { dayInNorway } from '../../../../kernel/local-date.ts';
+import { LinkButton } from '../../../../web/components/button.tsx';
 import { EmptyState } from '../../../../web/components/empty-state.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { Pagination } from '../../../../web/components/pagination.tsx';
@@ -12,6 +13,7 @@ import type { ListAddress } from '../../../../web/list-address.ts';
 import { QUEUE_FILTERS, type QueueQuestion } from '../../domain/assessment/queue.ts';
 import type { QueueView } from '../../views/assessment/queue.ts';
 import type { Frame } from '../frame.ts';
+import { nominationPaths } from '../nomination/paths.ts';
 import { assessmentPaths } from './paths.ts';
 import { placeKind } from './say.ts';
 
@@ -29,7 +31,16 @@ export function QueuePage(props: Props): ReactElement {
   const isNarrowed = ask.query !== '' || ask.filter !== null;
   return (
     <>
-      <PageHeading kicker={view.call.name[frame.locale]} title={words.title} lead={words.lead} />
+      <PageHeading
+        kicker={view.call.name[frame.locale]}
+        title={words.title}
+        lead={words.lead}
+        actions={
+          <LinkButton href={nominationPaths.recommendations(view.call.id)} variant="secondary">
+            {words.recommendations}
+          </LinkButton>
+        }
+      />
       {view.total === 0 && !isNarrowed && ask.page === 1 ? (
         <EmptyState heading={words.emptyTitle}>
           <p>{words.emptyText}</p>

@@ -163,6 +163,21 @@ describe('the recommendation', () => {
     expect(body).toContain('Vi anbefaler alle tre.');
     expect(body).toContain('Vi anbefaler to.');
   });
+
+  it('is read by the programme and the officers, and by no other municipality', async () => {
+    await head.post(path('/recommendation'), { seen: '', body: 'Vi anbefaler alle tre.', title: 'Sjef' });
+    const address = `/calls/${call.id}/recommendations`;
+    for (const person of [story.people.coordinator, story.people.officer]) {
+      const browser = await app.as(person);
+      expect(await (await browser.get(address)).text()).toContain('Vi anbefaler alle tre.');
+      expect(await (await browser.get(`${address}?q=%25`)).text()).toContain('Ingen kommuner passer');
+    }
+    for (const person of [story.people.ringsaker, story.people.applicant, story.people.gjovik]) {
+      const answer = await (await app.as(person)).get(address);
+      expect(answer.status).toBe(403);
+      expect(await answer.text()).not.toContain('Vi anbefaler');
+    }
+  });
 });
 
 describe('the line manager', () => {

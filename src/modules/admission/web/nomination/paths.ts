@@ -9,6 +9,7 @@ export const nominationPaths = {
     `/calls/${call}/municipality/${municipality}/leave-out/${application}`,
   recommendation: (call: CallId, municipality: MunicipalityCode) =>
     `/calls/${call}/municipality/${municipality}/recommendation`,
+  recommendations: (call: CallId) => `/calls/${call}/recommendations`,
   manager: (application: ApplicationId) => `/applications/${application}/manager`,
   approval: (application: ApplicationId) => `/applications/${application}/approval`,
 } as const;

@@ -14,12 +14,14 @@ import {
   viewNominations,
   viewRecommendation,
 } from '../../views/nomination/nominations.ts';
+import { viewRecommendations } from '../../views/nomination/recommendations.ts';
 import { type FormState, type Frame, frameOf, idIn, wordIn } from '../frame.ts';
 import { fieldsIn } from '../request.ts';
 import { LeaveOutPage } from './leave-out-page.tsx';
 import { NominationsPage } from './nominations-page.tsx';
 import { nominationPaths } from './paths.ts';
 import { RecommendationPage } from './recommendation-page.tsx';
+import { RecommendationsPage } from './recommendations-page.tsx';
 
 export const nominationRoutes = new Hono<WebEnv>();
 
@@ -135,6 +137,17 @@ nominationRoutes.post('/calls/:callId/municipality/:code/recommendation', async 
   }
   const theirs = kind === 'changed-meanwhile' ? view.recommendation?.body : undefined;
   return recommendationPage(c, view, { values, errors: [] }, 409, { text: message, theirs });
+});
+
+nominationRoutes.get('/calls/:callId/recommendations', async (c) => {
+  const frame = frameOf(c);
+  const query = (c.req.query('q') ?? '').trim().slice(0, 100);
+  const view = await viewRecommendations(c.var.actor, idIn<CallId>(c, 'callId'), query, c.var.platform);
+  return renderPage(
+    c,
+    { title: frame.texts.nomination.recommendations.title },
+    <RecommendationsPage frame={frame} view={view} query={query} />,
+  );
 });
 
 function nominationsPage(
