@@ -43,7 +43,7 @@ async function recogniseWord(bytes: Uint8Array): Promise<Result<MediaType, NotRe
       return list.length > LONGEST_LIST ? 'enough' : 'more';
     });
     if (list.length > LONGEST_LIST) return fail({ kind: 'file-kind' });
-    if (/macroEnabled|vbaProject/i.test(list) || zip.names.some((name) => /vbaproject\.bin$/.test(name)))
+    if (/macroEnabled|vbaProject/i.test(list) || zip.names.some((name) => name.endsWith('vbaproject.bin')))
       return fail({ kind: 'file-macros' });
     if (!list.includes(WORD)) return fail({ kind: 'file-kind' });
     // To the end: a cut or damaged package is found here, and one that unpacks without end is stopped.

@@ -45,6 +45,7 @@ export type Papers = {
 
 export const MOST_LINES = 40;
 export const MOST_DOCUMENTS = 20;
-export const LARGEST_DOCUMENT = 15 * 1024 * 1024;
+/** 15 MB as file managers count. */
+export const LARGEST_DOCUMENT = 15_000_000;
 export const LONGEST_MOTIVATION = 4000;
 export const LONGEST_NEED = 2000;

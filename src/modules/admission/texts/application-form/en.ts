@@ -8,7 +8,7 @@ export const en: ApplicationFormTexts = {
     practice: 'Practice',
     documents: 'Documents',
     motivation: 'Motivation',
-    practical: 'Practical',
+    practical: 'Practical questions',
   },
   review: 'Review',
   saveAndGoOn: 'Save and continue',

@@ -10,7 +10,7 @@ export const nb = {
     practice: 'Praksis',
     documents: 'Papirer',
     motivation: 'Motivasjon',
-    practical: 'Praktisk',
+    practical: 'Praktiske spørsmål',
   } satisfies Record<ApplicationPart, string>,
   review: 'Se over',
   saveAndGoOn: 'Lagre og gå videre',

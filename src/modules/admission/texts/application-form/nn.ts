@@ -8,7 +8,7 @@ export const nn: ApplicationFormTexts = {
     practice: 'Praksis',
     documents: 'Papir',
     motivation: 'Motivasjon',
-    practical: 'Praktisk',
+    practical: 'Praktiske spørsmål',
   },
   review: 'Sjå over',
   saveAndGoOn: 'Lagre og gå vidare',

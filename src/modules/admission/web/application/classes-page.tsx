@@ -70,7 +70,7 @@ export function ClassesPage({ frame, view, state }: PartProps): ReactElement {
           </>
         )}
         <ButtonGroup>
-          <Button name="then" value="next">
+          <Button name="go" value="next">
             {form.goOn}
           </Button>
           <LinkButton href={paths.application(application.id)} variant="quiet">

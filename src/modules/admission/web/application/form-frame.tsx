@@ -77,7 +77,7 @@ export function PartForm(props: {
         <ButtonGroup>
           <Button>{isLast ? words.saveAndReview : words.saveAndGoOn}</Button>
           {isLast ? null : (
-            <Button variant="secondary" name="then" value="review">
+            <Button variant="secondary" name="go" value="review">
               {words.saveAndReview}
             </Button>
           )}

@@ -48,8 +48,8 @@ for (const part of ['education', 'practice'] as const) {
 
   applicationFormRoutes.post(`/applications/:applicationId/${part}`, async (c) => {
     const values = await fieldsIn(c);
-    if (values.remove !== undefined) return save(c, part, { part, remove: values.remove }, { then: 'stay' });
-    if (values.then === 'next' && isEmptyLine(part, values))
+    if (values.remove !== undefined) return save(c, part, { part, remove: values.remove }, { go: 'stay' });
+    if (values.go === 'next' && isEmptyLine(part, values))
       return c.redirect(nextAddress(applicationId(c), part, values), 303);
     const read = readLine(part, values, c.var.platform.today);
     if (!read.ok) return partPage(c, part, { values, errors: failuresOf(read.failure, frameOf(c)) });
@@ -68,7 +68,7 @@ applicationFormRoutes.post('/applications/:applicationId/classes', async (c) => 
     c,
     'classes',
     { part: 'classes', changes: [change] },
-    { then: 'stay', at: `#class-${change.class}` },
+    { go: 'stay', at: `#class-${change.class}` },
   );
 });
 
@@ -134,8 +134,8 @@ const FIELD_OF = {
 } as const;
 
 function nextAddress(id: ApplicationId, part: ApplicationPart, values: Fields): string {
-  if (values.then === 'stay') return `${paths.part(id, part)}${values.at ?? ''}`;
-  const next = values.then === 'review' ? undefined : partAfter(part);
+  if (values.go === 'stay') return `${paths.part(id, part)}${values.at ?? ''}`;
+  const next = values.go === 'review' ? undefined : partAfter(part);
   return next === undefined ? `${paths.application(id)}?done=saved` : paths.part(id, next);
 }
 

@@ -53,22 +53,22 @@ export function LineList(props: {
       {lines.length === 0 ? (
         <p className="ll-subtle">{form[part].none}</p>
       ) : (
-        <ul className="ll-add-list">
-          {lines.map((line) => (
-            <li key={line.id}>
-              <span>
-                <strong>{line.name}</strong> <span className="ll-subtle">{line.text}</span>
-              </span>
-              <span className="ll-buttons">
-                <a
-                  className="ds-button"
-                  data-variant="tertiary"
-                  href={paths.changeLine(id, part, line.id)}
-                  aria-label={words.change(line.name)}
-                >
-                  {words.changeShort}
-                </a>
-                <Form action={paths.part(id, part)}>
+        <Form action={paths.part(id, part)}>
+          <ul className="ll-add-list">
+            {lines.map((line) => (
+              <li key={line.id}>
+                <span>
+                  <strong>{line.name}</strong> <span className="ll-subtle">{line.text}</span>
+                </span>
+                <span className="ll-buttons">
+                  <a
+                    className="ds-button"
+                    data-variant="tertiary"
+                    href={paths.changeLine(id, part, line.id)}
+                    aria-label={words.change(line.name)}
+                  >
+                    {words.changeShort}
+                  </a>
                   <button
                     type="submit"
                     name="remove"
@@ -79,11 +79,11 @@ export function LineList(props: {
                   >
                     {words.removeShort}
                   </button>
-                </Form>
-              </span>
-            </li>
-          ))}
-        </ul>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Form>
       )}
     </section>
   );

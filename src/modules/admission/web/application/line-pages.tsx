@@ -92,12 +92,12 @@ function LinesPage(
         <input type="hidden" name="line" value={props.line} />
         {props.children}
         <ButtonGroup>
-          <Button variant="secondary" name="then" value="stay">
+          <Button variant="secondary" name="go" value="stay">
             {isChange ? form.lines.save : form.lines.add}
           </Button>
         </ButtonGroup>
         <ButtonGroup>
-          <Button name="then" value="next">
+          <Button name="go" value="next">
             {form.saveAndGoOn}
           </Button>
           <LinkButton href={paths.application(id)} variant="quiet">

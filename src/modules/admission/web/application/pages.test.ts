@@ -82,14 +82,14 @@ describe('an application, page by page', () => {
     ).toBe(`${address}/classes`);
     for (const change of [`add:${call.classes[0]}`, `add:${call.classes[1]}`, `up:${call.classes[1]}`])
       goneTo(await anne.post(`${address}/classes`, { change }));
-    expect(goneTo(await anne.post(`${address}/classes`, { then: 'next' }))).toBe(`${address}/education`);
+    expect(goneTo(await anne.post(`${address}/classes`, { go: 'next' }))).toBe(`${address}/education`);
     expect(
       goneTo(
         await anne.post(`${address}/education`, {
           line: uuid(),
           title: 'Sykepleier',
           credits: '180',
-          then: 'next',
+          go: 'next',
         }),
       ),
     ).toBe(`${address}/practice`);
@@ -101,7 +101,7 @@ describe('an application, page by page', () => {
           startedOn: '1.8.2015',
           percent: '87,5',
           relevant: 'yes',
-          then: 'next',
+          go: 'next',
         }),
       ),
     ).toBe(`${address}/documents`);
@@ -118,7 +118,7 @@ describe('an application, page by page', () => {
     goneTo(await anne.post(`${address}/documents`, { ...upload, id }));
     goneTo(await anne.post(`${address}/documents`, { ...upload, id }));
     expect((await html(anne.get(`${address}/documents`))).match(/\/remove"/g)).toHaveLength(1);
-    goneTo(await anne.post(`${address}/motivation`, { motivation: 'Jeg vil lede bedre.', then: 'next' }));
+    goneTo(await anne.post(`${address}/motivation`, { motivation: 'Jeg vil lede bedre.', go: 'next' }));
     expect(
       goneTo(await anne.post(`${address}/practical`, { need: 'Teleslynge', locale: 'nn', jointName: '' })),
     ).toBe(`${address}?done=saved`);
@@ -160,7 +160,7 @@ describe('an application, page by page', () => {
       startedOn: '2027-01-01',
       endedOn: '2020-01-01',
       percent: '120',
-      then: 'stay',
+      go: 'stay',
     });
     const practice = await future.text();
     expect(practice).toContain('Dagen er ikke kommet ennå.');
