@@ -77,6 +77,37 @@ it('a guest finds every page that is for everybody without a fault', async () =>
   expect(findings).toEqual([]);
 });
 
+it(
+  'an applicant finds every page of the own application without a fault',
+  async () => {
+    const findings: string[] = [];
+    for (const person of [victim.rightful.applicant, victim.rightful.hesitant]) {
+      const email = await becomeChoosable(person);
+      const pages = await pagesFor(await createTestApp(house.platform, modules).as(person));
+      const page = await house.visitAs(email);
+      findings.push(...(await sweep(page, unseen(pages, DESKTOP_NB), DESKTOP_NB)));
+      for (const look of [PHONE_NN, PHONE_EN]) {
+        await speak(page, look === PHONE_NN ? 'nn' : 'en');
+        findings.push(...(await sweep(page, unseen(pages, look), look)));
+      }
+      await page.context().close();
+    }
+    expect(findings).toEqual([]);
+  },
+  TIME_ENOUGH,
+);
+
+/** Lets somebody be picked at the door of the demo, after those whom it has for everybody. */
+async function becomeChoosable(person: string): Promise<string> {
+  const { rows } = await house.platform.owner.query<{ email: string }>(
+    `insert into demo_person (person_id, sequence, role, place)
+       select $1, max(sequence) + 1, 'applicant', 'Gjøvik' from demo_person
+     returning (select email from person where id = $1)`,
+    [person],
+  );
+  return rows[0]?.email ?? '';
+}
+
 type Seen = { address: string; parts: string };
 
 /** The pages that whoever sits there may see, and what each is built of. */
