@@ -1,6 +1,7 @@
 import type { Engine } from './engine.ts';
 import { runDisclosure } from './kinds/disclosure.ts';
 import { runLifeTable } from './kinds/life-table.ts';
+import { runQualification } from './kinds/qualification.ts';
 import { runRaking } from './kinds/raking.ts';
 import { runSeatAllocation } from './kinds/seat-allocation.ts';
 import { runStableMatching } from './kinds/stable-matching.ts';
@@ -9,6 +10,7 @@ import { runStableMatching } from './kinds/stable-matching.ts';
 export const engines: ReadonlyMap<string, Engine> = new Map([
   ['disclosure', runDisclosure],
   ['life-table', runLifeTable],
+  ['qualification', runQualification],
   ['raking', runRaking],
   ['seat-allocation', runSeatAllocation],
   ['stable-matching', runStableMatching],
