@@ -4,11 +4,13 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import { serve } from '@hono/node-server';
+import { Logger, runOnce } from 'graphile-worker';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Locale } from '../src/kernel/locale.ts';
 import type { LocalDate } from '../src/kernel/local-date.ts';
 import { modules } from '../src/modules.ts';
+import type { Jobs } from '../src/platform/jobs.ts';
 import { PROJECT_ROOT } from '../src/platform/project-root.ts';
 import { createTestPlatform, type TestPlatform } from '../src/platform/testing/test-platform.ts';
 import { createApp } from '../src/web/app.tsx';
@@ -34,6 +36,8 @@ export type House = {
   /** A browser window in which the person with this address has logged in as a demo person does: by picking. */
   visitAs(email: string, visit?: Visit): Promise<Page>;
   visitAsGuest(visit?: Visit): Promise<Page>;
+  /** Does what waits in the queue, letters too, as the worker would. */
+  doJobs(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -83,12 +87,35 @@ export async function openHouse(): Promise<House> {
       return page;
     },
     visitAsGuest: (visit = {}) => openPage(browser, url, visit),
+    doJobs: () => doJobs(platform),
     close: async () => {
       await browser.close();
       await new Promise((resolve) => server.close(resolve));
       await platform.close();
     },
   };
+}
+
+async function doJobs(platform: TestPlatform): Promise<void> {
+  const jobs = Object.assign({}, ...modules.map((module) => module.jobs ?? {})) as Jobs;
+  const taskList = Object.fromEntries(
+    Object.entries(jobs).map(([name, job]) => [
+      name,
+      (payload: unknown) => job(payload as Record<string, string>, platform),
+    ]),
+  );
+  const left = async () =>
+    (
+      await platform.owner.query<{ error: string | null }>(
+        'select last_error as error from graphile_worker._private_jobs',
+      )
+    ).rows;
+  // A worker may stop while its last job is still being crossed out, so what is left is looked at again.
+  while ((await left()).length > 0) {
+    await runOnce({ pgPool: platform.owner, taskList, concurrency: 8, logger: new Logger(() => () => {}) });
+    const failed = (await left()).find(({ error }) => error !== null);
+    if (failed) throw new Error(failed.error ?? '');
+  }
 }
 
 export function launchBrowser(): Promise<Browser> {
