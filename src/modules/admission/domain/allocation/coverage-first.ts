@@ -3,7 +3,7 @@ import { buildNetwork } from './network.ts';
 import { drawLots, inPriorityOrder } from './priority.ts';
 import { rearranger, type Rearranger } from './rearrange.ts';
 import { report, type Verdict } from './report.ts';
-import { emptySeating, FIXED, KEPT, move, OUT, type Seating } from './seating.ts';
+import { emptySeating, fix, KEPT, move, OUT, type Seating } from './seating.ts';
 import type { Allocation, AllocationInput, Refusal, RefusalReason } from './types.ts';
 
 /**
@@ -100,7 +100,7 @@ function place(seating: Seating, moves: Rearranger): readonly RefusalReason[][] 
             ? 'municipality cap in class'
             : 'needed for those who are kept',
       );
-    standing[a] = FIXED;
+    fix(seating, a);
     fixedInClass[classOfWish[wishOf[a]!]!]! += 1;
     if (cellOfWish[wishOf[a]!]! >= 0) fixedInCell[cellOfWish[wishOf[a]!]!]! += 1;
     return reasons;

@@ -1,4 +1,4 @@
-import { KEPT, move, OPEN, type Seating } from './seating.ts';
+import { move, OPEN, type Seating } from './seating.ts';
 
 /**
  * Finds out whether one more change fits a seating when others may move, and makes room for it if so.
@@ -60,7 +60,8 @@ export function rearranger(seating: Seating): Rearranger {
   /** Where a wish leads: to its cell, or to its class when there are no cells. */
   const nodeOf = (wish: number) => (cellOfWish[wish]! >= 0 ? CELL + cellOfWish[wish]! : classOfWish[wish]!);
 
-  // A class with a free seat shows the root as soon as it is met, and a cell its class: what is nearest is seen first.
+  // What a node leads to for certain is visited together with it, so that an end that is near is seen before what is far:
+  // the root from a class with a free seat, a class from its cell, a county from one who may give up a seat.
   function visitClass(one: number, from: number): void {
     visit(one, from);
     if (seenIn[one] === search && inClass[one]! < seats[one]!) visit(ROOT, one);
@@ -80,14 +81,34 @@ export function rearranger(seating: Seating): Rearranger {
     else visitClass(node, APPLICANT + applicant);
   }
 
+  /** Somebody who sits there, and who can give the seat up when it only fills a floor. */
   function visitMember(applicant: number, from: number): void {
-    if (standing[applicant] === KEPT || standing[applicant] === OPEN) visit(APPLICANT + applicant, from);
+    visit(APPLICANT + applicant, from);
+    if (standing[applicant] === OPEN) visitMunicipality(municipalityOf[applicant]!, APPLICANT + applicant);
+  }
+
+  function visitMunicipality(municipality: number, from: number): void {
+    const node = MUNICIPALITY + municipality;
+    if (seenIn[node] === search) return;
+    visit(node, from);
+    if (seenIn[node] === search && inMunicipality[municipality]! > 0)
+      visitCounty(countyOfMunicipality[municipality]!, node);
+  }
+
+  function visitCounty(county: number, from: number): void {
+    const node = COUNTY + county;
+    if (seenIn[node] === search) return;
+    visit(node, from);
+    if (seenIn[node] !== search) return;
+    for (const municipality of municipalitiesIn[county]!)
+      if (inMunicipality[municipality]! < municipalityCap) visitMunicipality(municipality, node);
+    if (inCounty[county]! > floor[county]!) visit(ROOT, node);
   }
 
   function leave(node: number): void {
     if (node >= APPLICANT) leaveApplicant(node - APPLICANT);
     else if (node === ROOT) leaveRoot();
-    else if (node >= COUNTY) leaveCounty(node - COUNTY);
+    else if (node >= COUNTY) return; // Visited with all it leads to.
     else if (node >= MUNICIPALITY) leaveMunicipality(node - MUNICIPALITY);
     else if (node >= CELL) leaveCell(node - CELL);
     else leaveClass(node);
@@ -112,36 +133,24 @@ export function rearranger(seating: Seating): Rearranger {
     const now = wishOf[applicant]!;
     for (let wish = firstWish[applicant]!; wish < firstWish[applicant + 1]!; wish++)
       if (wish !== now) visitWish(wish, applicant);
-    if (now >= 0 && standing[applicant] === OPEN)
-      visit(MUNICIPALITY + municipalityOf[applicant]!, APPLICANT + applicant);
   }
 
   function leaveMunicipality(municipality: number): void {
     for (const applicant of applicantsIn[municipality]!)
       if (standing[applicant] === OPEN && wishOf[applicant] === -1)
         visit(APPLICANT + applicant, MUNICIPALITY + municipality);
-    if (inMunicipality[municipality]! > 0)
-      visit(COUNTY + countyOfMunicipality[municipality]!, MUNICIPALITY + municipality);
-  }
-
-  function leaveCounty(county: number): void {
-    for (const municipality of municipalitiesIn[county]!)
-      if (inMunicipality[municipality]! < municipalityCap)
-        visit(MUNICIPALITY + municipality, COUNTY + county);
-    if (inCounty[county]! > floor[county]!) visit(ROOT, COUNTY + county);
   }
 
   function leaveRoot(): void {
     for (let county = 0; county < floor.length; county++)
-      if (inCounty[county]! < countyCap[county]!) visit(COUNTY + county, ROOT);
+      if (inCounty[county]! < countyCap[county]!) visitCounty(county, ROOT);
     for (let one = 0; one < seats.length; one++) if (inClass[one]! > 0) visitClass(one, ROOT);
   }
 
-  /** Goes on from what has been queued until a goal is met, and says which. */
-  function seek(goal: number, rootIsGoal: boolean): number | undefined {
+  /** Goes on from what has been queued until an end is met, and says which. */
+  function seek(ends: readonly number[]): number | undefined {
     for (let at = 0; at < queued; at++) {
-      if (seenIn[goal] === search) return goal;
-      if (rootIsGoal && seenIn[ROOT] === search) return ROOT;
+      for (const end of ends) if (seenIn[end] === search) return end;
       leave(queue[at]!);
     }
     for (let at = 0; at < queued; at++) if (queue[at]! < APPLICANT) label[queue[at]!] = labels;
@@ -150,24 +159,25 @@ export function rearranger(seating: Seating): Rearranger {
   }
 
   /** Moves everybody on the way to the node, from the last to the first. */
-  function moveAlong(goal: number): void {
+  function moveAlong(end: number): void {
     const moves: [applicant: number, wish: number][] = [];
-    for (let node = goal, next = -1; node !== -1; next = node, node = cameFrom[node]!)
+    for (let node = end, next = -1; node !== -1; next = node, node = cameFrom[node]!)
       if (node >= APPLICANT && next !== -1)
         moves.push([node - APPLICANT, next < MUNICIPALITY ? byWish[next]! : -1]);
     for (const [applicant] of moves) move(seating, applicant, -1);
     for (const [applicant, wish] of moves) move(seating, applicant, wish);
   }
 
-  function begin(goal: number): void {
+  /** A circle through a node stays among those that share its label. */
+  function begin(through: number): void {
     search += 1;
     queued = 0;
-    within = label[goal]!;
+    within = label[through]!;
   }
 
-  /** Turns the circle that leads from what is queued to a goal, if there is one. */
-  function turn(goal: number, rootIsGoal: boolean): boolean {
-    const end = seek(goal, rootIsGoal);
+  /** Turns the circle, if what is queued leads to one of the ends, from where each is known to close. */
+  function turn(ends: readonly number[]): boolean {
+    const end = seek(ends);
     if (end !== undefined) moveAlong(end);
     return end !== undefined;
   }
@@ -177,29 +187,27 @@ export function rearranger(seating: Seating): Rearranger {
       const municipality = municipalityOf[applicant]!;
       const county = countyOfMunicipality[municipality]!;
       const goal = MUNICIPALITY + municipality;
+      const room = inMunicipality[municipality]! < municipalityCap && inCounty[county]! < countyCap[county]!;
       begin(goal);
       visit(APPLICANT + applicant, -1);
-      return turn(
-        goal,
-        inMunicipality[municipality]! < municipalityCap && inCounty[county]! < countyCap[county]!,
-      );
+      return turn(room ? [goal, ROOT] : [goal]);
     },
 
     reseat(applicant, wish) {
-      const goal = nodeOf(wishOf[applicant]!);
-      begin(goal);
+      const now = wishOf[applicant]!;
+      begin(nodeOf(now));
       // The one who moves is the beginning of the way and no part of its middle.
       seenIn[APPLICANT + applicant] = search;
       cameFrom[APPLICANT + applicant] = -1;
       visitWish(wish, applicant);
-      return turn(goal, true);
+      return turn([classOfWish[now]!, nodeOf(now), ROOT]);
     },
 
     raiseFloor(county) {
       if (inCounty[county]! >= countyCap[county]!) return false;
       begin(ROOT);
-      visit(COUNTY + county, -1);
-      if (!turn(ROOT, true)) return false;
+      visitCounty(county, -1);
+      if (!turn([ROOT])) return false;
       floor[county]! += 1;
       return true;
     },

@@ -16,7 +16,7 @@ export type Seating = {
   readonly inCell: Int32Array;
   readonly inMunicipality: Int32Array;
   readonly inCounty: Int32Array;
-  /** Who sits in a class, in no particular order, and where in the list an applicant stands. */
+  /** Who sits in a class and could move, in no particular order, and where in that list an applicant stands. */
   readonly members: readonly number[][];
   readonly memberPlace: Int32Array;
 };
@@ -53,13 +53,20 @@ function count(seating: Seating, applicant: number, wish: number, by: 1 | -1): v
   seating.inMunicipality[municipality]! += by;
   seating.inCounty[network.countyOfMunicipality[municipality]!]! += by;
 
+  if (by === 1) memberPlace[applicant] = members[classNumber]!.push(applicant) - 1;
+  else strike(seating, applicant, classNumber);
+}
+
+/** Gives an applicant the seat for good: nobody looks there again for somebody who could move. */
+export function fix(seating: Seating, applicant: number): void {
+  seating.standing[applicant] = FIXED;
+  strike(seating, applicant, seating.network.classOfWish[seating.wishOf[applicant]!]!);
+}
+
+function strike({ members, memberPlace }: Seating, applicant: number, classNumber: number): void {
   const list = members[classNumber]!;
-  if (by === 1) memberPlace[applicant] = list.push(applicant) - 1;
-  else {
-    const last = list.pop()!;
-    if (last !== applicant) {
-      list[memberPlace[applicant]!] = last;
-      memberPlace[last] = memberPlace[applicant]!;
-    }
-  }
+  const last = list.pop()!;
+  if (last === applicant) return;
+  list[memberPlace[applicant]!] = last;
+  memberPlace[last] = memberPlace[applicant]!;
 }
