@@ -82,9 +82,16 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
   const inCohort = `${ofCohort} and not person_id = any (${outsiders})`;
   const participants = await array(`select id from participant where ${inCohort}`);
   const { calls, rightful } = victim;
-  const sentOnes = `'{${calls.application},${calls.seated}}'::uuid[]`;
+  const sentOnes = `'{${calls.application},${calls.seated},${calls.dueApplication},${calls.waiting},${calls.guest},${calls.accepted}}'::uuid[]`;
+  const callsToRead = `'{${calls.open},${calls.decided},${calls.due},${calls.waitingCall},${calls.guestCall},${calls.acceptedCall}}'::uuid[]`;
+  const draftCalls = `'{${calls.draft},${calls.ready}}'::uuid[]`;
   const applicants = `'{${rightful.applicant},${rightful.hesitant},${rightful.asked}}'::uuid[]`;
   const imports = await array(`select id from staff_import where ${ofGjovik}`);
+  // Whoever has applied, or is asked about somebody who has, is known to those who handle applications.
+  const inApplications = `id = any (${await array(
+    `select person_id as id from application where submitted_at is not null
+     union select manager_person_id from application_approval where manager_person_id is not null`,
+  )})`;
   const each = (belongs: Belongs, where: string, tables: readonly string[]): readonly Belonging[] =>
     tables.map((table) => ({ table, belongs, where }));
   const inOrders = (column: string, tables: readonly string[]) => [
@@ -103,8 +110,13 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
       'staff_mapping',
     ]),
     ...each('staff', `import_id = any (${imports})`, ['staff_import_problem', 'staff_import_change']),
-    ...each('roles', `id = any (${roleHolders})`, ['person']),
-    ...each('class-people', `id = any (${people}) and not id = any (${roleHolders})`, ['person']),
+    ...each('roles', `id = any (${roleHolders}) and not ${inApplications}`, ['person']),
+    ...each(
+      'class-people',
+      `id = any (${people}) and not id = any (${roleHolders}) and not ${inApplications}`,
+      ['person'],
+    ),
+    ...each('application', `id = any (${people}) and ${inApplications}`, ['person']),
     ...each('roles', `(${ofGjovik} or ${ofCohort} or ${ofPeople}) and not person_id = any (${outsiders})`, [
       'role_assignment',
     ]),
@@ -124,10 +136,10 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
     ...each('application', `id = any ('{${rightful.applicant},${rightful.asked}}'::uuid[])`, ['person']),
     // The programme sees everybody's name; that this one has begun an application is another thing.
     ...each('class-people', `id = '${rightful.hesitant}'`, ['person']),
-    ...each('call-draft', `id = '${calls.draft}'`, ['call']),
-    ...each('call-draft', `call_id = '${calls.draft}'`, ['call_class']),
-    ...each('call', `id = any ('{${calls.open},${calls.decided}}'::uuid[])`, ['call']).map(open),
-    ...each('call', `call_id = any ('{${calls.open},${calls.decided}}'::uuid[])`, ['call_class']).map(open),
+    ...each('call-draft', `id = any (${draftCalls})`, ['call']),
+    ...each('call-draft', `call_id = any (${draftCalls})`, ['call_class']),
+    ...each('call', `id = any (${callsToRead})`, ['call']).map(open),
+    ...each('call', `call_id = any (${callsToRead})`, ['call_class']).map(open),
     ...each('own', `id = '${calls.unsent}'`, ['application']),
     ...each('own', `application_id = '${calls.unsent}'`, [
       'application_wish',

@@ -157,6 +157,13 @@ export const QUESTIONS: readonly Question[] = [
     call: (v) => `scope.is_submitted(${id(v.calls.application)})`,
   },
   {
+    name: 'scope.has_room_for',
+    belongs: 'own',
+    call: (v) => `scope.has_room_for(${id(v.calls.offer)})`,
+  },
+  // Copies answers of managers to the class that came of them, and tells nothing.
+  { name: 'scope.keep_approvals', call: (v) => `nullif(scope.keep_approvals(${id(v.cohort)})::text, '')` },
+  {
     name: 'scope.asked_applications',
     belongs: 'application',
     call: (v) => among('scope.asked_applications()', [v.calls.application]),

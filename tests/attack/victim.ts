@@ -17,6 +17,7 @@ import { createTestApp } from '../../src/web/testing/test-app.ts';
 import { addCalls, type CallsOfVictim, type PeopleOfCall } from './victim-call.ts';
 import { addClasses } from './victim-class.ts';
 import { anOrderOfEachState, type OrdersOfVictim } from './victim-orders.ts';
+import { addSeats, type SeatsOfVictim } from './victim-seats.ts';
 import { addStaff, importStaff } from './victim-staff.ts';
 import { WORDS } from './words.ts';
 import { theOnly } from './world.ts';
@@ -57,7 +58,7 @@ export type Victim = {
   /** Somebody whose manager has not answered. */
   asked: ParticipantId;
   orders: OrdersOfVictim;
-  calls: CallsOfVictim;
+  calls: CallsOfVictim & SeatsOfVictim;
   session: string;
   /** What a calendar programme fetches, and what is stored of it. */
   feedHash: string;
@@ -67,6 +68,7 @@ export type Victim = {
 export async function arrangeVictim(platform: TestPlatform): Promise<Victim> {
   const ofDemo = await findRightful(platform);
   const { calls, people } = await addCalls(platform, ofDemo);
+  const seats = await addSeats(platform, { ...ofDemo, ...people });
   const rightful = { ...ofDemo, ...people };
   const staff = await addStaff(platform);
   const imports = await importStaff(platform, rightful.adviser);
@@ -78,7 +80,7 @@ export async function arrangeVictim(platform: TestPlatform): Promise<Victim> {
     ...staff,
     imports,
     ...classes,
-    calls,
+    calls: { ...calls, ...seats },
     orders: await anOrderOfEachState(platform, rightful.adviser),
     ...own,
   };

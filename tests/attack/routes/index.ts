@@ -5,6 +5,7 @@ import { cohort } from './cohort.ts';
 import { house } from './house.ts';
 import { organisation } from './organisation.ts';
 import { programme } from './programme.ts';
+import { seats } from './seats.ts';
 import { steering } from './steering.ts';
 import type { Routes } from './route.ts';
 
@@ -19,5 +20,6 @@ export const ROUTES: Routes = {
   ...applications,
   ...assessment,
   ...cohort,
+  ...seats,
   ...steering,
 };

@@ -29,7 +29,8 @@ export async function answerOffer(
       findSeatApplication(tx, input.application),
       findNewestOffer(tx, input.application),
     ]);
-    if (application === undefined) throw new NotFound('application');
+    // Those who handle it see it too, but it is nobody else's to answer.
+    if (application?.person !== actor.person.id) throw new NotFound('application');
     requireAccess(actor, applicationAccess, 'answer-offer', application);
     if (offer === undefined) throw new NotFound('offer');
 

@@ -16,7 +16,8 @@ export async function leaveList(
 ): Promise<Result<void, { kind: 'not-waiting' }>> {
   return db.transaction(actor, async (tx) => {
     const application = await findSeatApplication(tx, input.application);
-    if (application === undefined) throw new NotFound('application');
+    // Those who handle it see it too, but it is nobody else's to answer.
+    if (application?.person !== actor.person.id) throw new NotFound('application');
     requireAccess(actor, applicationAccess, 'answer-offer', application);
     if (application.placement?.outcome !== 'waiting') return fail({ kind: 'not-waiting' });
     await leaveWaitingList(tx, application.id, now());

@@ -70,6 +70,13 @@ describe('where an applicant stands', () => {
     );
   });
 
+  it('is said apart for those without credits, whom nobody assesses', () => {
+    expect(standingOf(anApplicant({ track: 'non-credit', qualification: null }), decided)).toBe('non-credit');
+    expect(standingOf(anApplicant({ track: 'non-credit', approval: 'declined' }), decided)).toBe(
+      'not-approved',
+    );
+  });
+
   it('is without a seat when the seats were shared out and nothing was said', () => {
     expect(standingOf(anApplicant({ nomination: null }), decided)).toBe('not-placed');
     expect(standingOf(anApplicant({ nomination: null }), { ...decided, decided: false })).toBe('in-process');

@@ -38,6 +38,7 @@ export type Applicant = {
 export const STANDINGS = [
   'in-process',
   'ready',
+  'non-credit',
   'offered',
   'accepted',
   'waiting',
@@ -59,8 +60,10 @@ export function standingOf(one: Applicant, call: { kind: 'national' | 'open'; de
   if (one.placement?.outcome === 'waiting') return 'waiting';
   if (open === 'declined' || open === 'lapsed' || open === 'given-up') return open;
   if (one.placement?.outcome === 'left-list') return 'left-list';
-  if (one.qualification === 'not-qualified') return 'not-qualified';
   if (one.approval === 'declined') return 'not-approved';
+  // Nobody assesses them, and the order in which seats are given does not concern them.
+  if (one.track === 'non-credit') return 'non-credit';
+  if (one.qualification === 'not-qualified') return 'not-qualified';
   if (call.decided) return 'not-placed';
   return whyNotRanked(one, call.kind) === undefined ? 'ready' : 'in-process';
 }

@@ -5,7 +5,8 @@ export const en: SeatTexts = {
   letters,
   standing: {
     'in-process': 'Not ready',
-    ready: 'Ready for allocation',
+    ready: 'Ready',
+    'non-credit': 'Without credits',
     offered: 'Has an offer',
     accepted: 'Has accepted',
     waiting: 'On the waiting list',

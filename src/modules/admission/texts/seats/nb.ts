@@ -8,7 +8,8 @@ export const nb = {
   letters,
   standing: {
     'in-process': 'Ikke klar',
-    ready: 'Klar for fordeling',
+    ready: 'Klar',
+    'non-credit': 'Uten studiepoeng',
     offered: 'Har tilbud',
     accepted: 'Har takket ja',
     waiting: 'På venteliste',

@@ -5,7 +5,8 @@ export const nn: SeatTexts = {
   letters,
   standing: {
     'in-process': 'Ikkje klar',
-    ready: 'Klar for fordeling',
+    ready: 'Klar',
+    'non-credit': 'Utan studiepoeng',
     offered: 'Har tilbod',
     accepted: 'Har takka ja',
     waiting: 'På venteliste',

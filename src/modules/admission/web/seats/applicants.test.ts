@@ -34,7 +34,7 @@ describe('the list of applicants', () => {
       const body = await answer.text();
       expect(answer.status).toBe(200);
       expect(body).toContain('Klarsen');
-      expect(body).toContain('Klar for fordeling');
+      expect(body).toContain('data-kind="done">Klar<');
       expect(body).toContain('Ikke svart');
       expect(body).not.toContain('Sykepleier');
       expect(body).not.toContain('Fordi.');

@@ -140,6 +140,7 @@ function Shares({ frame, view, preview }: Props & { readonly preview: Preview })
         title={words.municipalitiesTitle}
         heading={words.municipality}
         shares={preview.municipalities}
+        folded
       />
     </>
   );

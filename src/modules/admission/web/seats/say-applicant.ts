@@ -27,6 +27,7 @@ export function sayQualification({ qualification, track }: Applicant, { texts }:
 const KINDS: Readonly<Record<Standing, StatusKind>> = {
   'in-process': 'waiting',
   ready: 'done',
+  'non-credit': 'waiting',
   offered: 'next',
   accepted: 'done',
   waiting: 'waiting',

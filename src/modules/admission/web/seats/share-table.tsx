@@ -12,6 +12,8 @@ export function ShareTable(props: {
   readonly title: string;
   readonly heading: string;
   readonly shares: readonly Share[];
+  /** A long list that is looked up in rather than read. */
+  readonly folded?: boolean;
 }): ReactElement {
   const { frame, shares } = props;
   const { texts, shell, locale } = frame;
@@ -21,32 +23,44 @@ export function ShareTable(props: {
       shares.reduce((all, share) => all + of(share), 0),
       locale,
     );
+  const table = (
+    <Table
+      caption={props.title}
+      captionHidden
+      rows={shares.toSorted((a, b) => alphabet.compare(a.name, b.name))}
+      rowKey={({ name }) => name}
+      texts={shell.table}
+      columns={[
+        { key: 'name', heading: props.heading, cell: ({ name }) => name, foot: words.total },
+        {
+          key: 'applicants',
+          heading: words.applicants,
+          align: 'end',
+          cell: ({ applicants }) => formatNumber(applicants, locale),
+          foot: sum(({ applicants }) => applicants),
+        },
+        {
+          key: 'given',
+          heading: words.given,
+          align: 'end',
+          cell: ({ given }) => formatNumber(given, locale),
+          foot: sum(({ given }) => given),
+        },
+      ]}
+    />
+  );
   return (
     <Section heading={props.title}>
-      <Table
-        caption={props.title}
-        captionHidden
-        rows={shares.toSorted((a, b) => alphabet.compare(a.name, b.name))}
-        rowKey={({ name }) => name}
-        texts={shell.table}
-        columns={[
-          { key: 'name', heading: props.heading, cell: ({ name }) => name, foot: words.total },
-          {
-            key: 'applicants',
-            heading: words.applicants,
-            align: 'end',
-            cell: ({ applicants }) => formatNumber(applicants, locale),
-            foot: sum(({ applicants }) => applicants),
-          },
-          {
-            key: 'given',
-            heading: words.given,
-            align: 'end',
-            cell: ({ given }) => formatNumber(given, locale),
-            foot: sum(({ given }) => given),
-          },
-        ]}
-      />
+      {props.folded === true ? (
+        <details>
+          <summary>
+            {props.title} ({formatNumber(shares.length, locale)})
+          </summary>
+          {table}
+        </details>
+      ) : (
+        table
+      )}
     </Section>
   );
 }
