@@ -107,7 +107,16 @@ export function addNationalCall(
     const home = leader === undefined ? random.pick(homes) : gjovik.place;
     const person = leader?.person ?? inventLeader(world, random, home, taken);
     const municipality = home.code as MunicipalityCode;
-    const application = addApplication(world, random, { call, classes, person, municipality, home, opened });
+    const outcome = outcomeOf(random.next());
+    const application = addApplication(world, random, {
+      call,
+      classes,
+      person,
+      municipality,
+      home,
+      opened,
+      practiceYears: SHORT_PRACTICE[outcome] ?? random.between(6, 20),
+    });
     const manager =
       leader === undefined ? inventLeader(world, random, home, taken) : (leader.manager ?? person);
     const approval = random.chance(0.96) ? 'approved' : random.chance(0.7) ? 'asked' : 'declined';
@@ -138,7 +147,7 @@ export function addNationalCall(
         decided_at: moment(addDays(opened, 50)),
       });
     }
-    addAssessment(world, random, application, person, officers, addDays(opened, 62));
+    addAssessment(world, { application, person, home, outcome, officers, day: addDays(opened, 62) });
   }
   const first = own[0];
   if (first === undefined) throw new Error('Gjøvik has no leader who applies');
@@ -188,6 +197,7 @@ function addApplication(
     municipality: MunicipalityCode;
     home: Place;
     opened: LocalDate;
+    practiceYears: number;
   },
 ): ApplicationId {
   const id = idOf<ApplicationId>(`application:national:${one.person}`);
@@ -232,8 +242,8 @@ function addApplication(
     sequence: 1,
     employer: `${one.home.name} kommune`,
     title: 'Leder',
-    started_on: addDays(one.opened, -365 * random.between(3, 20)),
-    percent: random.chance(0.8) ? 100 : 80,
+    started_on: addDays(one.opened, -Math.ceil(365.25 * one.practiceYears)),
+    percent: 100,
   });
   world.add('application_event', {
     ...own,
@@ -254,55 +264,75 @@ function wishesOf(random: Random, classes: readonly CallClassId[], home: Place):
   return north ? [...trondheim, ...oslo] : [...oslo, ...trondheim];
 }
 
+type Outcome = 'general' | 'age-23-5' | 'prior-learning' | 'missing' | 'refused' | 'proposed' | 'waiting';
+
+/** How the assessment of one in so many ends; some have not been looked at yet. */
+function outcomeOf(drawn: number): Outcome {
+  if (drawn < 0.78) return 'general';
+  if (drawn < 0.82) return 'age-23-5';
+  if (drawn < 0.9) return 'prior-learning';
+  if (drawn < 0.93) return 'missing';
+  if (drawn < 0.95) return 'refused';
+  return drawn < 0.96 ? 'proposed' : 'waiting';
+}
+
+const SHORT_PRACTICE: Partial<Record<Outcome, number>> = { refused: 2, proposed: 3 };
+
 function addAssessment(
   world: World,
-  random: Random,
-  application: ApplicationId,
-  person: PersonId,
-  [first, second]: CallPeople['officers'],
-  day: LocalDate,
+  one: {
+    application: ApplicationId;
+    person: PersonId;
+    home: Place;
+    outcome: Outcome;
+    officers: CallPeople['officers'];
+    day: LocalDate;
+  },
 ): void {
-  const drawn = random.next();
+  const { outcome, day } = one;
+  const [first, second] = one.officers;
+  const nynorsk = one.home.form === 'nn';
   const common = {
-    application_id: application,
-    person_id: person,
+    application_id: one.application,
+    person_id: one.person,
     assessed_by: first,
     assessed_at: moment(day),
   };
-  if (drawn < 0.9) {
-    const route = drawn < 0.78 ? 'general' : drawn < 0.82 ? 'age-23-5' : 'prior-learning';
-    world.add('qualification', {
-      ...common,
-      status: 'qualified',
-      route,
-      has_general: route === 'general',
-      practice_years: random.between(5, 18),
-    });
-  } else if (drawn < 0.93) {
-    world.add('qualification', {
-      ...common,
-      status: 'documents-missing',
-      asked_documents: 'Arbeidsattest med stillingsprosent for de siste fem årene.',
-    });
-  } else if (drawn < 0.95) {
-    world.add('qualification', {
-      ...common,
-      status: 'not-qualified',
-      has_general: false,
-      practice_years: 2,
-      reasons:
-        'Du har ikke generell studiekompetanse, og to års praksis er mindre enn de fem årene som kreves.',
-      confirmed_by: second,
-      confirmed_at: moment(addDays(day, 2)),
-    });
-  } else if (drawn < 0.96) {
-    world.add('qualification', {
-      ...common,
-      status: 'refusal-proposed',
-      has_general: false,
-      practice_years: 3,
-      reasons: 'Praksisen som er dokumentert, er tre år, og fem år kreves.',
-    });
+  switch (outcome) {
+    case 'waiting':
+      return;
+    case 'missing':
+      world.add('qualification', {
+        ...common,
+        status: 'documents-missing',
+        asked_documents: nynorsk
+          ? 'Arbeidsattest med stillingsprosent for dei siste fem åra.'
+          : 'Arbeidsattest med stillingsprosent for de siste fem årene.',
+      });
+      return;
+    case 'refused':
+    case 'proposed': {
+      const years = outcome === 'refused' ? ['to', 2] : ['tre', 3];
+      world.add('qualification', {
+        ...common,
+        status: outcome === 'refused' ? 'not-qualified' : 'refusal-proposed',
+        has_general: false,
+        practice_years: Number(years[1]),
+        reasons: nynorsk
+          ? `Du har ikkje generell studiekompetanse, og ${years[0]} års praksis er mindre enn dei fem åra som krevst.`
+          : `Du har ikke generell studiekompetanse, og ${years[0]} års praksis er mindre enn de fem årene som kreves.`,
+        ...(outcome === 'refused' ? { confirmed_by: second, confirmed_at: moment(addDays(day, 2)) } : {}),
+      });
+      return;
+    }
+    default:
+      world.add('qualification', {
+        ...common,
+        status: 'qualified',
+        route: outcome,
+        has_general: outcome === 'general',
+        practice_years: 6,
+      });
   }
 }
 
