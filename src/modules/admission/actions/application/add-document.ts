@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from '../../../../kernel/result.ts';
 import { trace } from '../../../../platform/audit.ts';
 import type { Platform } from '../../../../platform/platform.ts';
 import { ScannerFailed } from '../../../../platform/scanner.ts';
-import { type NotRecognised, recogniseDocument } from '../../documents/recognise.ts';
+import { type NotRecognised, recogniseDocument } from './recognise-document.ts';
 import { cleanFileName } from '../../domain/application/media-type.ts';
 import { LARGEST_DOCUMENT, MOST_DOCUMENTS } from '../../domain/application/papers.ts';
 import type { DocumentKind } from '../../domain/call/call.ts';

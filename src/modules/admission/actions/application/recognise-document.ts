@@ -1,7 +1,7 @@
-import { fail, type Result, succeed } from '../../../kernel/result.ts';
-import { defaultLimits, ReadStopped } from '../../../platform/spreadsheet/table.ts';
-import { openZip } from '../../../platform/spreadsheet/zip-package.ts';
-import { appearanceOf, MEDIA_TYPES, type MediaType } from '../domain/application/media-type.ts';
+import { fail, type Result, succeed } from '../../../../kernel/result.ts';
+import { defaultLimits, ReadStopped } from '../../../../platform/spreadsheet/table.ts';
+import { openZip } from '../../../../platform/spreadsheet/zip-package.ts';
+import { appearanceOf, MEDIA_TYPES, type MediaType } from '../../domain/application/media-type.ts';
 
 export type NotRecognised =
   | { readonly kind: 'file-kind' }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MEDIA_TYPES } from '../domain/application/media-type.ts';
-import { aDocx, aJpeg, aPdf, aPng, aZip, aZipBomb } from '../testing/files.ts';
-import { recogniseDocument } from './recognise.ts';
+import { MEDIA_TYPES } from '../../domain/application/media-type.ts';
+import { aDocx, aJpeg, aPdf, aPng, aZip, aZipBomb } from '../../testing/files.ts';
+import { recogniseDocument } from './recognise-document.ts';
 
 const recognised = async (bytes: Uint8Array) => {
   const result = await recogniseDocument(bytes);
