@@ -7,7 +7,7 @@ import { whyOf } from '../../domain/seats/why.ts';
 import { getCall } from '../../store/call/calls.ts';
 import { keepLetter } from '../../store/seats/letters.ts';
 import { findOffer, findSeatApplication } from '../../store/seats/seats.ts';
-import { sayWhy } from './say-why.ts';
+import { sayWhy } from '../../texts/seats/say-why.ts';
 import { SEAT_LETTERS, seatLetter, type SeatLetterKind } from './write-letter.ts';
 
 /** Nobody in particular, on behalf of the programme. */

@@ -7,7 +7,7 @@ import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { Section } from '../../../../web/components/section.tsx';
 import { formatDate } from '../../../../web/format.ts';
 import type { OwnSeat } from '../../views/seats/own-seat.ts';
-import { sayWhy } from '../../letters/seats/say-why.ts';
+import { sayWhy } from '../../texts/seats/say-why.ts';
 import { nameOfCall } from '../call/say.ts';
 import type { Frame } from '../frame.ts';
 import { seatPaths } from './paths.ts';

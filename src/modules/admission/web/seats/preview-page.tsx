@@ -9,7 +9,7 @@ import { Table } from '../../../../web/components/table.tsx';
 import { formatDate, formatNumber } from '../../../../web/format.ts';
 import { organisationTexts } from '../../../organisation/index.ts';
 import type { Preview, SeatsView } from '../../views/seats/allocation.ts';
-import { sayWhy } from '../../letters/seats/say-why.ts';
+import { sayWhy } from '../../texts/seats/say-why.ts';
 import { nameOfCall } from '../call/say.ts';
 import type { Frame } from '../frame.ts';
 import { ComparisonSection } from './comparison.tsx';

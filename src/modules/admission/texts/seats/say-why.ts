@@ -2,7 +2,7 @@ import type { Locale } from '../../../../kernel/locale.ts';
 import { assertNever } from '../../../../kernel/result.ts';
 import { formatList } from '../../../../web/format.ts';
 import { groupRefusals, type PlacementReasons, type Why } from '../../domain/seats/why.ts';
-import { admissionTexts } from '../../texts/index.ts';
+import { admissionTexts } from '../index.ts';
 
 /** Why, to the one whom it is about, in one sentence. */
 export function sayWhy(why: Why, nameOf: (callClass: string) => string, locale: Locale): string {
