@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AccessDenied, type Actor, NotFound, withoutChecks } from '../../../../access/index.ts';
 import type { ApplicationId, PersonId } from '../../../../kernel/ids.ts';
-import { localDate } from '../../../../kernel/local-date.ts';
 import { aPerson, aRole, somebodyWithRole } from '../../../organisation/fixtures.ts';
 import type { WrittenFindings } from '../../domain/assessment/assessment.ts';
 import { NOTHING_FOUND } from '../../domain/assessment/assessment.ts';
 import type { Conclusion } from '../../domain/assessment/conclude.ts';
-import { aCall, anApplication, applicantsStory, type ApplicantsStory } from '../../testing/applications.ts';
+import { anApplication, applicantsStory, type ApplicantsStory } from '../../testing/applications.ts';
 import { actorFor } from '../../testing/story.ts';
 import { assessApplication } from './assess-application.ts';
 import { confirmRefusal } from './confirm-refusal.ts';
@@ -232,63 +231,6 @@ describe('an application that was withdrawn', () => {
     } finally {
       client.release();
     }
-  });
-});
-
-describe('asking for documents', () => {
-  it('sends a letter with what is missing and the day, and leaves the findings', async () => {
-    const findings = await found({ birthYear: 1984 });
-    const asked = { step: 'ask-documents', asked: 'Attest fra Gjøvik kommune.', until: null } as const;
-    expect((await assess(oda, 0, findings, asked)).ok).toBe(true);
-    const [letter] = await letters();
-    expect(letter?.body).toContain('Attest fra Gjøvik kommune.');
-    expect(letter?.body).toContain('senest 15. april 2027');
-    expect(await stored()).toMatchObject({ status: 'documents-missing', birth_year: 1984 });
-  });
-
-  it('moves the deadline of the one who is asked too late for the ordinary one, and nobody else’s', async () => {
-    const call = await aCall(story.platform, story.people.coordinator, {
-      opensOn: '2026-08-01',
-      deadlineOn: '2026-10-01',
-      documentsDueOn: '2026-10-08',
-    });
-    application = await anApplication(story.platform, { call, person, status: 'submitted' });
-    const ask = (until: string | null) =>
-      assess(oda, 0, NOTHING_FOUND, {
-        step: 'ask-documents',
-        asked: 'Vitnemål.',
-        until: until === null ? null : localDate(until),
-      });
-    expect(await ask(null)).toMatchObject({
-      failure: { kind: 'documents-deadline-passed', deadline: '2026-10-08' },
-    });
-    expect((await ask('2026-12-04')).ok).toBe(true);
-    const { rows } = await story.platform.owner.query(
-      'select person_id, deadline, until::text, reason from call_extension where call_id = $1',
-      [call.id],
-    );
-    expect(rows).toEqual([
-      { person_id: person, deadline: 'documents', until: '2026-12-04', reason: 'Vitnemål.' },
-    ]);
-  });
-});
-
-describe('a decided case', () => {
-  it('is taken up again with a reason that the applicant gets, and can then be decided otherwise', async () => {
-    await assess(oda, 0, await found({ hasGeneral: true }), { step: 'qualify', route: 'general' });
-    expect(await reopenAssessment(olav, { application, seen: 1, reason: ' ' }, story.platform)).toMatchObject(
-      {
-        failure: { kind: 'reason-missing' },
-      },
-    );
-    const reopened = await reopenAssessment(
-      olav,
-      { application, seen: 1, reason: 'Vitnemålet gjaldt en annen.' },
-      story.platform,
-    );
-    expect(reopened.ok).toBe(true);
-    expect((await letters()).map(({ kind }) => kind)).toEqual(['qualified', 'assessment-reopened']);
-    expect((await proposeRefusal(oda, 2)).ok).toBe(true);
   });
 });
 

@@ -70,18 +70,22 @@ export async function countQueue(
   return new Map(rows.map(({ place, count }) => [place, count]));
 }
 
-/** How many wait for the officer in each call that is not decided yet: to be looked at, and to be confirmed. */
+/**
+ * How many wait for the officer in each call: to be looked at, and to be confirmed. When the seats have been shared out
+ * nobody waits any more, but a case can still be taken up again.
+ */
 export async function countWaiting(
   tx: ReadTx,
   officer: PersonId,
-): Promise<ReadonlyMap<CallId, { toAssess: number; toConfirm: number }>> {
-  const { rows } = await sql<{ call: CallId; toAssess: number; toConfirm: number }>`
-    select a.call_id as call,
+): Promise<ReadonlyMap<CallId, { isDecided: boolean; toAssess: number; toConfirm: number }>> {
+  const { rows } = await sql<{ call: CallId; isDecided: boolean; toAssess: number; toConfirm: number }>`
+    select a.call_id as call, c.status = 'decided' as "isDecided",
       (count(*) filter (where q.status is null or q.status = 'under-assessment'))::int as "toAssess",
       (count(*) filter (where q.status = 'refusal-proposed' and q.assessed_by <> ${officer}))::int as "toConfirm"
     from application a join call c on c.id = a.call_id left join qualification q on q.application_id = a.id
-    where c.status = 'published' and a.status = 'submitted' and a.track = 'credit' and a.person_id <> ${officer}
-    group by a.call_id`.execute(tx);
+    where c.status in ('published', 'decided') and a.status = 'submitted' and a.track = 'credit'
+      and a.person_id <> ${officer}
+    group by a.call_id, c.status`.execute(tx);
   return new Map(rows.map(({ call, ...counts }) => [call, counts]));
 }
 

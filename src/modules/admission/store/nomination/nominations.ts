@@ -24,7 +24,21 @@ export type MunicipalApplicant = {
   readonly note: string;
   readonly approval: 'asked' | 'approved' | 'declined';
   readonly managerName: string | null;
+  /** What came of it when the seats had been shared out; null before that, and for those who had no part in it. */
+  readonly outcome: SeatOutcome | null;
+  readonly className: string | null;
 };
+
+/** The newest offer of a seat, or the place on the waiting list. */
+export type SeatOutcome =
+  | 'offered'
+  | 'accepted'
+  | 'declined'
+  | 'lapsed'
+  | 'given-up'
+  | 'class-cancelled'
+  | 'waiting'
+  | 'left-list';
 
 type Row = Omit<MunicipalApplicant, 'rank'> & { rank: number | null; isNominated: boolean };
 
@@ -42,13 +56,19 @@ export async function listMunicipalApplicants(
       array(select k.name from application_wish w join call_class k on k.id = w.call_class_id
         where w.application_id = a.id order by w.sequence) as wishes,
       n.rank, n.application_id is not null as "isNominated", coalesce(o.reason, '') as note,
-      coalesce(q.status, 'asked') as approval, m.given_name || ' ' || m.family_name as "managerName"
+      coalesce(q.status, 'asked') as approval, m.given_name || ' ' || m.family_name as "managerName",
+      case when f.status in ('offered', 'accepted') or l.outcome is null or l.outcome = 'seat' then f.status
+        else l.outcome end as outcome, f.name as "className"
     from application a join person p on p.id = a.person_id
       left join application_content t on t.application_id = a.id
       left join nomination n on n.application_id = a.id
       left join nomination_note o on o.application_id = a.id
       left join application_approval q on q.application_id = a.id
       left join person m on m.id = q.manager_person_id
+      left join placement l on l.application_id = a.id
+      left join lateral (select s.status, k.name from seat_offer s join call_class k on k.id = s.call_class_id
+        where s.application_id = a.id
+        order by (s.status in ('offered', 'accepted')) desc, s.offered_at desc, s.id desc limit 1) f on true
     where a.call_id = ${call} and a.municipality_code = any (${codes}::text[]) and a.status = 'submitted'
     order by n.rank nulls last, p.family_name collate "nb-NO-x-icu", p.given_name collate "nb-NO-x-icu", a.id`.execute(
     tx,

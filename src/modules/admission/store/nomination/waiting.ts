@@ -32,25 +32,26 @@ export type MunicipalCall = {
   readonly call: CallId;
   readonly name: Localised;
   readonly documentsDueOn: LocalDate | null;
+  readonly isDecided: boolean;
   /** Of those who want credits: how many, and how many nothing has been said of. */
   readonly applicants: number;
   readonly unranked: number;
   readonly withoutManager: number;
 };
 
-/** The calls that are not decided, in which somebody from these municipalities applies. */
+/** The calls in which somebody from these municipalities applies, the ones that are decided last. */
 export async function listMunicipalCalls(
   tx: ReadTx,
   codes: readonly MunicipalityCode[],
 ): Promise<readonly MunicipalCall[]> {
   const { rows } = await sql<MunicipalCall>`
-    select c.id as call, c.name, c.documents_due_on as "documentsDueOn", count(*)::int as applicants,
+    select c.id as call, c.name, c.documents_due_on as "documentsDueOn", c.status = 'decided' as "isDecided", count(*)::int as applicants,
       (count(*) filter (where a.track = 'credit' and n.application_id is null))::int as unranked,
       (count(*) filter (where q.manager_person_id is null and q.status = 'asked'))::int as "withoutManager"
     from application a join call c on c.id = a.call_id
       left join nomination n on n.application_id = a.id
       left join application_approval q on q.application_id = a.id
-    where a.municipality_code = any (${codes}::text[]) and a.status = 'submitted' and c.status = 'published'
-    group by c.id order by c.documents_due_on, c.id`.execute(tx);
+    where a.municipality_code = any (${codes}::text[]) and a.status = 'submitted' and c.status in ('published', 'decided')
+    group by c.id order by c.status = 'decided', c.documents_due_on, c.id`.execute(tx);
   return rows;
 }

@@ -53,14 +53,16 @@ export type CallToAssess = {
   readonly toConfirm: number;
 };
 
-/** The calls that are not decided yet, with what waits for this officer in each. */
+/** The calls with applicants, with what waits for this officer in each. */
 export async function viewCallsToAssess(actor: Actor, { db }: Platform): Promise<readonly CallToAssess[]> {
   if (!actor.scope.officer) return [];
   return db.read(actor, async (tx) => {
     const [calls, waiting] = await Promise.all([listCalls(tx), countWaiting(tx, actor.person.id)]);
     return calls.flatMap(({ id, name }) => {
       const counts = waiting.get(id);
-      return counts === undefined ? [] : [{ id, name, ...counts }];
+      if (counts === undefined) return [];
+      const { isDecided, ...waits } = counts;
+      return [{ id, name, ...(isDecided ? { toAssess: 0, toConfirm: 0 } : waits) }];
     });
   });
 }

@@ -23,8 +23,9 @@ export async function nominationHome(actor: Actor, platform: Platform, locale: L
         href: nominationPaths.approval(application),
         ...by(documentsDueOn),
       })),
-      ...calls.flatMap(
-        ({ call, name, municipality, unranked, withoutManager, documentsDueOn }): NextItem[] => {
+      ...calls
+        .filter(({ isDecided }) => !isDecided)
+        .flatMap(({ call, name, municipality, unranked, withoutManager, documentsDueOn }): NextItem[] => {
           const item = { href: nominationPaths.nominations(call, municipality), ...by(documentsDueOn) };
           return [
             ...(unranked === 0
@@ -46,8 +47,7 @@ export async function nominationHome(actor: Actor, platform: Platform, locale: L
                   },
                 ]),
           ];
-        },
-      ),
+        }),
     ],
     sections:
       calls.length === 0

@@ -11,7 +11,7 @@ import type { NominationsView } from '../../views/nomination/nominations.ts';
 import type { Frame } from '../frame.ts';
 import { Paragraphs } from '../paragraphs.tsx';
 import { nominationPaths } from './paths.ts';
-import { ManagerCell, RankingForm } from './ranking-form.tsx';
+import { ManagerCell, Outcome, RankingForm } from './ranking-form.tsx';
 
 type Props = {
   readonly frame: Frame;
@@ -122,7 +122,8 @@ function WithoutCredits({ frame, view }: Part): ReactElement | null {
       <ul>
         {view.withoutCredits.map((row) => (
           <li key={row.application}>
-            {row.name} <ManagerCell frame={frame} row={row} mayName={view.mayRank} />
+            {row.name} <ManagerCell frame={frame} row={row} mayName={view.mayRank} />{' '}
+            {view.call.status === 'decided' ? <Outcome frame={frame} row={row} /> : null}
           </li>
         ))}
       </ul>

@@ -133,6 +133,35 @@ describe('the municipality’s page', () => {
     expect((await kari.get(path(`/leave-out/${id(0)}`))).headers.get('location')).toContain('failed=closed');
   });
 
+  it('shows what came of it when the seats have been shared out, and is found from the front page', async () => {
+    const { owner } = story.platform;
+    const run = '0193c0de-0000-7000-8000-00000000000a';
+    await owner.query(`update call set status = 'decided', decided_at = now() where id = $1`, [call.id]);
+    await owner.query(
+      `insert into allocation_run (id, call_id, kind, mechanism, inputs, inputs_hash, result, result_hash, made_by)
+       values ($1, $2, 'decision', 'serial-dictatorship', '{}', 'x', '{}', 'x', $3)`,
+      [run, call.id, story.people.coordinator],
+    );
+    await owner.query(
+      `insert into placement (application_id, person_id, call_id, municipality_code, run_id, outcome, priority, reasons)
+       select a.id, a.person_id, a.call_id, a.municipality_code, $1, case when a.id = $2 then 'seat' else 'waiting' end,
+         case when a.id = $2 then 1 else 2 end, '[]' from application a where a.id = any ($3)`,
+      [run, id(0), [id(0), id(1)]],
+    );
+    await owner.query(
+      `insert into seat_offer (id, application_id, person_id, call_id, call_class_id, municipality_code, source, status,
+         reply_by) select gen_random_uuid(), id, person_id, call_id, $2, municipality_code, 'allocation', 'offered',
+         '2026-12-10' from application where id = $1`,
+      [id(0), call.classes[1]],
+    );
+    const body = await (await kari.get(path())).text();
+    expect(body).toContain('Har fått tilbud: Trondheim 1');
+    expect(body).toContain('Står på venteliste');
+    expect(body).toContain('Ikke med i fordelingen');
+    const home = await (await kari.get('/')).text();
+    expect(home).toContain(path());
+  });
+
   it('is the municipality’s own: the neighbour, the programme and the applicants get nothing', async () => {
     const { ringsaker, coordinator, officer, stranger } = story.people;
     for (const person of [ringsaker, coordinator, officer, stranger]) {

@@ -3,7 +3,7 @@ import { Button, ButtonGroup } from '../../../../web/components/button.tsx';
 import type { FieldFailure } from '../../../../web/components/error-summary.tsx';
 import { Form } from '../../../../web/components/form.tsx';
 import { Table } from '../../../../web/components/table.tsx';
-import { Status } from '../../../../web/components/tag.tsx';
+import { Status, type StatusKind } from '../../../../web/components/tag.tsx';
 import { organisationTexts, SERVICE_TYPES } from '../../../organisation/index.ts';
 import type { MunicipalApplicant, NominationsView } from '../../views/nomination/nominations.ts';
 import type { Frame } from '../frame.ts';
@@ -61,6 +61,15 @@ export function RankingForm({ frame, view, numbers, errors }: Props): ReactEleme
             heading: words.manager,
             cell: (row) => <ManagerCell frame={frame} row={row} mayName={mayRank} />,
           },
+          ...(call.status === 'decided'
+            ? [
+                {
+                  key: 'outcome',
+                  heading: words.outcome,
+                  cell: (row: MunicipalApplicant) => <Outcome frame={frame} row={row} />,
+                },
+              ]
+            : []),
           ...(mayRank
             ? [
                 {
@@ -131,6 +140,32 @@ function Job({ frame, row }: { readonly frame: Frame; readonly row: MunicipalApp
     </>
   );
 }
+
+/** What came of it for one applicant, and in which class. */
+export function Outcome(props: { readonly frame: Frame; readonly row: MunicipalApplicant }): ReactElement {
+  const words = props.frame.texts.nomination.page;
+  const { outcome, className } = props.row;
+  if (outcome === null) return <Status kind="draft">{words.outcomes.none}</Status>;
+  const hasSeat = outcome === 'offered' || outcome === 'accepted';
+  return (
+    <Status kind={OUTCOME_KINDS[outcome]}>
+      {hasSeat && className !== null
+        ? words.outcomeIn(words.outcomes[outcome], className)
+        : words.outcomes[outcome]}
+    </Status>
+  );
+}
+
+const OUTCOME_KINDS: Readonly<Record<NonNullable<MunicipalApplicant['outcome']>, StatusKind>> = {
+  offered: 'next',
+  accepted: 'done',
+  declined: 'stopped',
+  lapsed: 'stopped',
+  'given-up': 'stopped',
+  'class-cancelled': 'attention',
+  waiting: 'waiting',
+  'left-list': 'stopped',
+};
 
 /** Who was asked and what the answer was; naming one is for those who rank, as long as nobody has answered. */
 export function ManagerCell(props: {
