@@ -15,7 +15,12 @@ let web: TestApp;
 beforeAll(async () => {
   platform = await openWorld();
   victim = await arrangeVictim(platform);
-  roles = await rolesOf(platform);
+  roles = [
+    ...(await rolesOf(platform)),
+    // Applicants are nobody in the demo's list, and have more pages of their own than most.
+    { name: 'applicant', person: victim.rightful.applicant, email: '' },
+    { name: 'hesitant applicant', person: victim.rightful.hesitant, email: '' },
+  ];
   web = createTestApp(platform, modules);
 });
 afterAll(() => platform.close());
