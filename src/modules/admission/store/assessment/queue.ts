@@ -80,7 +80,7 @@ export async function countWaiting(
 ): Promise<ReadonlyMap<CallId, { isDecided: boolean; toAssess: number; toConfirm: number }>> {
   const { rows } = await sql<{ call: CallId; isDecided: boolean; toAssess: number; toConfirm: number }>`
     select a.call_id as call, c.status = 'decided' as "isDecided",
-      (count(*) filter (where q.status is null or q.status = 'under-assessment'))::int as "toAssess",
+      (count(*) filter (where q.status is null))::int as "toAssess",
       (count(*) filter (where q.status = 'refusal-proposed' and q.assessed_by <> ${officer}))::int as "toConfirm"
     from application a join call c on c.id = a.call_id left join qualification q on q.application_id = a.id
     where c.status in ('published', 'decided') and a.status = 'submitted' and a.track = 'credit'
