@@ -85,7 +85,10 @@ async function readOwn(
   id: ApplicationId,
   today: LocalDate,
 ): Promise<ApplicationView> {
-  const application = await getOwn(tx, actor, id);
+  const stored = await getOwn(tx, actor, id);
+  const { ended, living } = await livingToday(tx, stored.municipality, today);
+  // A municipality that was merged is shown, and chosen in the form, under the name that it has now.
+  const application = { ...stored, municipality: living };
   const [call, extensions, papers, saidOf, events, letters, need, municipality] = await Promise.all([
     getCall(tx, application.call),
     listExtensions(tx, application.call, application.person),
@@ -98,7 +101,6 @@ async function readOwn(
   ]);
   const said = saidOf.get(id);
   if (said === undefined) throw new NotFound('application');
-  const ended = await hasEnded(tx, application.municipality, today);
   const { faults } = decideCompleteness(application, papers, call, ended);
   const offer =
     said.offer?.status === 'offered' ? 'open' : said.offer?.status === 'accepted' ? 'accepted' : 'none';
@@ -136,9 +138,15 @@ async function nameOf(tx: ReadTx, code: MunicipalityCode | null): Promise<string
   return code === null ? null : ((await findNames(tx, [code])).get(code) ?? code);
 }
 
-async function hasEnded(tx: ReadTx, code: MunicipalityCode | null, today: LocalDate): Promise<boolean> {
-  if (code === null) return false;
-  return (await currentCodes(tx, [code], today)).get(code)?.length !== 1;
+async function livingToday(
+  tx: ReadTx,
+  code: MunicipalityCode | null,
+  today: LocalDate,
+): Promise<{ ended: boolean; living: MunicipalityCode | null }> {
+  if (code === null) return { ended: false, living: null };
+  const [only, ...others] = (await currentCodes(tx, [code], today)).get(code) ?? [];
+  const ended = only === undefined || others.length > 0;
+  return { ended, living: ended ? code : only };
 }
 
 export type ApplicationFormView = ApplicationView & {

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type Browser, type TestApp } from '../../../../web/testing/test-app.ts';
+import { aMunicipality, aMunicipalityChange } from '../../../organisation/fixtures.ts';
 import { admission } from '../../index.ts';
 import {
   aCall,
@@ -174,6 +175,24 @@ describe('an application, page by page', () => {
     expect(home).toContain('Fullfør søknaden din til Nasjonal lederutdanning 2027');
     expect(home).toContain(`/applications/${id}`);
     expect(home).toContain('innen 15.\u00a0april 2027');
+  });
+
+  it('is shown and offered under the new name of a municipality that was merged meanwhile', async () => {
+    const { platform, people } = story;
+    const old = await aMunicipality(platform.owner, { code: '3490', name: 'Gamleby', validTo: '2026-11-20' });
+    await aMunicipality(platform.owner, { code: '3491', name: 'Nyby' });
+    await aMunicipalityChange(platform.owner, { from: '3490', to: '3491', on: '2026-11-21', kind: 'merged' });
+    const id = await anApplication(platform, {
+      call: await newCall(),
+      person: people.applicant,
+      municipality: old,
+    });
+    const page = await html(anne.get(`/applications/${id}`));
+    expect(page).toContain('Nyby');
+    expect(page).not.toContain('Gamleby');
+    expect(await html(anne.get(`/applications/${id}/job`))).toContain(
+      '<option value="3491" selected="">Nyby',
+    );
   });
 
   it('says that the deadline has passed when a page lay open too long', async () => {
