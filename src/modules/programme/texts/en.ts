@@ -136,6 +136,7 @@ export const en: ProgrammeTexts = {
   order: {
     orderCourse: 'Order the course',
     orderClass: 'Order a class',
+    seeCalls: 'See the calls',
     apply: 'Apply for a seat',
     cannotOrder: {
       'by-application': 'This course cannot be ordered. You apply for a seat yourself.',

@@ -134,6 +134,7 @@ export const nb = {
   order: {
     orderCourse: 'Bestill emnet',
     orderClass: 'Bestill en klasse',
+    seeCalls: 'Se utlysningene',
     apply: 'Søk plass',
     cannotOrder: {
       'by-application': 'Dette emnet kan ikke bestilles. Du søker plass selv.',

@@ -135,6 +135,7 @@ export const nn: ProgrammeTexts = {
   order: {
     orderCourse: 'Bestill emnet',
     orderClass: 'Bestill ein klasse',
+    seeCalls: 'Sjå utlysingane',
     apply: 'Søk plass',
     cannotOrder: {
       'by-application': 'Dette emnet kan ikkje bestillast. Du søkjer plass sjølv.',

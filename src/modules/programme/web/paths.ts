@@ -7,7 +7,8 @@ export const paths = {
   course: (code: string) => `/courses/${encodeURIComponent(code)}`,
   courseOn: (code: string, day: LocalDate) => `/courses/${encodeURIComponent(code)}?on=${day}`,
   newVersion: (code: string) => `/courses/${encodeURIComponent(code)}/new-version`,
-  /** Orders are the next room's; the address is what the two agree on. */
+  /** Calls and orders are the next room's; the addresses are what the two agree on. */
+  calls: '/calls',
   order: (programme: string, course?: string) =>
     `/orders/new?programme=${programme}${course === undefined ? '' : `&course=${encodeURIComponent(course)}`}`,
 } as const;

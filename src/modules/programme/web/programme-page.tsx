@@ -31,6 +31,9 @@ export function ProgrammePage(props: { readonly frame: Frame; readonly view: Pro
             {view.mayOrder ? (
               <LinkButton href={paths.order(programme.code)}>{texts.order.orderClass}</LinkButton>
             ) : null}
+            {programme.entry === 'application' ? (
+              <LinkButton href={paths.calls}>{texts.order.seeCalls}</LinkButton>
+            ) : null}
             <PrintButton label={shell.print} />
           </>
         }
