@@ -9,7 +9,7 @@ import { promote } from '../../domain/seats/promote.ts';
 import { lockCall } from '../../store/call/write-calls.ts';
 import { listApplicants } from '../../store/seats/applicants.ts';
 import { listReplyExtensions } from '../../store/seats/extensions.ts';
-import { listHeld, listWaiting } from '../../store/seats/seats.ts';
+import { listHeld, lockWaiting } from '../../store/seats/seats.ts';
 import {
   enqueueEach,
   insertEvents,
@@ -33,16 +33,10 @@ export async function fillSeats(
     const [applicants, held, waiting, extended] = await Promise.all([
       listApplicants(tx, call.id, today),
       listHeld(tx, call.id),
-      listWaiting(tx, call.id),
+      lockWaiting(tx, call.id),
       listReplyExtensions(tx, call.id),
     ]);
-    const promotions = promote(
-      call,
-      applicants,
-      held,
-      waiting.map(({ application }) => application),
-      today,
-    );
+    const promotions = promote(call, applicants, held, waiting, today);
     if (promotions.length === 0) return 0;
 
     const known = new Map(applicants.map((one) => [one.application, one]));

@@ -5,7 +5,7 @@ import { trace } from '../../../../platform/audit.ts';
 import type { Platform } from '../../../../platform/platform.ts';
 import { applicationAccess } from '../../access/index.ts';
 import { insertApplicationEvent } from '../../store/application/history.ts';
-import { leaveWaitingList } from '../../store/application/placement.ts';
+import { leaveOwnPlace } from '../../store/seats/answers.ts';
 import { findSeatApplication } from '../../store/seats/seats.ts';
 
 /** Takes the applicant off the waiting list; the application itself stands. */
@@ -19,8 +19,8 @@ export async function leaveList(
     // Those who handle it see it too, but it is nobody else's to answer.
     if (application?.person !== actor.person.id) throw new NotFound('application');
     requireAccess(actor, applicationAccess, 'answer-offer', application);
-    if (application.placement?.outcome !== 'waiting') return fail({ kind: 'not-waiting' });
-    await leaveWaitingList(tx, application.id, now());
+    // A seat may be offered at this very moment; then there is something to answer, and no list to leave.
+    if (!(await leaveOwnPlace(tx, application.id, now()))) return fail({ kind: 'not-waiting' });
     await insertApplicationEvent(
       tx,
       { id: application.id, person: application.person },

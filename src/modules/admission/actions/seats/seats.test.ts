@@ -287,6 +287,23 @@ describe('the waiting list', () => {
   });
 });
 
+describe('leaving the list', () => {
+  it('at the moment in which a seat is offered ends in an offer or outside the list, never in both', async () => {
+    for (let round = 0; round < 4; round++) {
+      const { call, first, fourth } = await decided();
+      await answer(first, 'decline');
+      const actor = await actorFor(story.platform, fourth.person);
+      const [left] = await Promise.all([
+        leaveList(actor, { application: fourth.application }, story.platform),
+        JOBS['admission.fill-seats']?.({ call: call.id }, story.platform),
+      ]);
+      expect(await seatOf(fourth.application)).toMatchObject(
+        left.ok ? { outcome: 'left-list', status: null } : { outcome: 'seat', status: 'offered' },
+      );
+    }
+  });
+});
+
 describe('a class that is called off', () => {
   it('sends those who had a seat there to the list with their old priority, and on to free seats elsewhere', async () => {
     const { call, first, third, fourth } = await decided();

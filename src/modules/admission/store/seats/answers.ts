@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { SeatOfferId } from '../../../../kernel/ids.ts';
+import type { ApplicationId, SeatOfferId } from '../../../../kernel/ids.ts';
 import type { Tx } from '../../../../platform/database/database.ts';
 import type { OfferStatus } from '../../domain/seats/offer.ts';
 
@@ -23,4 +23,16 @@ export async function hasRoomFor(tx: Tx, offer: SeatOfferId): Promise<boolean> {
     tx,
   );
   return rows[0]?.room === true;
+}
+
+/** Takes the actor's own application off the list; false when it is not on it any more. */
+export async function leaveOwnPlace(tx: Tx, application: ApplicationId, now: Date): Promise<boolean> {
+  const left = await tx
+    .updateTable('placement')
+    .set({ outcome: 'left-list', changed_at: now })
+    .where('application_id', '=', application)
+    .where('outcome', '=', 'waiting')
+    .returning('application_id')
+    .execute();
+  return left.length > 0;
 }

@@ -3,7 +3,7 @@ import type { ApplicationId, CallClassId, CallId, PersonId, SeatOfferId } from '
 import type { LocalDate } from '../../../../kernel/local-date.ts';
 import type { Locale } from '../../../../kernel/locale.ts';
 import type { MunicipalityCode } from '../../../../kernel/municipality-code.ts';
-import type { ReadTx } from '../../../../platform/database/database.ts';
+import type { ReadTx, Tx } from '../../../../platform/database/database.ts';
 import type { NotRanked } from '../../domain/seats/applicant.ts';
 import type { OfferSource, OfferStatus } from '../../domain/seats/offer.ts';
 
@@ -75,17 +75,20 @@ export async function listOverdue(tx: ReadTx, day: LocalDate): Promise<readonly 
   return rows;
 }
 
-export type Waiting = { readonly application: ApplicationId; readonly priority: number };
-
-/** Those who wait for a seat, in the order of the decision. */
-export async function listWaiting(tx: ReadTx, call: CallId): Promise<readonly Waiting[]> {
-  return tx
+/**
+ * Those who wait for a seat, in the order of the decision, held until the transaction ends: whoever leaves the list at
+ * this moment leaves it before or after, and is not offered a seat in between.
+ */
+export async function lockWaiting(tx: Tx, call: CallId): Promise<readonly ApplicationId[]> {
+  const rows = await tx
     .selectFrom('placement')
-    .select(['application_id as application', 'priority'])
+    .select('application_id as application')
     .where('call_id', '=', call)
     .where('outcome', '=', 'waiting')
     .orderBy('priority')
+    .forUpdate()
     .execute();
+  return rows.map(({ application }) => application);
 }
 
 /** An application in what concerns its seat. */

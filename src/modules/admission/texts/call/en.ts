@@ -56,7 +56,7 @@ export const en: CallTexts = {
     seats: 'Seats',
     starts: 'Starts',
     classCancelled: 'Cancelled',
-    cohort: 'Cohort',
+    cohort: 'Next step',
     formClass: 'Form the class',
     cancelClass: 'Cancel the class',
     total: 'Total',

@@ -59,7 +59,7 @@ export const nb = {
     seats: 'Plasser',
     starts: 'Starter',
     classCancelled: 'Avlyst',
-    cohort: 'Kull',
+    cohort: 'Neste steg',
     formClass: 'Dann klassen',
     cancelClass: 'Avlys klassen',
     total: 'Til sammen',

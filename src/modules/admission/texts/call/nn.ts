@@ -56,7 +56,7 @@ export const nn: CallTexts = {
     seats: 'Plassar',
     starts: 'Startar',
     classCancelled: 'Avlyst',
-    cohort: 'Kull',
+    cohort: 'Neste steg',
     formClass: 'Dann klassen',
     cancelClass: 'Avlys klassen',
     total: 'Til saman',

@@ -230,6 +230,7 @@ export const en: SeatTexts = {
     city: 'City',
     starts: 'First gathering',
     replyBy: 'Reply by',
+    replyLead: (day) => `Reply by ${day}.`,
     accept: 'Accept the seat',
     decline: 'Decline',
     declineTitle: 'Decline the seat',
@@ -287,9 +288,11 @@ export const en: SeatTexts = {
   form: {
     title: (name) => `Form ${name}`,
     lead: (n) =>
-      n === 1
-        ? 'One who has accepted becomes a participant of the cohort.'
-        : `${n} who have accepted become participants of the cohort. Those who accept later are added by themselves.`,
+      n === 0
+        ? 'Nobody has accepted yet. Those who do become participants by themselves.'
+        : n === 1
+          ? 'One who has accepted becomes a participant of the cohort.'
+          : `${n} who have accepted become participants of the cohort. Those who accept later are added by themselves.`,
     name: 'Name of the class',
     venue: 'Venue of the gatherings',
     address: 'Address',

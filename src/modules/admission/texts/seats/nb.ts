@@ -230,6 +230,7 @@ export const nb = {
     city: 'Sted',
     starts: 'Første samling',
     replyBy: 'Svar innen',
+    replyLead: (day: string) => `Svar innen ${day}.`,
     accept: 'Ta imot plassen',
     decline: 'Takk nei',
     declineTitle: 'Takk nei til plassen',
@@ -286,9 +287,11 @@ export const nb = {
   form: {
     title: (name: string) => `Dann ${name}`,
     lead: (n: number) =>
-      n === 1
-        ? 'Én som har takket ja, blir deltaker i kullet.'
-        : `${n} som har takket ja, blir deltakere i kullet. De som takker ja senere, kommer til av seg selv.`,
+      n === 0
+        ? 'Ingen har takket ja ennå. De som gjør det, blir deltakere av seg selv.'
+        : n === 1
+          ? 'Én som har takket ja, blir deltaker i kullet.'
+          : `${n} som har takket ja, blir deltakere i kullet. De som takker ja senere, kommer til av seg selv.`,
     name: 'Navn på klassen',
     venue: 'Sted for samlingene',
     address: 'Adresse',

@@ -226,6 +226,7 @@ export const nn: SeatTexts = {
     city: 'Stad',
     starts: 'Første samling',
     replyBy: 'Svar innan',
+    replyLead: (day) => `Svar innan ${day}.`,
     accept: 'Ta imot plassen',
     decline: 'Takk nei',
     declineTitle: 'Takk nei til plassen',
@@ -281,9 +282,11 @@ export const nn: SeatTexts = {
   form: {
     title: (name) => `Dann ${name}`,
     lead: (n) =>
-      n === 1
-        ? 'Éin som har takka ja, blir deltakar i kullet.'
-        : `${n} som har takka ja, blir deltakarar i kullet. Dei som takkar ja seinare, kjem til av seg sjølve.`,
+      n === 0
+        ? 'Ingen har takka ja enno. Dei som gjer det, blir deltakarar av seg sjølve.'
+        : n === 1
+          ? 'Éin som har takka ja, blir deltakar i kullet.'
+          : `${n} som har takka ja, blir deltakarar i kullet. Dei som takkar ja seinare, kjem til av seg sjølve.`,
     name: 'Namn på klassen',
     venue: 'Stad for samlingane',
     address: 'Adresse',

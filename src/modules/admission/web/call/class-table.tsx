@@ -53,19 +53,21 @@ function next(row: CallClass, { texts }: Frame, call: Call): ReactElement | null
   const words = texts.call.manage;
   if (row.cancelled !== null) return <Tag>{words.classCancelled}</Tag>;
   if (row.cohort !== null) return <a href={callPaths.cohort(row.cohort)}>{row.name}</a>;
+  const links = [
+    ...(call.status === 'decided'
+      ? [{ href: callPaths.formClass(call.id, row.id), label: words.formClass }]
+      : []),
+    { href: callPaths.cancelClass(call.id, row.id), label: words.cancelClass },
+  ];
   return (
-    <>
-      {call.status === 'decided' ? (
-        <>
-          <a href={callPaths.formClass(call.id, row.id)}>
-            {words.formClass} <span className="ds-sr-only">{row.name}</span>
+    <div className="ll-stack">
+      {links.map(({ href, label }) => (
+        <div key={href}>
+          <a href={href}>
+            {label} <span className="ds-sr-only">{row.name}</span>
           </a>
-          <br />
-        </>
-      ) : null}
-      <a href={callPaths.cancelClass(call.id, row.id)}>
-        {words.cancelClass} <span className="ds-sr-only">{row.name}</span>
-      </a>
-    </>
+        </div>
+      ))}
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { Notice } from '../../../../web/components/notice.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { Section } from '../../../../web/components/section.tsx';
 import { formatDate } from '../../../../web/format.ts';
+import type { CallClass } from '../../domain/call/call.ts';
 import type { OwnSeat } from '../../views/seats/own-seat.ts';
 import { sayWhy } from '../../texts/seats/say-why.ts';
 import { nameOfCall } from '../call/say.ts';
@@ -44,13 +45,7 @@ export function OfferPage(props: {
               { term: words.className, description: seat.offer.callClass.name },
               {
                 term: words.city,
-                description: [
-                  seat.offer.callClass.venue,
-                  seat.offer.callClass.address,
-                  seat.offer.callClass.city,
-                ]
-                  .filter((part) => part !== '')
-                  .join(', '),
+                description: placeOf(seat.offer.callClass),
               },
               { term: words.starts, description: formatDate(seat.offer.callClass.startsOn, locale) },
               ...(seat.offer.status === 'offered'
@@ -72,6 +67,12 @@ export function OfferPage(props: {
   );
 }
 
+/** An address often names the city already. */
+function placeOf({ venue, address, city }: CallClass): string {
+  const parts = [venue, address].filter((part) => part !== '');
+  return (parts.join(', ').includes(city) ? parts : [...parts, city]).join(', ');
+}
+
 function titleOf({ offer, placement, call }: OwnSeat, { texts }: Frame): string {
   const words = texts.seats.offer;
   if (placement === 'waiting') return words.waiting;
@@ -80,8 +81,9 @@ function titleOf({ offer, placement, call }: OwnSeat, { texts }: Frame): string 
   return call.status === 'decided' ? words.notPlaced : words.none;
 }
 
-function leadOf({ offer, placement, call }: OwnSeat, { texts }: Frame): string | undefined {
+function leadOf({ offer, placement, call }: OwnSeat, { texts, locale }: Frame): string | undefined {
   const words = texts.seats.offer;
+  if (offer?.status === 'offered') return words.replyLead(formatDate(offer.replyBy, locale));
   if (placement === 'waiting') return words.waitingText;
   return offer === null && placement === null && call.status === 'published' ? words.noneText : undefined;
 }
