@@ -9,4 +9,14 @@ import { en as order } from './order/en.ts';
 import { en as people } from './people/en.ts';
 import { en as seats } from './seats/en.ts';
 
-export const en: AdmissionTexts = { ...order, nomination, application, assessment, call, seats, form, answer, people };
+export const en: AdmissionTexts = {
+  ...order,
+  nomination,
+  application,
+  assessment,
+  call,
+  seats,
+  form,
+  answer,
+  people,
+};

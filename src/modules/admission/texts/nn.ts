@@ -9,4 +9,14 @@ import { nn as order } from './order/nn.ts';
 import { nn as people } from './people/nn.ts';
 import { nn as seats } from './seats/nn.ts';
 
-export const nn: AdmissionTexts = { ...order, nomination, application, assessment, call, seats, form, answer, people };
+export const nn: AdmissionTexts = {
+  ...order,
+  nomination,
+  application,
+  assessment,
+  call,
+  seats,
+  form,
+  answer,
+  people,
+};
