@@ -116,7 +116,10 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
       `id = any (${people}) and not id = any (${roleHolders}) and not ${inApplications}`,
       ['person'],
     ),
-    ...each('application', `id = any (${people}) and ${inApplications}`, ['person']),
+    // Somebody with a role who is asked about an applicant is known for the one or the other, and is left out.
+    ...each('application', `id = any (${people}) and not id = any (${roleHolders}) and ${inApplications}`, [
+      'person',
+    ]),
     ...each('roles', `(${ofGjovik} or ${ofCohort} or ${ofPeople}) and not person_id = any (${outsiders})`, [
       'role_assignment',
     ]),
