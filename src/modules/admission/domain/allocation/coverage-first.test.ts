@@ -49,6 +49,44 @@ describe('coverage first', () => {
     expect(seatsOf({ A: 1, B: 1 }, applicants, { maxPerMunicipality: 1 })).toEqual({ a: 'A' });
   });
 
+  it('seats as many of the first in order as can be seated, however many are looked at, where caps and floors are not', () => {
+    const free = smallCalls(6).map((input): AllocationInput => {
+      const { maxPerMunicipalityPerClass = null } = input.rules;
+      return { ...input, rules: { maxPerMunicipalityPerClass } };
+    });
+    fc.assert(
+      fc.property(free, (input) => {
+        const seated = coverageFirst(input).outcomes;
+        const all = everySeating(input);
+        for (let first = 1; first <= seated.length; first++) {
+          const those = seated.slice(0, first);
+          const most = Math.max(
+            ...all.map((seats) => those.filter((one) => seats.has(one.applicant)).length),
+          );
+          expect(those.filter(({ outcome }) => outcome === 'seat')).toHaveLength(most);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('can serve fewer applicants and municipalities than serial dictatorship, where a cap is in the way', () => {
+    // b can be seated when a moves over, and then the cap keeps c out and a has the class that d listed.
+    const applicants = [
+      anApplicant('a', ['B', 'A']),
+      anApplicant('b', ['B'], { municipality: 'Lom' }),
+      anApplicant('c', ['C'], { municipality: 'Lom' }),
+      anApplicant('d', ['A']),
+    ];
+    const call = aCall({ A: 1, B: 1, C: 1 }, applicants, { maxPerMunicipality: 1 });
+    expect([coverageFirst(call), serialDictatorship(call)].map((one) => one.waitingList)).toEqual([
+      ['c', 'd'],
+      ['b'],
+    ]);
+    expect(coverageFirst(call).municipalitiesServed).toBe(2);
+    expect(serialDictatorship(call).municipalitiesServed).toBe(3);
+  });
+
   it('gives a seat that a short list has made needful: the price of it', () => {
     const truth = [anApplicant('a', ['A', 'B']), anApplicant('b', ['A'])];
     const short = [anApplicant('a', ['A']), anApplicant('b', ['A'])];
@@ -147,11 +185,23 @@ describe('coverage first', () => {
     ]);
   });
 
+  it('lets somebody else fill a floor, also from a class that the one who comes has not listed', () => {
+    // c sits in A to fill the floor when b is asked; b takes C, and c, who is of the same municipality, must leave A.
+    const applicants = [
+      anApplicant('a', ['C', 'D'], { municipality: 'm0', county: 'k1' }),
+      anApplicant('b', ['C', 'B'], { municipality: 'm1', county: 'k2' }),
+      anApplicant('c', ['A'], { municipality: 'm1', county: 'k2' }),
+    ];
+    const rules = { maxPerMunicipality: 1, maxPerMunicipalityPerClass: 1, countyFloors: { k1: 3, k2: 1 } };
+    expect(seatsOf({ A: 2, B: 0, C: 1, D: 2 }, applicants, rules)).toEqual({ a: 'D', b: 'C' });
+  });
+
   it('agrees with the definition on floors that cannot all be met', () => {
     const tight = smallCalls(6).map((input): AllocationInput => ({
       ...input,
       classes: input.classes.map((one) => ({ ...one, seats: Math.min(one.seats, 1) })),
-      rules: { ...input.rules, countyFloors: { k1: 3, k2: 2, k3: 2 }, countyCaps: {} },
+      rules: { maxPerMunicipality: 1, countyFloors: { k1: 3, k2: 2, k3: 2 } },
+      applicants: input.applicants.map((one) => ({ ...one, classes: one.classes.slice(0, 2) })),
     }));
     fc.assert(
       fc.property(tight, (input) => {

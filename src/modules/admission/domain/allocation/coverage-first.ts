@@ -11,8 +11,9 @@ import type { Allocation, AllocationInput, Refusal, RefusalReason } from './type
  * every cap and with every floor that can be met. Where: in the same order, each gets the first class on the own list
  * that leaves a seat for everybody who is kept.
  *
- * Nobody who is kept is ever given up for others, so the kept are the best possible in priority order, and more of them
- * than in mechanism A. The price is that a short list can help the one who writes it. The input must be without faults.
+ * Nobody who is kept is ever given up for others, so the kept are the best possible in priority order. Where no cap and no
+ * floor is in the way they are also as many as possible, of the first ten as of the first thousand; caps can turn that
+ * round. The price is that a short list can help the one who writes it. The input must be without faults.
  */
 export function coverageFirst(input: AllocationInput): Allocation {
   const order = inPriorityOrder(drawLots(input.seed, input.applicants), input.rules.tiers);

@@ -59,7 +59,7 @@ export function chooseTogether(
   const wanted = members.map(({ chooser }, k) => choose(chooser, bids[k]!));
   const taken = members.map(({ target }, k) => Math.min(target, wanted[k]!.chosen.length));
   let room = cap - taken.reduce((sum, seats) => sum + seats, 0);
-  for (let before = -1; room > 0 && room !== before;) {
+  for (let before = -1; room !== before;) {
     before = room;
     for (const [k, { chosen }] of wanted.entries())
       if (room > 0 && taken[k]! < chosen.length) {

@@ -21,7 +21,7 @@ export type Rearranger = {
   admit(applicant: number): boolean;
   /** Lets one who has a seat sit on this wish instead, on the same terms. */
   reseat(applicant: number, wish: number): boolean;
-  /** Raises a county's floor by one, if somebody from there can be given a seat without lowering any other floor. */
+  /** Raises a county's floor, which its cap allows, by one, if somebody from there can be given a seat without lowering any other floor. */
   raiseFloor(county: number): boolean;
 };
 
@@ -196,15 +196,12 @@ export function rearranger(seating: Seating): Rearranger {
     reseat(applicant, wish) {
       const now = wishOf[applicant]!;
       begin(nodeOf(now));
-      // The one who moves is the beginning of the way and no part of its middle.
-      seenIn[APPLICANT + applicant] = search;
       cameFrom[APPLICANT + applicant] = -1;
       visitWish(wish, applicant);
       return turn([classOfWish[now]!, nodeOf(now), ROOT]);
     },
 
     raiseFloor(county) {
-      if (inCounty[county]! >= countyCap[county]!) return false;
       begin(ROOT);
       visitCounty(county, -1);
       if (!turn([ROOT])) return false;

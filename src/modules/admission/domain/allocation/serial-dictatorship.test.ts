@@ -133,6 +133,26 @@ describe('serial dictatorship', () => {
     expect(first(2, onlyFloors)).toBe('A: held for county floors');
   });
 
+  it('can give a municipality a seat more for ranking first the one who wants what is scarce: that is not promised', () => {
+    const served = (ranks: readonly [number, number]) => {
+      const ours = anApplicant('plenty', ['B'], { municipality: 'm', municipalRank: ranks[0] });
+      const alsoOurs = anApplicant('scarce', ['A'], { municipality: 'm', municipalRank: ranks[1] });
+      const theirs = anApplicant('rival', ['A'], { municipality: 'n', formalLeadershipEducation: true });
+      const { outcomes } = serialDictatorship({
+        seed: 's',
+        classes: [
+          { id: 'A', seats: 1 },
+          { id: 'B', seats: 1 },
+        ],
+        rules: {},
+        applicants: [ours, alsoOurs, theirs],
+      });
+      return outcomes.flatMap((one) => (one.outcome === 'seat' ? [one.applicant] : [])).sort();
+    };
+    expect(served([1, 2])).toEqual(['plenty', 'rival']);
+    expect(served([2, 1])).toEqual(['plenty', 'scarce']);
+  });
+
   it('takes names from a programming language for names like others', () => {
     const applicants = [
       anApplicant('__proto__', ['constructor'], { county: 'toString', municipality: '__proto__' }),
@@ -141,5 +161,8 @@ describe('serial dictatorship', () => {
       aCall({ constructor: 1 }, applicants, { countyCaps: {}, countyFloors: {} }),
     );
     expect([...classOf(allocation)]).toEqual([['__proto__', 'constructor']]);
+    expect(allocation.counties).toEqual([
+      { county: 'toString', applicants: 1, given: 1, floor: 0, unmet: 0 },
+    ]);
   });
 });

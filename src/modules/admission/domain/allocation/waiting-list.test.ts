@@ -57,6 +57,25 @@ describe('a vacated seat', () => {
     });
   });
 
+  it('passes over one whose county or municipality has as many as allowed in the class', () => {
+    const applicants = ['a', 'b', 'c'].map((id) =>
+      anApplicant(id, ['A'], {
+        municipality: id === 'b' ? 'm-a' : `m-${id}`,
+        county: id === 'c' ? '03' : '34',
+      }),
+    );
+    const because = (rules: SeatRules) => nextFor(A, { a: 'A' }, applicants, rules);
+    expect(because({}).offer?.applicant).toBe('b');
+    for (const [rule, reason] of [
+      ['maxPerCountyPerClass', 'county cap in class'],
+      ['maxPerMunicipalityPerClass', 'municipality cap in class'],
+    ] as const)
+      expect(because({ [rule]: 1 })).toEqual({
+        offer: { applicant: 'c', wish: 1, because: 'next in order' },
+        passedOver: [{ applicant: 'b', reason }],
+      });
+  });
+
   it('goes first to a county below its floor, and only among those who list the class', () => {
     const applicants = [
       anApplicant('a', ['A'], { county: '03' }),
