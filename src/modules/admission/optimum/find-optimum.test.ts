@@ -89,26 +89,42 @@ describe('the optimum', () => {
   });
 
   it('gives up in time on a problem that is too large, and answers the next', async () => {
-    const applicants = Array.from({ length: 3000 }, (_, i) =>
-      anApplicant(
-        `${i}`,
-        Array.from({ length: 6 }, (_one, k) => `C${(i * 7 + k * k * 13) % 60}`).filter(
-          (id, k, all) => all.indexOf(id) === k,
-        ),
-        {
-          municipality: `m${i % 300}`,
-          municipalRank: 1 + (i % 4),
-        },
-      ),
-    );
-    const seats = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`C${i}`, 20]));
-    const large = aCall(seats, applicants, { maxPerMunicipality: 5, maxPerMunicipalityPerClass: 1 });
-    expect(await findOptimum(large, { seconds: 0.000_01 })).toEqual({ outcome: 'time limit' });
+    expect(await findOptimum(large(), { seconds: 0.000_01 })).toEqual({ outcome: 'time limit' });
     expect((await optimumOf(aCall({ A: 1 }, [anApplicant('a', ['A'])]))).worth).toBe(1005);
   });
 });
 
+function large(): AllocationInput {
+  const wish = (i: number, k: number) => `C${(i * 7 + k * k * 13) % 60}`;
+  const applicants = Array.from({ length: 3000 }, (_, i) =>
+    anApplicant(`${i}`, [...new Set(Array.from({ length: 6 }, (_one, k) => wish(i, k)))], {
+      municipality: `m${i % 300}`,
+      municipalRank: 1 + (i % 4),
+    }),
+  );
+  const seats = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`C${i}`, 20]));
+  return aCall(seats, applicants, { maxPerMunicipality: 5, maxPerMunicipalityPerClass: 1 });
+}
+
 describe('the solver', () => {
+  const atMost = (limit: number) => `Maximize\n w: x0\nSubject To\n r: x0 <= ${limit}\nEnd\n`;
+
+  it('gives everybody who asks at once the answer to the own question', async () => {
+    const answers = await Promise.all([3, 1, 2].map((limit) => solve({ lp: atMost(limit), seconds })));
+    expect(answers).toEqual(
+      [3, 1, 2].map((limit) => ({ status: 'optimal', values: Float64Array.of(limit) })),
+    );
+  });
+
+  it('does not take a late answer for the answer to the next question', async () => {
+    const { lp } = optimumProblem(large());
+    expect(await solve({ lp, seconds }, -seconds)).toEqual({ status: 'time limit' });
+    expect(await solve({ lp: atMost(7), seconds })).toEqual({
+      status: 'optimal',
+      values: Float64Array.of(7),
+    });
+  });
+
   it('says that a text is no problem instead of answering it', async () => {
     expect(await solve({ lp: 'Maximise the good', seconds })).toMatchObject({ status: 'failed' });
     expect(

@@ -15,20 +15,20 @@ let idle: NodeJS.Timeout | undefined;
 let lastAnswer: Promise<unknown> = Promise.resolve();
 
 /** Solves a linear program in CPLEX LP format, one at a time in one thread, within a time limit. */
-export function solve(question: Question): Promise<Answer> {
-  const answer = lastAnswer.then(() => ask(question));
+export function solve(question: Question, graceSeconds = GRACE_SECONDS): Promise<Answer> {
+  const answer = lastAnswer.then(() => ask(question, graceSeconds));
   lastAnswer = answer.catch(() => undefined);
   return answer;
 }
 
-async function ask(question: Question): Promise<Answer> {
+async function ask(question: Question, graceSeconds: number): Promise<Answer> {
   clearTimeout(idle);
   worker ??= new Worker(workerFile());
   // While somebody waits for it the process must not end, and afterwards it must not be kept alive by it.
   worker.ref();
   try {
-    const answer = await answerFrom(worker, question);
-    // After a time limit it may still be at work, and after a failure it may have lost its memory.
+    const answer = await answerFrom(worker, question, graceSeconds);
+    // After a time limit it may still be at work, and would then answer the next question with this one's answer.
     if (answer.status !== 'optimal') stop();
     return answer;
   } catch (error) {
@@ -40,7 +40,7 @@ async function ask(question: Question): Promise<Answer> {
   }
 }
 
-async function answerFrom(asked: Worker, question: Question): Promise<Answer> {
+async function answerFrom(asked: Worker, question: Question, graceSeconds: number): Promise<Answer> {
   const over = new AbortController();
   const { signal } = over;
   try {
@@ -50,7 +50,7 @@ async function answerFrom(asked: Worker, question: Question): Promise<Answer> {
       once(asked, 'exit', { signal }).then(() => {
         throw new Error('The solver ended before it had answered');
       }),
-      wait((question.seconds + GRACE_SECONDS) * 1000, { status: 'time limit' } as const, { signal }),
+      wait((question.seconds + graceSeconds) * 1000, { status: 'time limit' } as const, { signal }),
     ]);
   } finally {
     over.abort();
