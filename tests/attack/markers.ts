@@ -86,6 +86,14 @@ export async function markersFor(
   );
   // What one has a right to know by one way (a participant's name) is no secret by another (the same name in the payroll).
   const known = people.filter((one) => attacker.sees.has(one.belongs));
+  // Somebody with a role who is also asked about an applicant is met in either way.
+  const { rows: met } = await platform.owner.query<{ name: string; email: string }>(
+    `select given_name || ' ' || family_name as name, email from person where
+       (${attacker.sees.has('roles')} and id in (select person_id from role_assignment where municipality_code = '${GJOVIK}'))
+       or (${attacker.sees.has('application')} and id in (
+         select person_id from application where submitted_at is not null
+         union select manager_person_id from application_approval))`,
+  );
   // An order names those who want to send somebody, and whom to call.
   const { rows: contacts } = await platform.owner.query<{ name: string; email: string }>(
     `select contact_name as name, contact_email as email from class_order
@@ -93,7 +101,7 @@ export async function markersFor(
        where ${attacker.sees.has('candidates')} and exists (
          select from class_order o where o.id = c.order_id and o.sent_at is not null)`,
   );
-  const told = attacker.sees.has('order') ? contacts : [];
+  const told = [...met, ...(attacker.sees.has('order') ? contacts : [])];
   const without = <Value>(all: readonly (Value | null)[], except: readonly (Value | null)[]) =>
     new Set(all.filter((value): value is Value => value !== null && !except.includes(value)));
   return {
