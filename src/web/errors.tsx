@@ -56,5 +56,6 @@ export const UPLOAD_LIMIT_MB = 40;
 
 /** The pattern and not the address: an address may hold a secret, such as a calendar token. */
 function routePath(c: WebContext): string {
-  return c.req.matchedRoutes.at(-1)?.path ?? '?';
+  // What stands before every page matches too, also after the page's own.
+  return c.req.matchedRoutes.findLast(({ path }) => path !== '/*')?.path ?? '?';
 }

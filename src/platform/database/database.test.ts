@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { CohortId, PersonId, UnitId } from '../../kernel/ids.ts';
 import { municipalityCode } from '../../kernel/municipality-code.ts';
 import { appSettings, createTestPlatform, testLog, type TestPlatform } from '../testing/test-platform.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, sharingRead } from './database.ts';
 import { beginWithScope, nobody } from './scope.ts';
 
 let platform: TestPlatform;
@@ -91,6 +91,21 @@ describe('the scope of a transaction', () => {
   it('reads inside `read` and writes only inside `transaction`', async () => {
     const work = platform.db.read(adviser('3407'), (tx) => tx.deleteFrom('employee').execute());
     await expect(work).rejects.toThrow(/read-only/);
+  });
+});
+
+describe('a shared reading', () => {
+  it('is one moment for its own reader, and nothing to anybody else', async () => {
+    const gjovik = adviser('3407');
+    const seen = await platform.db.read(gjovik, async (tx) => {
+      const shared = sharingRead(platform.db, gjovik, tx);
+      const who = (reader: typeof gjovik) =>
+        shared.read(reader, (inner) =>
+          inner.selectFrom('employee').select('family_name').orderBy('family_name').execute(),
+        );
+      return [await who(gjovik), await who(adviser('3411')), await who({ scope: { ...nobody, staff: [] } })];
+    });
+    expect(seen.map((rows) => rows.length)).toEqual([2, 1, 0]);
   });
 });
 

@@ -19,6 +19,19 @@ beforeAll(async () => {
 });
 afterAll(() => platform.close());
 
+/** A provider that nobody answers for, on a port that nothing listens to. */
+const UNREACHABLE = {
+  id: 'entra',
+  name: 'Microsoft',
+  issuer: 'http://127.0.0.1:1',
+  clientId: 'x',
+  clientSecret: 'y',
+  scope: 'openid',
+  parameters: {},
+  levels: [],
+  trustEmail: false,
+};
+
 describe('limits', () => {
   it('give one address five codes in a quarter of an hour, counted on all nodes together', async () => {
     const { email } = await aPerson(platform);
@@ -45,6 +58,18 @@ describe('limits', () => {
     expect(statuses.slice(0, 60).every((status) => status === 303)).toBe(true);
     expect(statuses.slice(60)).toEqual([429, 429]);
     expect((await open().post('/login/code', { email: 'sweep0@kommune.example', to: '/' })).status).toBe(303);
+  });
+
+  it('stop a network that begins log-ins at a provider without end', async () => {
+    const settings = { trustedProxies: 1, providers: [UNREACHABLE] };
+    const { app } = createTestApp(platform, [login], { settings });
+    const statuses: number[] = [];
+    for (let i = 0; i < 302; i += 1) {
+      const browser = openBrowser(app, platform.publicUrl, '203.0.113.9');
+      statuses.push((await browser.get('/login/oidc/entra')).status);
+    }
+    expect(new Set(statuses.slice(0, 300))).toEqual(new Set([503]));
+    expect(statuses.slice(300)).toEqual([429, 429]);
   });
 
   it('stop a network that guesses, also when it asks for new codes all the time', async () => {

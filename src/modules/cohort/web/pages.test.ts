@@ -2,7 +2,7 @@ import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestPlatform, type TestPlatform } from '../../../platform/testing/test-platform.ts';
 import { type Browser, createTestApp, type TestApp } from '../../../web/testing/test-app.ts';
-import { aPerson, aRole } from '../../organisation/fixtures.ts';
+import { anAdviser, aPerson, aRole } from '../../organisation/fixtures.ts';
 import { aCompletion, aCohort, aParticipant } from '../fixtures.ts';
 import { cohort } from '../index.ts';
 import { NAMES, type Story, twoClasses } from '../testing/story.ts';
@@ -163,6 +163,30 @@ describe('one with several roles', () => {
     );
     expect(page).toContain('Lillehammerklassen');
     expect(page).not.toContain('Gjøvikklassen');
+  });
+});
+
+describe('a participant who is the adviser of a municipality too', () => {
+  it('finds only the own people in the list, with the classmates’ names beside it and no more', async () => {
+    const cohort = await aCohort(platform.owner, {
+      programme: story.programme,
+      name: 'To hatter',
+      municipalities: [story.gjovik, story.lillehammer],
+    });
+    const both = await anAdviser(platform.owner, { municipality: story.lillehammer });
+    const [mate, own] = [
+      await aPerson(platform.owner, { familyName: 'Bjerkealleen' }),
+      await aPerson(platform.owner, { familyName: 'Mesnali' }),
+    ];
+    await aParticipant(platform.owner, { cohort, person: both, municipality: story.lillehammer });
+    await aParticipant(platform.owner, { cohort, person: own, municipality: story.lillehammer });
+    const other = await aParticipant(platform.owner, { cohort, person: mate, municipality: story.gjovik });
+    const browser = await web.as(both);
+    const list = await read(browser, `/cohorts/${cohort}/participants`);
+    expect(list).toContain('Mesnali');
+    expect(list).not.toContain('Bjerkealleen');
+    expect(await read(browser, `/cohorts/${cohort}`)).toContain('Bjerkealleen');
+    expect((await browser.get(`/cohorts/${cohort}/participants/${other}`)).status).toBe(404);
   });
 });
 
