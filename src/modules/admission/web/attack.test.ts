@@ -213,6 +213,8 @@ describe.each(['on', 'off'] as const)('with the program’s own checks %s', (che
       expect(await (await browser.get(path)).text(), path).not.toContain('Navnløs');
     for (const [path, fields] of ROUTES.post(order, candidate))
       expect([403, 404], path).toContain((await browser.post(path, fields)).status);
+    for (const file of ['', '/file/csv'])
+      expect((await browser.get(`/orders/${order}/candidates/from/${GJOVIK}${file}`)).status).toBe(404);
     expect(await stored()).toEqual(before);
 
     const added = await browser.post(`/orders/${order}/candidates/from/${SONDRE_LAND}`, {

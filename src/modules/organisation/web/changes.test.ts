@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonId } from '../../../kernel/ids.ts';
 import { createTestPlatform, type TestPlatform } from '../../../platform/testing/test-platform.ts';
 import { type Browser, createTestApp } from '../../../web/testing/test-app.ts';
-import { aMunicipality, anAdviser, anEmployee, aPerson } from '../fixtures.ts';
+import { aMunicipality, anAdviser, anEmployee, aPerson, aRole } from '../fixtures.ts';
 import { organisation } from '../index.ts';
 import { gjovikAndRingsaker, type Story } from './testing/story.ts';
 
@@ -261,6 +261,26 @@ describe('a role', () => {
     });
     expect(answer.status).toBe(303);
     expect(await (await administrator.get('/municipalities/3447/people')).text()).toContain('Nybråten');
+  });
+
+  it('of another municipality cannot be ended here, not even by the administrator', async () => {
+    const [elsewhere] = await rows(`select id from role_assignment where municipality_code = '3411' limit 1`);
+    const administrator = await as(story.people.administrator);
+    const path = `/municipalities/3407/people/${elsewhere.id}/end`;
+    expect((await administrator.get(path)).status).toBe(404);
+    expect((await administrator.post(path)).status).toBe(404);
+    expect(
+      await rows('select from role_assignment where id = $1 and valid_to is null', [elsewhere.id]),
+    ).toHaveLength(1);
+  });
+
+  it('form knows nobody who works in another municipality, also when the adviser is theirs too', async () => {
+    const both = await aPerson(platform.owner);
+    for (const municipality of ['3407', '3411'])
+      await aRole(platform.owner, { person: both, role: 'competence-adviser', municipality });
+    const employee = await anEmployee(platform.owner, { municipality: '3411', familyName: 'Veldremoen' });
+    const page = await (await as(both)).get(`/municipalities/3407/people?employee=${employee}`);
+    expect(await page.text()).not.toContain('Veldremoen');
   });
 
   it('form is filled in when one comes from an employee’s page', async () => {
