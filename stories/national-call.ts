@@ -273,7 +273,7 @@ function outcomeOf(drawn: number): Outcome {
   if (drawn < 0.9) return 'prior-learning';
   if (drawn < 0.93) return 'missing';
   if (drawn < 0.95) return 'refused';
-  return drawn < 0.96 ? 'proposed' : 'waiting';
+  return drawn < 0.975 ? 'proposed' : 'waiting';
 }
 
 const SHORT_PRACTICE: Partial<Record<Outcome, number>> = { refused: 2, proposed: 3 };

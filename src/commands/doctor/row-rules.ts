@@ -22,6 +22,12 @@ const OPEN_TABLES = [
   'schema_migration',
 ];
 
+/** Of these the row rules show everybody what is published, and nobody a draft. */
+const PUBLISHED: Readonly<Record<string, string>> = {
+  call: `status <> 'draft'`,
+  call_class: `exists (select from call c where c.id = call_id and c.status <> 'draft')`,
+};
+
 /** Every other table shows its rows only to those they are for, also when its owner asks. */
 export async function checkRowRules(owner: pg.Pool): Promise<Finding> {
   const { rows } = await owner.query<{ name: string }>(
@@ -71,7 +77,8 @@ export async function checkNobody(web: pg.Pool): Promise<Finding> {
   );
   const seen: string[] = [];
   for (const { name } of rows) {
-    const { rowCount } = await web.query(`select from public."${name}" limit 1`);
+    const open = PUBLISHED[name] ?? 'false';
+    const { rowCount } = await web.query(`select from public."${name}" where not (${open}) limit 1`);
     if (rowCount !== 0) seen.push(name);
   }
   return seen.length === 0

@@ -1,6 +1,28 @@
 // Written by scripts/write-tables.ts from the migrations. Do not change it by hand.
 import type { Generated } from 'kysely';
-import type { AllocationRunId, ApplicationDocumentId, ApplicationId, CallClassId, CallId, CohortCourseId, CohortId, CourseId, CourseVersionId, CourseworkId, EmployeeId, GatheringId, OrderId, ParticipantId, PersonId, PositionId, ProgrammeId, RegionId, SeatOfferId, StaffImportId, UnitId } from '../../kernel/ids.ts';
+import type {
+  AllocationRunId,
+  ApplicationDocumentId,
+  ApplicationId,
+  CallClassId,
+  CallId,
+  CohortCourseId,
+  CohortId,
+  CourseId,
+  CourseVersionId,
+  CourseworkId,
+  EmployeeId,
+  GatheringId,
+  OrderId,
+  ParticipantId,
+  PersonId,
+  PositionId,
+  ProgrammeId,
+  RegionId,
+  SeatOfferId,
+  StaffImportId,
+  UnitId,
+} from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
 
@@ -62,7 +84,11 @@ export type ApplicationDocumentTable = {
   person_id: PersonId;
   kind: 'education' | 'practice' | 'recommendation' | 'other';
   file_name: string;
-  media_type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  media_type:
+    | 'application/pdf'
+    | 'image/jpeg'
+    | 'image/png'
+    | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   bytes: number;
   sha256: Buffer;
   scanned: 'clean' | 'not-scanned';
@@ -616,7 +642,18 @@ export type RegionMemberTable = {
 export type RoleAssignmentTable = {
   id: string;
   person_id: PersonId;
-  role: 'competence-adviser' | 'head-of-services' | 'region-coordinator' | 'programme-coordinator' | 'admission-officer' | 'lecturer' | 'supervisor' | 'examiner' | 'evaluator' | 'national-steward' | 'system-administrator';
+  role:
+    | 'competence-adviser'
+    | 'head-of-services'
+    | 'region-coordinator'
+    | 'programme-coordinator'
+    | 'admission-officer'
+    | 'lecturer'
+    | 'supervisor'
+    | 'examiner'
+    | 'evaluator'
+    | 'national-steward'
+    | 'system-administrator';
   municipality_code: MunicipalityCode | null;
   region_id: RegionId | null;
   cohort_id: CohortId | null;

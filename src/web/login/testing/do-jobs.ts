@@ -18,6 +18,7 @@ export async function doJobs(owner: TestPlatform['owner'], platform: Platform): 
   });
   // A job that failed is given back to the queue a moment after the worker says that it is done.
   const isHeld = async () =>
-    (await owner.query('select from graphile_worker._private_jobs where locked_at is not null')).rowCount !== 0;
+    (await owner.query('select from graphile_worker._private_jobs where locked_at is not null')).rowCount !==
+    0;
   while (await isHeld()) await pause(10);
 }

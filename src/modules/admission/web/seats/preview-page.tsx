@@ -7,7 +7,7 @@ import { Pagination } from '../../../../web/components/pagination.tsx';
 import { Section } from '../../../../web/components/section.tsx';
 import { Table } from '../../../../web/components/table.tsx';
 import { formatDate, formatNumber } from '../../../../web/format.ts';
-import { organisationTexts } from '../../../organisation/index.ts';
+import { organisationTexts, serviceTypeOf } from '../../../organisation/index.ts';
 import type { Preview, SeatsView } from '../../views/seats/allocation.ts';
 import { sayWhy } from '../../texts/seats/say-why.ts';
 import { nameOfCall } from '../call/say.ts';
@@ -98,7 +98,9 @@ function Shares({ frame, view, preview }: Props & { readonly preview: Preview })
         <Table
           caption={words.classesTitle}
           captionHidden
-          rows={preview.allocation.classes}
+          rows={view.call.classes.flatMap(({ id }) =>
+            preview.allocation.classes.filter((row) => row.class === id),
+          )}
           rowKey={(row) => row.class}
           texts={shell.table}
           columns={[
@@ -133,7 +135,10 @@ function Shares({ frame, view, preview }: Props & { readonly preview: Preview })
         frame={frame}
         title={words.servicesTitle}
         heading={words.service}
-        shares={preview.services.map((one) => ({ ...one, name: services[one.name] ?? one.name }))}
+        shares={preview.services.map((one) => ({
+          ...one,
+          name: services[serviceTypeOf(one.name)] ?? one.name,
+        }))}
       />
       <ShareTable
         frame={frame}
