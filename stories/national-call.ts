@@ -107,6 +107,7 @@ export function addNationalCall(
     const home = leader === undefined ? random.pick(homes) : gjovik.place;
     const person = leader?.person ?? inventLeader(world, random, home, taken);
     const municipality = home.code as MunicipalityCode;
+    const track = random.chance(0.95) ? 'credit' : 'non-credit';
     const outcome = outcomeOf(random.next());
     const application = addApplication(world, random, {
       call,
@@ -115,6 +116,7 @@ export function addNationalCall(
       municipality,
       home,
       opened,
+      track,
       practiceYears: SHORT_PRACTICE[outcome] ?? random.between(6, 20),
     });
     const manager =
@@ -147,7 +149,10 @@ export function addNationalCall(
         decided_at: moment(addDays(opened, 50)),
       });
     }
-    addAssessment(world, { application, person, home, outcome, officers, day: addDays(opened, 62) });
+    // Who wants no credits needs no assessment.
+    if (track === 'credit') {
+      addAssessment(world, { application, person, home, outcome, officers, day: addDays(opened, 62) });
+    }
   }
   const first = own[0];
   if (first === undefined) throw new Error('Gjøvik has no leader who applies');
@@ -197,6 +202,7 @@ function addApplication(
     municipality: MunicipalityCode;
     home: Place;
     opened: LocalDate;
+    track: 'credit' | 'non-credit';
     practiceYears: number;
   },
 ): ApplicationId {
@@ -212,7 +218,7 @@ function addApplication(
     service: random.pick(SERVICES),
     position_title: random.pick(TITLES),
     staff_count: random.between(18, 84),
-    track: random.chance(0.95) ? 'credit' : 'non-credit',
+    track: one.track,
     formal_leadership_education: random.chance(0.22),
     locale: nynorsk ? 'nn' : 'nb',
     status: 'submitted',
