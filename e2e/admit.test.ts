@@ -202,7 +202,11 @@ describe('the national call', () => {
        where q.status = 'refusal-proposed' and p.email = $1 limit 1`,
       [ODA],
     );
-    await page.goto(`/applications/${own}/assessment`);
+    await page.goto(`/applications/${own}/assessment/confirm`);
+    await page
+      .getByText('Du har selv foreslått avslaget. En annen saksbehandler må bekrefte det.')
+      .first()
+      .waitFor();
     expect(await page.getByRole('button', { name: 'Bekreft avslaget' }).count()).toBe(0);
     await house.doJobs();
     const letter = await only<string>(

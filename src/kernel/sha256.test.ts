@@ -11,7 +11,6 @@ describe('SHA-256', () => {
   });
 
   it('counts a text as its bytes in UTF-8', () => {
-    expect(sha256('blåbær')).toBe(sha256(Buffer.from('blåbær', 'utf8').toString('utf8')));
-    expect(sha256('blåbær')).not.toBe(sha256('blabaer'));
+    expect(sha256('blåbær')).toBe('6f1a4baa8c1c7537ba678df617a5e9256abcacb1056256b2e6f7d91c983ac531');
   });
 });

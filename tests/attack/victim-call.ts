@@ -10,6 +10,7 @@ import type {
   SeatOfferId,
 } from '../../src/kernel/ids.ts';
 import type { TestPlatform } from '../../src/platform/testing/test-platform.ts';
+import { nobody } from '../../src/platform/database/scope.ts';
 import { GJOVIK, WORDS } from './words.ts';
 import { theOnly } from './world.ts';
 
@@ -287,7 +288,6 @@ async function addPapers(
   own: { application_id: ApplicationId; person_id: PersonId },
   person: PersonId,
 ): Promise<ApplicationDocumentId> {
-  const { nobody } = await import('../../src/platform/database/scope.ts');
   const who = { scope: { ...nobody, person } };
   const [need, piece] = await db.transaction(who, (tx) =>
     Promise.all([

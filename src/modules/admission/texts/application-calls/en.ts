@@ -100,7 +100,7 @@ export const en: CallPageTexts = {
     'serial-dictatorship':
       'Applicants choose in turn, in an order that the rules decide. Each gets their highest wish among the classes that have room. You never gain from writing anything but what you want.',
     'coverage-first':
-      'As many municipalities as possible get somebody in. An applicant early in the order can get a lower wish when that makes room for a municipality that would otherwise have none.',
+      'The order decides who gets a seat. An applicant early in the order can get a lower wish when that makes room for more, and as a rule more municipalities get somebody in.',
     'deferred-acceptance':
       'Each class has its own order of applicants. You get the highest of the classes you want where nobody ahead of you fills the seats.',
   },

@@ -99,7 +99,7 @@ export const nb = {
     'serial-dictatorship':
       'Søkerne får velge etter tur, i en rekkefølge som reglene bestemmer. Hver får sitt høyeste ønske blant klassene som har plass. Du har aldri noe å tjene på å skrive noe annet enn det du ønsker.',
     'coverage-first':
-      'Flest mulig kommuner får noen med. En søker tidlig i rekkefølgen kan få et lavere ønske når det gir plass til en kommune som ellers ville stått uten.',
+      'Rekkefølgen bestemmer hvem som får plass. En søker tidlig i rekkefølgen kan få et lavere ønske når det gir plass til flere, og som regel får flere kommuner noen med.',
     'deferred-acceptance':
       'Klassene har hver sin rekkefølge av søkere. Du får den høyeste av klassene du ønsker, der ingen foran deg fyller plassene.',
   } satisfies Record<Mechanism, string>,

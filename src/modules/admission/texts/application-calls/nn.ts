@@ -97,7 +97,7 @@ export const nn: CallPageTexts = {
     'serial-dictatorship':
       'Søkjarane får velje etter tur, i ei rekkjefølgje som reglane bestemmer. Kvar får det høgste ønsket sitt blant klassane som har plass. Du har aldri noko å tene på å skrive noko anna enn det du ønskjer.',
     'coverage-first':
-      'Flest mogleg kommunar får nokon med. Ein søkjar tidleg i rekkjefølgja kan få eit lågare ønske når det gjev plass til ein kommune som elles ville stått utan.',
+      'Rekkjefølgja bestemmer kven som får plass. Ein søkjar tidleg i rekkjefølgja kan få eit lågare ønske når det gjev plass til fleire, og som regel får fleire kommunar nokon med.',
     'deferred-acceptance':
       'Klassane har kvar si rekkjefølgje av søkjarar. Du får den høgste av klassane du ønskjer, der ingen framfor deg fyller plassane.',
   },

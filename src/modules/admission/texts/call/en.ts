@@ -131,8 +131,8 @@ export const en: CallTexts = {
       text: 'Applicants choose in turn. Each gets the highest wish there is room for. No applicant can gain by writing anything but what they want.',
     },
     'coverage-first': {
-      name: 'Most municipalities first',
-      text: 'The order is the same, but an early applicant may get a lower wish so that more get a seat. More municipalities are served. An applicant can gain from a short list, so everybody must list at least three classes.',
+      name: 'Coverage first',
+      text: 'The order is the same, but an early applicant may get a lower wish so that more get a seat. As a rule more municipalities are served. An applicant can gain from a short list, so everybody must list several classes.',
     },
     'deferred-acceptance': {
       name: 'Classes with priorities of their own',
@@ -264,7 +264,7 @@ export const en: CallTexts = {
     'more-wishes-than-classes': (wishes, classes) =>
       `Applicants must list ${wishes} classes, and there are only ${classes}.`,
     'too-few-wishes': (least) =>
-      `When most municipalities go first, each applicant must list at least ${least} classes.`,
+      `When coverage comes first, each applicant must list at least ${least} classes.`,
     'mechanism-needs-priorities':
       'This allocation needs classes that have priorities of their own. Choose another.',
     'seed-missing': 'Write a seed for the lottery.',

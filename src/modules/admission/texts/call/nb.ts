@@ -134,8 +134,8 @@ export const nb = {
       text: 'Søkerne velger etter tur. Hver får sitt høyeste ønske som det er plass til. Ingen søker kan tjene på å skrive noe annet enn det de ønsker.',
     },
     'coverage-first': {
-      name: 'Flest kommuner først',
-      text: 'Rekkefølgen er den samme, men en tidlig søker kan få et lavere ønske for at flere skal få plass. Flere kommuner får noen med. En søker kan tjene på en kort liste, så alle må ønske minst tre klasser.',
+      name: 'Dekning først',
+      text: 'Rekkefølgen er den samme, men en tidlig søker kan få et lavere ønske for at flere skal få plass. Som regel får flere kommuner noen med. En søker kan tjene på en kort liste, så alle må ønske flere klasser.',
     },
     'deferred-acceptance': {
       name: 'Klasser med egne prioriteringer',
@@ -265,8 +265,7 @@ export const nb = {
     'class-cap-above-municipality-cap': 'Grensen i én klasse kan ikke være høyere enn grensen for kommunen.',
     'more-wishes-than-classes': (wishes: number, classes: number) =>
       `Søkerne må ønske ${wishes} klasser, og det er bare ${classes}.`,
-    'too-few-wishes': (least: number) =>
-      `Når flest kommuner går først, må hver søker ønske minst ${least} klasser.`,
+    'too-few-wishes': (least: number) => `Når dekning går først, må hver søker ønske minst ${least} klasser.`,
     'mechanism-needs-priorities':
       'Denne fordelingen trenger at klassene har egne prioriteringer. Velg en annen.',
     'seed-missing': 'Skriv et startord for loddtrekningen.',

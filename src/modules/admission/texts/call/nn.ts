@@ -131,8 +131,8 @@ export const nn: CallTexts = {
       text: 'Søkjarane vel etter tur. Kvar får det høgste ønsket sitt som det er plass til. Ingen søkjar kan tene på å skrive noko anna enn det dei ønskjer.',
     },
     'coverage-first': {
-      name: 'Flest kommunar først',
-      text: 'Rekkjefølgja er den same, men ein tidleg søkjar kan få eit lågare ønske for at fleire skal få plass. Fleire kommunar får nokon med. Ein søkjar kan tene på ei kort liste, så alle må ønskje minst tre klassar.',
+      name: 'Dekning først',
+      text: 'Rekkjefølgja er den same, men ein tidleg søkjar kan få eit lågare ønske for at fleire skal få plass. Som regel får fleire kommunar nokon med. Ein søkjar kan tene på ei kort liste, så alle må ønskje fleire klassar.',
     },
     'deferred-acceptance': {
       name: 'Klassar med eigne prioriteringar',
@@ -262,8 +262,7 @@ export const nn: CallTexts = {
     'class-cap-above-municipality-cap': 'Grensa i éin klasse kan ikkje vere høgare enn grensa for kommunen.',
     'more-wishes-than-classes': (wishes, classes) =>
       `Søkjarane må ønskje ${wishes} klassar, og det er berre ${classes}.`,
-    'too-few-wishes': (least) =>
-      `Når flest kommunar går først, må kvar søkjar ønskje minst ${least} klassar.`,
+    'too-few-wishes': (least) => `Når dekning går først, må kvar søkjar ønskje minst ${least} klassar.`,
     'mechanism-needs-priorities': 'Denne fordelinga treng at klassane har eigne prioriteringar. Vel ei anna.',
     'seed-missing': 'Skriv eit startord for loddtrekkinga.',
   },

@@ -63,7 +63,7 @@ describe('the page of seats', () => {
     const page = await text(coordinator.get(`/calls/${call.id}/seats`));
     expect(page).toContain('3 søkere er klare for 2 plasser.');
     expect(page).toContain('Prioritert rekkefølge (valgt i utlysningen)');
-    expect(page).toContain('Flest kommuner først');
+    expect(page).toContain('Dekning først');
     expect(page).toContain('Grense for hver kommune');
     expect(page).toContain('Rangert3');
     expect(page).toContain('kommunen din hadde så mange plasser som reglene gir');
