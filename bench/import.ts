@@ -45,6 +45,7 @@ const adviser: Actor = {
   locale: 'nb',
   assignments: [],
   roles: new Set(['competence-adviser']),
+  isAskedAsManager: false,
   scope: { ...nobody, person, staff: [MUNICIPALITY] },
 };
 

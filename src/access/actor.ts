@@ -38,6 +38,8 @@ export type Actor = {
   locale: Locale;
   assignments: readonly Assignment[];
   roles: ReadonlySet<Role>;
+  /** Whether somebody's participation or application has been put to this person as a manager. */
+  isAskedAsManager: boolean;
   scope: Scope;
 };
 
@@ -76,6 +78,7 @@ export function actorOf(holder: SessionHolder): Actor {
     locale: holder.locale,
     assignments,
     roles: rolesOf(holder, assignments),
+    isAskedAsManager: holder.managerOf,
     scope: scopeOf(holder, assignments),
   };
 }

@@ -21,6 +21,7 @@ export function municipalActor(municipality: MunicipalityCode, locale: Locale): 
     locale,
     assignments: [],
     roles: new Set(),
+    isAskedAsManager: false,
     scope: { ...nobody, staff: [municipality] },
   };
 }

@@ -22,6 +22,7 @@ export async function findNames(
   tx: ReadTx,
   codes: readonly MunicipalityCode[],
 ): Promise<ReadonlyMap<MunicipalityCode, string>> {
+  if (codes.length === 0) return new Map();
   const rows = await tx
     .selectFrom('municipality')
     .select(['code', 'name'])

@@ -39,7 +39,7 @@ export async function viewHome(actor: Actor, { db, today }: Platform): Promise<H
       findCohorts(tx, own),
       findSchedule(tx, own, actor.person.id),
       hasRole(actor, 'participant') ? listOwnEnrolments(tx, actor.person.id) : [],
-      hasRole(actor, 'manager') ? listApprovalsOf(tx, actor.person.id) : [],
+      actor.isAskedAsManager ? listApprovalsOf(tx, actor.person.id) : [],
       hasRole(actor, 'programme-coordinator') ? countLackingByCohort(tx) : [],
       staff.length > 0 ? countWithoutManager(tx, staff) : [],
     ]),

@@ -44,6 +44,7 @@ function anAdviser(code: string): Actor {
     locale: 'nb',
     assignments: [],
     roles: new Set(['competence-adviser']),
+    isAskedAsManager: false,
     scope: { ...nobody, person, staff: [municipalityCode(code)] },
   } as Actor;
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../../access/index.ts';
+import { type Actor, hasRole } from '../../../../access/index.ts';
 import type { ApplicationId } from '../../../../kernel/ids.ts';
 import type { LocalDate } from '../../../../kernel/local-date.ts';
 import type { Localised } from '../../../../kernel/locale.ts';
@@ -19,6 +19,7 @@ export async function viewApplicationsAtHome(
   actor: Actor,
   { db, today }: Platform,
 ): Promise<readonly ApplicationAtHome[]> {
+  if (!hasRole(actor, 'applicant')) return [];
   const own = await db.read(actor, (tx) => readOwnInList(tx, actor, today));
   return own
     .filter(({ status }) => !OVER.has(status.kind))

@@ -25,7 +25,7 @@ export async function viewNominationsAtHome(actor: Actor, { db }: Platform): Pro
   ];
   return db.read(actor, async (tx) => {
     const [approvals, names, ...calls] = await Promise.all([
-      listWaitingApprovals(tx, actor.person.id),
+      actor.isAskedAsManager ? listWaitingApprovals(tx, actor.person.id) : [],
       findNames(tx, municipalities),
       ...municipalities.map((code) => listMunicipalCalls(tx, staffCodesOf(actor, code))),
     ]);

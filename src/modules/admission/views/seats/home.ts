@@ -28,7 +28,7 @@ export async function viewSeatsAtHome(actor: Actor, { db, today }: Platform): Pr
   const coordinates = hasRole(actor, 'programme-coordinator');
   return db.read(actor, async (tx) => {
     const [offers, calls] = await Promise.all([
-      listOpenOffers(tx, actor.person.id),
+      hasRole(actor, 'applicant') ? listOpenOffers(tx, actor.person.id) : [],
       coordinates ? listCalls(tx) : undefined,
     ]);
     return {
