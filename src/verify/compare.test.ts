@@ -23,7 +23,44 @@ describe('comparing a result with the expected one', () => {
     expect(differences({ objective: 10, seats: 4 }, { objective: 10.4, seats: 5 }, tolerance)).toEqual([
       'seats is 5, expected 4 exactly',
     ]);
-    expect(differences({ seats: 4 }, { seats: 4 }, { objective_abs: 0.5 })).toHaveLength(1);
+  });
+
+  it('takes a number without a tolerance as it is written, where the file gives a tolerance to others', () => {
+    const tolerance = { objective_abs: 0.5 };
+    expect(differences({ seats: 4 }, { seats: 4 }, tolerance)).toEqual([]);
+    expect(differences({ seats: 4 }, { seats: 4.1 }, tolerance)).toEqual([
+      'seats is 4.1, expected 4 to the last digit written',
+    ]);
+    expect(differences({ r: 0.00022 }, { r: 0.000224 }, tolerance)).toEqual([]);
+    expect(differences({ r: 0.00022 }, { r: 0.000231 }, tolerance)).toHaveLength(1);
+    expect(differences({ r: 0.0619116747863133 }, { r: 0.06191167478 }, tolerance)).toEqual([]);
+    expect(differences({ r: 0.0619116747863133 }, { r: 0.06191168 }, tolerance)).toHaveLength(1);
+  });
+
+  it('finds the tolerance whose words stand in the name, the one with most words first', () => {
+    const tolerance = { pop_rel: 0.1, rounded: 0, published_total_rel: 0.01, reference_rel: 1e-9 };
+    expect(differences({ pop_1998: 100 }, { pop_1998: 109 }, tolerance)).toEqual([]);
+    expect(differences({ rounded: 100 }, { rounded: 101 }, tolerance)).toHaveLength(1);
+    expect(
+      differences({ published_wpp: { total: 100 } }, { published_wpp: { total: 100.9 } }, tolerance),
+    ).toEqual([]);
+    expect(
+      differences({ published_wpp: { total: 100 } }, { published_wpp: { total: 102 } }, tolerance),
+    ).toHaveLength(1);
+    expect(
+      differences({ reference_run: [{ t: 1 }] }, { reference_run: [{ t: 1.1 }] }, tolerance),
+    ).toHaveLength(1);
+  });
+
+  it("holds a figure against the bounds of somebody else's interval", () => {
+    const expected = { total_80_low: [90, 90], total_80_high: [110, 110] };
+    expect(compare(expected, { total: [90, 105] }, { total_abs: 1 })).toEqual({
+      compared: 4,
+      differences: [],
+    });
+    expect(differences(expected, { total: [89.5, 110.5] }, { total_abs: 1 })).toEqual([]);
+    expect(differences(expected, { total: [88, 112] }, { total_abs: 1 })).toHaveLength(2);
+    expect(differences(expected, { other: [100, 100] }, { total_abs: 1 })).toHaveLength(2);
   });
 
   it('leaves alone what other solvers found', () => {
@@ -115,6 +152,16 @@ describe('numbers from print', () => {
     expect(differences({ published: { e: [3.14, 3.1] } }, { e: [3.14, 3.104] })).toEqual([]);
     expect(differences({ published: { e: [3.14, 3.1] } }, { e: [3.14, 3.16] })).toHaveLength(1);
     expect(differences({ published: { m: [0.0000005] } }, { m: [0.0000016] })).toHaveLength(1);
+  });
+
+  it('may be named one by one, and are then held against the figure without that name', () => {
+    const expected = { published_pop: [3, 4], pop: [3.2, 4.2] };
+    expect(differences(expected, { pop: [3.2, 4.2] }, { published_abs: 0.5, computed_rel: 1e-9 })).toEqual(
+      [],
+    );
+    expect(
+      differences(expected, { pop: [3.2, 4.6] }, { published_abs: 0.5, computed_rel: 1e-9 }),
+    ).toHaveLength(2);
   });
 
   it('stand beside the same figures in full precision, each with its own tolerance', () => {

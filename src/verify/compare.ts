@@ -12,8 +12,13 @@ export type Comparison = {
 const MOST_DIFFERENCES = 1000;
 const DEEPEST = 64;
 
-/** Fields that say who else found a figure. Like `source` and `method` they are no figures of ours. */
-const WITNESSES: ReadonlySet<string> = new Set(['solvers']);
+/**
+ * Fields that are no figures of ours, like `source` and `method`: who else found a figure, what a census counted, and the
+ * births and deaths of somebody else's projection, which a file quotes so that a reader may see them beside.
+ */
+const WITNESS = /^(?:solvers|census_counts|(?:births|deaths)_\d{4}_\d{4}_on)$/;
+/** A bound of somebody's interval for the figure named before it. */
+const BOUND = /^(.+)_(?:80|95)_(low|high)$/;
 
 /**
  * Holds what an engine found against what a file expects, down to every number. The file decides what is looked at:
@@ -48,8 +53,13 @@ export function compare(expected: Json, found: Answer | undefined, tolerance: To
     }
     if (isObject(want)) {
       if (!isObject(got)) return differ(path, `is ${nameOfType(got)}, expected ${nameOfType(want)}`);
-      for (const [name, field] of Object.entries(want))
-        if (!WITNESSES.has(name)) walk(field, own(got, name), [...path, name], undefined);
+      for (const [name, field] of Object.entries(want)) {
+        if (WITNESS.test(name)) continue;
+        const bound = BOUND.exec(name);
+        if (bound && own(got, name) === undefined)
+          bounded(field, own(got, bound[1]!), [...path, bound[1]!], bound[2] as 'low' | 'high');
+        else walk(field, own(got, name) ?? own(got, unpublished(name)), [...path, name], undefined);
+      }
       return;
     }
     if (typeof want === 'number') {
@@ -59,6 +69,27 @@ export function compare(expected: Json, found: Answer | undefined, tolerance: To
     return got === want
       ? void compared++
       : differ(path, `is ${nameOfType(got)}, expected ${nameOfType(want)}`);
+  };
+
+  /** Somebody else's interval cannot be found again, but our figure must not lie outside it by more than it may differ. */
+  const bounded = (
+    bound: Json,
+    got: Answer | undefined,
+    path: readonly string[],
+    side: 'low' | 'high',
+  ): void => {
+    if (Array.isArray(bound)) {
+      if (!Array.isArray(got) || got.length !== bound.length)
+        return differ(path, `has no ${bound.length} elements to hold against bounds`);
+      for (const [i, element] of bound.entries()) bounded(element, got[i], [...path, String(i)], side);
+      return;
+    }
+    const inside =
+      typeof bound === 'number' && typeof got === 'number' && (side === 'low' ? got >= bound : got <= bound);
+    if (inside) return void compared++;
+    if (typeof bound !== 'number') return differ(path, `cannot be held against ${nameOfType(bound)}`);
+    const problem = compareNumbers(bound, got ?? null, path, decimalsOf(bound));
+    return problem === undefined ? void compared++ : differ(path, `is outside a ${side} bound: ${problem}`);
   };
 
   const compareNumbers = (want: number, got: Answer, path: readonly string[], decimals: number) => {
@@ -81,6 +112,11 @@ export function compare(expected: Json, found: Answer | undefined, tolerance: To
   else walk(expected, found, [], undefined);
 
   return { compared, differences };
+}
+
+/** `published_pop` is the printed account of `pop`, as `published` is of the whole. */
+function unpublished(name: string): string {
+  return name.replace(/^published_/, '');
 }
 
 const SECTIONS: ReadonlySet<string> = new Set(['published', 'computed']);

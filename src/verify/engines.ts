@@ -1,4 +1,5 @@
 import type { Engine } from './engine.ts';
+import type { JsonObject } from './json.ts';
 import { runDisclosure } from './kinds/disclosure.ts';
 import { runLifeTable } from './kinds/life-table.ts';
 import { runQualification } from './kinds/qualification.ts';
@@ -15,3 +16,6 @@ export const engines: ReadonlyMap<string, Engine> = new Map([
   ['seat-allocation', runSeatAllocation],
   ['stable-matching', runStableMatching],
 ]);
+
+/** Kinds whose files have a form of their own, and what puts them into the common one. */
+export const readers: ReadonlyMap<string, (file: JsonObject) => JsonObject> = new Map([]);

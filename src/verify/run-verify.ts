@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { printable } from './json.ts';
 import { unreadable, verifyFile, type CaseReport, type VerifyReport } from './verify-file.ts';
 
@@ -69,7 +70,18 @@ async function verifyPath(path: string): Promise<VerifyReport> {
     const problem = cause instanceof SyntaxError ? 'is not JSON' : 'could not be read';
     return unreadable(`${printable(path)} ${problem}: ${printable(messageOf(cause))}`);
   }
-  return verifyFile(json);
+  return verifyFile(json, (name) => readBeside(path, name));
+}
+
+/** A table beside the file, or in the folder above. The names are the engines' own; a path in one is a mistake of ours. */
+async function readBeside(path: string, name: string): Promise<string | undefined> {
+  if (!/^[\w-][\w.-]*$/.test(name)) throw new Error(`Not a plain file name: ${name}`);
+  for (const folder of [dirname(path), join(dirname(path), '..')]) {
+    const candidate = join(folder, name);
+    const about = await stat(candidate).catch(() => undefined);
+    if (about?.isFile() && about.size <= MOST_BYTES) return readFile(candidate, 'utf8');
+  }
+  return undefined;
 }
 
 function messageOf(cause: unknown): string {

@@ -4,6 +4,7 @@ import { isObject, nameOfType, own, type Json, type JsonObject } from './json.ts
 export type Allowance =
   | { kind: 'within'; abs: number; rel: number }
   | { kind: 'as-printed' }
+  | { kind: 'as-written' }
   | { kind: 'exact' };
 
 /** A file's tolerance: `"exact"`, or numbers under names that end in `abs` or `rel`, and `"exact"` under any name. */
@@ -16,30 +17,59 @@ export function readTolerance(value: Json | undefined): Tolerance | { problem: s
   if (!isObject(value))
     return { problem: `tolerance must be "exact" or an object, not ${nameOfType(value)}` };
   for (const [name, limit] of Object.entries(value))
-    if (/(^|_)(abs|rel)$/.test(name) && !(typeof limit === 'number' && limit >= 0 && limit < Infinity))
+    if (LIMIT.test(name) && !(typeof limit === 'number' && limit >= 0 && limit < Infinity))
       return { problem: `tolerance ${name} must be a number that is not negative, not ${nameOfType(limit)}` };
   return value;
 }
 
 /**
  * The allowance for the number at a path, the most particular first: for `published.e` that is `published_e_abs`, then
- * `e_abs`, then `published_abs`, then `abs`. Numbers under `published` that have no tolerance of their own are compared
- * as printed; the file's general tolerance is meant for those of full precision. Where the file says "exact" of anything,
- * every number that is left without a tolerance is to be exact.
+ * `e_abs`, then `published_abs`, then a name whose words stand in the path in the same order (`pop_rel` for `pop_1998`),
+ * then `abs`. Numbers under `published` that have no tolerance of their own are compared as printed; the file's general
+ * tolerance, and `computed_abs` and `computed_rel`, are meant for those of full precision. Where the file says "exact" of
+ * anything, every number that is left without a tolerance is to be exact; else, as written.
  */
 export function findAllowance(tolerance: Tolerance, path: readonly string[]): Allowance | undefined {
   if (tolerance === 'exact') return { kind: 'exact' };
   for (const name of namesFor(path)) {
-    const abs = own(tolerance, `${name}_abs`);
-    const rel = own(tolerance, `${name}_rel`);
-    if (typeof abs === 'number' || typeof rel === 'number') return within(abs, rel);
+    const allowance = named(tolerance, `${name}_`);
+    if (allowance) return allowance;
   }
-  if (path.includes('published')) return { kind: 'as-printed' };
+  const words = path.flatMap((name) => name.split('_'));
+  const byWords = nameByWords(tolerance, words);
+  if (byWords !== undefined) return named(tolerance, `${byWords}_`) ?? { kind: 'exact' };
+  if (words.includes('published')) return { kind: 'as-printed' };
 
-  const abs = own(tolerance, 'abs');
-  const rel = own(tolerance, 'rel');
-  if (typeof abs === 'number' || typeof rel === 'number') return within(abs, rel);
-  return Object.values(tolerance).includes('exact') ? { kind: 'exact' } : undefined;
+  const general = named(tolerance, '') ?? named(tolerance, 'computed_');
+  if (general) return general;
+  if (Object.values(tolerance).includes('exact')) return { kind: 'exact' };
+  return Object.keys(tolerance).some((name) => LIMIT.test(name)) ? { kind: 'as-written' } : undefined;
+}
+
+/** The ending of a name that gives a limit. */
+const LIMIT = /(?:^|_)(?:abs|rel)$/;
+
+function named(tolerance: JsonObject, prefix: string): Allowance | undefined {
+  const abs = own(tolerance, `${prefix}abs`);
+  const rel = own(tolerance, `${prefix}rel`);
+  return typeof abs === 'number' || typeof rel === 'number' ? within(abs, rel) : undefined;
+}
+
+/** The name with most words among those whose words all stand in the path, in order. A bare name with 0 asks for exactness. */
+function nameByWords(tolerance: JsonObject, path: readonly string[]): string | undefined {
+  let best: string | undefined;
+  for (const [name, limit] of Object.entries(tolerance)) {
+    const bare = LIMIT.test(name) ? name.replace(LIMIT, '') : limit === 0 ? name : '';
+    if (bare === '' || bare === 'computed' || !standInOrder(bare.split('_'), path)) continue;
+    if (best === undefined || bare.split('_').length > best.split('_').length) best = bare;
+  }
+  return best;
+}
+
+function standInOrder(words: readonly string[], path: readonly string[]): boolean {
+  let at = 0;
+  for (const word of path) if (word === words[at]) at++;
+  return at === words.length;
 }
 
 function within(abs: Json | undefined, rel: Json | undefined): Allowance {
@@ -61,7 +91,8 @@ function* namesFor(path: readonly string[]): Generator<string> {
 /**
  * Whether a figure agrees with the expected one. A figure that is not finite never does.
  *
- * "As printed" means less than one unit of the last printed digit away, because books round and some cut.
+ * "As printed" means less than one unit of the last printed digit away, because books round and some cut. "As written"
+ * is for figures nobody gave a tolerance: whole numbers as they stand, others to the last digit, of which nine count.
  */
 export function agrees(found: number, expected: number, allowance: Allowance, decimals: number): boolean {
   if (!Number.isFinite(found) || !Number.isFinite(expected)) return false;
@@ -73,8 +104,12 @@ export function agrees(found: number, expected: number, allowance: Allowance, de
       return difference <= Math.max(allowance.abs, allowance.rel * Math.abs(expected));
     case 'as-printed':
       return difference < 10 ** -decimals;
+    case 'as-written':
+      return difference <= Math.max(decimals === 0 ? 0 : 10 ** -decimals, PRECISION * Math.abs(expected));
   }
 }
+
+const PRECISION = 1e-9;
 
 /** Digits after the decimal point in the shortest way to write the number. */
 export function decimalsOf(value: number): number {
@@ -94,6 +129,8 @@ export function describeAllowance(allowance: Allowance, decimals: number): strin
           ...(allowance.rel > 0 ? [`within ${allowance.rel} of its size`] : []),
         ].join(' or ') || 'exactly'
       );
+    case 'as-written':
+      return 'to the last digit written';
     case 'as-printed':
       return `as printed with ${decimals} decimals`;
   }

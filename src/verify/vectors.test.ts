@@ -7,7 +7,14 @@ function reportsIn(folder: URL): Promise<readonly VerifyReport[]> {
   return Promise.all(
     readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
-      .map((name) => verifyFile(JSON.parse(readFileSync(new URL(name, folder), 'utf8')))),
+      .map((name) =>
+        verifyFile(JSON.parse(readFileSync(new URL(name, folder), 'utf8')), async (beside) =>
+          [new URL(beside, folder), new URL(`../${beside}`, folder)]
+            .filter((place) => existsSync(place))
+            .map((place) => readFileSync(place, 'utf8'))
+            .at(0),
+        ),
+      ),
   );
 }
 

@@ -1,7 +1,7 @@
 import { readCases, type Case } from './cases.ts';
 import { compare } from './compare.ts';
-import type { Engine } from './engine.ts';
-import { engines } from './engines.ts';
+import type { Engine, Question, ReadBeside } from './engine.ts';
+import { engines, readers } from './engines.ts';
 import { isObject, nameOfType, own, printable } from './json.ts';
 
 export type CaseReport = {
@@ -19,8 +19,14 @@ export type VerifyReport = {
   readonly cases: readonly CaseReport[];
 };
 
-/** Runs every case of one file, read from JSON, through the engine for its kind. Never throws, whatever the file holds. */
-export async function verifyFile(json: unknown): Promise<VerifyReport> {
+/**
+ * Runs every case of one file, read from JSON, through the engine for its kind. Never throws, whatever the file holds.
+ * Some kinds need figures that are too many to stand in the file; `readBeside` finds them.
+ */
+export async function verifyFile(
+  json: unknown,
+  readBeside: ReadBeside = () => Promise.resolve(undefined),
+): Promise<VerifyReport> {
   if (!isObject(json)) return unreadable(`the file must hold one JSON object, not ${nameOfType(json)}`);
 
   const id = own(json, 'id');
@@ -37,8 +43,8 @@ export async function verifyFile(json: unknown): Promise<VerifyReport> {
     return { ...file, cases: [{ ...failed(file.id || 'the file', problem), outcome: 'unknown kind' }] };
   }
   const cases: CaseReport[] = [];
-  for (const read of readCases(json))
-    cases.push('problem' in read ? failed(read.name, read.problem) : await runCase(engine, read));
+  for (const read of readCases(readers.get(kind)?.(json) ?? json))
+    cases.push('problem' in read ? failed(read.name, read.problem) : await runCase(engine, read, readBeside));
   return { ...file, cases };
 }
 
@@ -47,8 +53,13 @@ export function unreadable(problem: string): VerifyReport {
   return { id: '', kind: '', cases: [failed('the file', problem)] };
 }
 
-async function runCase(engine: Engine, { name, inputs, wanted, tolerance }: Case): Promise<CaseReport> {
-  const result = await runSafely(engine, inputs);
+async function runCase(
+  engine: Engine,
+  { name, inputs, wanted, tolerance }: Case,
+  readBeside: ReadBeside,
+): Promise<CaseReport> {
+  const asked = 'result' in wanted && isObject(wanted.result) ? Object.keys(wanted.result) : [];
+  const result = await runSafely(engine, inputs, { asked, readBeside });
 
   if ('error' in wanted) {
     if (result.ok)
@@ -65,9 +76,13 @@ async function runCase(engine: Engine, { name, inputs, wanted, tolerance }: Case
 }
 
 /** An engine that throws is our mistake, but it must not keep the other cases from being told about. */
-async function runSafely(engine: Engine, inputs: Case['inputs']): Promise<Awaited<ReturnType<Engine>>> {
+async function runSafely(
+  engine: Engine,
+  inputs: Case['inputs'],
+  question: Question,
+): Promise<Awaited<ReturnType<Engine>>> {
   try {
-    return await engine(inputs);
+    return await engine(inputs, question);
   } catch (cause) {
     return { ok: false, failure: printable(`the engine broke: ${String(cause)}`) };
   }
