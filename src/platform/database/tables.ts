@@ -218,6 +218,7 @@ export type CallClassTable = {
   cohort_id: CohortId | null;
   cancelled_at: Date | null;
   cancel_reason: Generated<string>;
+  first_counties: Generated<string[]>;
 };
 
 export type CallExtensionTable = {

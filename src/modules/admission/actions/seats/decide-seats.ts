@@ -90,7 +90,7 @@ export async function decideSeats(
         ...owner,
         outcome: outcome.outcome,
         priority: outcome.turn,
-        reasons: reasonsOf(outcome, run.allocation.outcomes.length, stated),
+        reasons: reasonsOf(outcome, run.allocation, stated),
       });
       if (outcome.outcome === 'seat')
         offers.push({

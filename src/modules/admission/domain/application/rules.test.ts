@@ -17,6 +17,7 @@ const classOf = (id: string, cancelled: Call['classes'][number]['cancelled'] = n
   address: '',
   seats: 54,
   startsOn: localDate('2027-09-06'),
+  firstCounties: [],
   cohort: null,
   cancelled,
 });

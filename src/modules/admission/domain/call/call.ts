@@ -47,6 +47,8 @@ export type CallClass = {
   readonly address: string;
   readonly seats: number;
   readonly startsOn: LocalDate;
+  /** Codes of counties whose applicants go first in this class; kept under deferred acceptance alone. */
+  readonly firstCounties: readonly string[];
   readonly cohort: CohortId | null;
   readonly cancelled: { readonly reason: string } | null;
 };

@@ -7,7 +7,10 @@ export type CallContent = Pick<
 >;
 
 /** What a class is said to be before anybody sits in it. */
-export type ClassContent = Pick<CallClass, 'name' | 'city' | 'venue' | 'address' | 'seats' | 'startsOn'>;
+export type ClassContent = Pick<
+  CallClass,
+  'name' | 'city' | 'venue' | 'address' | 'seats' | 'startsOn' | 'firstCounties'
+>;
 
 /** The parts in which a call is written, a page each. */
 export const CALL_PARTS = ['about', 'days', 'requirements', 'rules'] as const;

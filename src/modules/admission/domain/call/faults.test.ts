@@ -15,6 +15,7 @@ const aClass = (name: string, given: Partial<CallClass> = {}): CallClass => ({
   address: '',
   seats: 54,
   startsOn: localDate('2026-09-01'),
+  firstCounties: [],
   cohort: null,
   cancelled: null,
   ...given,
@@ -103,6 +104,18 @@ describe('a call', () => {
     expect(kinds(aCall({ rules: { ...coverage, minimumWishes: 3 }, classes: two }))).toEqual([
       'more-wishes-than-classes',
     ]);
+  });
+
+  it('asks for a class that ranks, and for no limit over all classes, when classes rank themselves', () => {
+    const rules = { ...aCall().rules, mechanism: 'deferred-acceptance' } as const;
+    const classes = [aClass('A', { firstCounties: ['55'] }), aClass('B')];
+    expect(kinds(aCall({ rules, classes }))).toEqual([]);
+    expect(kinds(aCall({ rules }))).toEqual(['mechanism-needs-priorities']);
+    const limits = [{ maxPerMunicipality: 2 }, { countyFloors: { '34': 2 } }, { countyCaps: { '34': 9 } }];
+    for (const limit of limits)
+      expect(kinds(aCall({ rules: { ...rules, ...limit }, classes }))).toEqual(['limits-over-classes']);
+    const inClass = { ...rules, maxPerMunicipalityPerClass: 2 };
+    expect(kinds(aCall({ rules: inClass, classes }))).toEqual([]);
   });
 });
 

@@ -21,6 +21,7 @@ export type CallFault =
   | { kind: 'more-wishes-than-classes'; wishes: number; classes: number }
   | { kind: 'too-few-wishes'; least: number }
   | { kind: 'mechanism-needs-priorities' }
+  | { kind: 'limits-over-classes' }
   | { kind: 'seed-missing' };
 
 /** Where each fault is put right. */
@@ -39,7 +40,8 @@ export const PART_OF_FAULT: Readonly<Record<CallFault['kind'], CallPart | 'class
   'class-cap-above-municipality-cap': 'rules',
   'more-wishes-than-classes': 'rules',
   'too-few-wishes': 'rules',
-  'mechanism-needs-priorities': 'rules',
+  'mechanism-needs-priorities': 'classes',
+  'limits-over-classes': 'rules',
   'seed-missing': 'rules',
 };
 
@@ -113,7 +115,20 @@ function faultsOfRules({ rules, classes, seed }: Call): readonly CallFault[] {
   const least = Math.min(LEAST_WISHES_UNDER_COVERAGE, classes.length);
   if (rules.mechanism === 'coverage-first' && rules.minimumWishes < least)
     faults.push({ kind: 'too-few-wishes', least });
-  if (rules.mechanism === 'deferred-acceptance') faults.push({ kind: 'mechanism-needs-priorities' });
+  if (rules.mechanism === 'deferred-acceptance') faults.push(...faultsOfOwnPriorities(rules, classes));
   if (!isSeed(seed)) faults.push({ kind: 'seed-missing' });
   return faults;
+}
+
+/** Classes that rank by themselves keep no rule that holds over all of them: its refusals would be taken back later. */
+function faultsOfOwnPriorities(rules: Call['rules'], classes: Call['classes']): readonly CallFault[] {
+  const { maxPerMunicipality, countyFloors, countyCaps } = rules;
+  const hasLimit =
+    maxPerMunicipality !== null || Object.keys(countyFloors).length + Object.keys(countyCaps).length > 0;
+  return [
+    ...(hasLimit ? [{ kind: 'limits-over-classes' } as const] : []),
+    ...(classes.some(({ firstCounties }) => firstCounties.length > 0)
+      ? []
+      : [{ kind: 'mechanism-needs-priorities' } as const]),
+  ];
 }

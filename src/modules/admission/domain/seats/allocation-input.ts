@@ -1,8 +1,9 @@
 import { fail, type Result, succeed } from '../../../../kernel/result.ts';
 import { allocate, type AllocationRun, ENGINE_VERSION } from '../allocation/allocate.ts';
 import { canonicalJson } from '../allocation/canonical.ts';
-import type { AllocationInput, Mechanism } from '../allocation/types.ts';
-import type { Call } from '../call/call.ts';
+import { ORDINARY_TIERS } from '../allocation/priority.ts';
+import type { AllocationInput, Mechanism, SeatClass } from '../allocation/types.ts';
+import type { Call, CallClass } from '../call/call.ts';
 import { type Applicant, type NotRanked, whyNotRanked } from './applicant.ts';
 import { rankOf } from './applicant-list.ts';
 
@@ -28,7 +29,7 @@ export function allocationInputOf(
   return {
     input: {
       seed: call.seed,
-      classes: classes.map(({ id, seats }) => ({ id, seats })),
+      classes: classes.map((one) => seatClassOf(one, call.rules.mechanism)),
       rules: { maxPerMunicipality, maxPerMunicipalityPerClass, countyFloors, countyCaps },
       applicants: judged
         .filter(({ why }) => why === undefined)
@@ -45,6 +46,17 @@ export function allocationInputOf(
     },
     left: judged.flatMap(({ applicant, why }) => (why === undefined ? [] : [{ applicant, why }])),
   };
+}
+
+/** A class as the engine takes it; its own order is there only where the mechanism keeps it. */
+function seatClassOf({ id, seats, firstCounties }: CallClass, mechanism: Mechanism): SeatClass {
+  if (mechanism !== 'deferred-acceptance' || firstCounties.length === 0) return { id, seats };
+  return { id, seats, tiers: [{ by: 'county', first: firstCounties }, ...ORDINARY_TIERS] };
+}
+
+/** The same call as if its classes had no order of their own: what the other mechanisms can be asked about. */
+export function withoutOwnPriorities(input: AllocationInput): AllocationInput {
+  return { ...input, classes: input.classes.map(({ id, seats }) => ({ id, seats })) };
 }
 
 /** A run with the bytes that it follows from, so that anybody can make it again. */
@@ -68,7 +80,7 @@ function inputsOf(input: AllocationInput, mechanism: Mechanism): string {
     mechanism,
     input: {
       seed: input.seed,
-      classes: input.classes.map(({ id, seats }) => ({ id, seats })),
+      classes: input.classes.map(({ id, seats, tiers }) => ({ id, seats, ...(tiers && { tiers }) })),
       rules: {
         maxPerMunicipality: input.rules.maxPerMunicipality ?? null,
         maxPerMunicipalityPerClass: input.rules.maxPerMunicipalityPerClass ?? null,

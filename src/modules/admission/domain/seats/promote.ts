@@ -40,13 +40,11 @@ export function promote(
         seats - held.filter((one) => one.callClass === id && !beside.has(one.application)).length,
       ]),
   );
+  const vacated = new Map(input.classes.map((one) => [one.id, one]));
   const promotions: Promotion[] = [];
   for (;;) {
     const next = nextOf(free, (id) =>
-      whomToOffer(input, holds, waiting, {
-        id,
-        seats: call.classes.find((one) => one.id === id)?.seats ?? 0,
-      }),
+      whomToOffer(input, holds, waiting, vacated.get(id) ?? { id, seats: 0 }),
     );
     if (next === undefined) return promotions;
     promotions.push(next);

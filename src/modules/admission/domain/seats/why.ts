@@ -1,5 +1,5 @@
 import { assertNever } from '../../../../kernel/result.ts';
-import type { Outcome, Refusal, RefusalReason } from '../allocation/types.ts';
+import type { Allocation, Outcome, Refusal, RefusalReason } from '../allocation/types.ts';
 import type { NotRanked } from './applicant.ts';
 import type { OfferSource } from './offer.ts';
 
@@ -10,19 +10,22 @@ export type PlacementReasons = {
   readonly rank: number | null;
   readonly formalLeadershipEducation: boolean;
   readonly refusals: readonly Refusal[];
+  /** Whether classes ranked their applicants themselves: then the common turn is not why a class was full. */
+  readonly ownPriorities?: true;
 } & ({ readonly class: string; readonly wish: number } | { readonly place: number });
 
 export function reasonsOf(
   outcome: Outcome,
-  of: number,
+  { outcomes, mechanism }: Pick<Allocation, 'outcomes' | 'mechanism'>,
   applicant: { readonly municipalRank: number | null; readonly formalLeadershipEducation: boolean },
 ): PlacementReasons {
   const common = {
     turn: outcome.turn,
-    of,
+    of: outcomes.length,
     rank: applicant.municipalRank,
     formalLeadershipEducation: applicant.formalLeadershipEducation,
     refusals: outcome.refusals,
+    ...(mechanism === 'deferred-acceptance' && { ownPriorities: true as const }),
   };
   switch (outcome.outcome) {
     case 'seat':

@@ -24,7 +24,8 @@ const CALL = sql`
     c.reply_days as "replyDays", c.requirements, c.documents, c.rules, c.seed, c.version,
     c.cancel_reason as "cancelReason",
     coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name, 'city', k.city, 'venue', k.venue,
-        'address', k.address, 'seats', k.seats, 'startsOn', k.starts_on, 'cohort', k.cohort_id, 'cancelled',
+        'address', k.address, 'seats', k.seats, 'startsOn', k.starts_on,
+        'firstCounties', k.first_counties, 'cohort', k.cohort_id, 'cancelled',
         case when k.cancelled_at is not null then jsonb_build_object('reason', k.cancel_reason) end)
       order by k.sequence) from call_class k where k.call_id = c.id), '[]') as classes
   from call c`;

@@ -93,6 +93,7 @@ export async function saveClass(
     address: content.address,
     seats: content.seats,
     starts_on: content.startsOn,
+    first_counties: [...content.firstCounties],
   };
   if (!isNew) {
     await tx

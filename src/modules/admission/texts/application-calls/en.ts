@@ -77,6 +77,7 @@ export const en: CallPageTexts = {
     manager: 'Your manager must say yes before you can begin.',
     nomination: 'The municipality nominates its applicants and ranks them.',
     maxPerMunicipality: (most: number) => `Each municipality can get ${most} at most.`,
+    firstInClass: (c: string, counties: string) => `In ${c} applicants from ${counties} go first.`,
     maxPerClass: (most: number) => `In one class each municipality can get ${most} at most.`,
     minimumWishes: (least: number) => `You must list at least ${least} classes.`,
     floors: (list: string) => `Seats are held for the counties: ${list}.`,

@@ -76,6 +76,7 @@ export const nb = {
     manager: 'Lederen din må si ja før du kan begynne.',
     nomination: 'Kommunen nominerer sine søkere og setter dem i rekkefølge.',
     maxPerMunicipality: (most: number) => `Hver kommune kan få høyst ${most}.`,
+    firstInClass: (c: string, counties: string) => `I ${c} går søkere fra ${counties} foran.`,
     maxPerClass: (most: number) => `I én klasse kan hver kommune få høyst ${most}.`,
     minimumWishes: (least: number) => `Du må ønske minst ${least} klasser.`,
     floors: (list: string) => `Plasser holdes av for fylkene: ${list}.`,

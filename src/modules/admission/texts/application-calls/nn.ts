@@ -74,6 +74,7 @@ export const nn: CallPageTexts = {
     manager: 'Leiaren din må seie ja før du kan byrje.',
     nomination: 'Kommunen nominerer søkjarane sine og set dei i rekkjefølgje.',
     maxPerMunicipality: (most: number) => `Kvar kommune kan få høgst ${most}.`,
+    firstInClass: (c: string, counties: string) => `I ${c} går søkjarar frå ${counties} føre.`,
     maxPerClass: (most: number) => `I éin klasse kan kvar kommune få høgst ${most}.`,
     minimumWishes: (least: number) => `Du må ønskje minst ${least} klassar.`,
     floors: (list: string) => `Plassar blir haldne av for fylka: ${list}.`,

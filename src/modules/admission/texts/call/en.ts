@@ -136,7 +136,7 @@ export const en: CallTexts = {
     },
     'deferred-acceptance': {
       name: 'Classes with priorities of their own',
-      text: 'Used when the classes themselves rank applicants differently.',
+      text: 'Applicants from the counties a class is for go first there, and otherwise the order is the same. No applicant can gain by writing anything but what they want. You choose the counties on the page of each class.',
     },
   },
   rules: {
@@ -168,6 +168,9 @@ export const en: CallTexts = {
     address: 'Address',
     seats: 'Seats',
     startsOn: 'First gathering',
+    firstCounties: 'Counties that go first in this class',
+    firstCountiesHelp:
+      'Applicants from here come before everybody else in the class. Leave all empty to use the ordinary order.',
     remove: 'Remove the class',
     removeTitle: 'Do you want to remove the class?',
     removeText: (name) =>
@@ -266,7 +269,9 @@ export const en: CallTexts = {
     'too-few-wishes': (least) =>
       `When coverage comes first, each applicant must list at least ${least} classes.`,
     'mechanism-needs-priorities':
-      'This allocation needs classes that have priorities of their own. Choose another.',
+      'No class has counties that go first. Choose them on the page of a class, or choose another allocation.',
+    'limits-over-classes':
+      'When classes have priorities of their own, municipalities and counties cannot have limits or floors over all classes together. Remove them, or choose another allocation.',
     'seed-missing': 'Write a seed for the lottery.',
   },
   home: {

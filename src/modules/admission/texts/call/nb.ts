@@ -139,7 +139,7 @@ export const nb = {
     },
     'deferred-acceptance': {
       name: 'Klasser med egne prioriteringer',
-      text: 'Brukes når klassene selv rangerer søkerne ulikt.',
+      text: 'Søkere fra fylkene en klasse er for, går foran der, og rekkefølgen er ellers den samme. Ingen søker kan tjene på å skrive noe annet enn det de ønsker. Du velger fylkene på siden til hver klasse.',
     },
   } satisfies Record<Mechanism, { name: string; text: string }>,
   rules: {
@@ -171,6 +171,9 @@ export const nb = {
     address: 'Adresse',
     seats: 'Plasser',
     startsOn: 'Første samling',
+    firstCounties: 'Fylker som går foran i denne klassen',
+    firstCountiesHelp:
+      'Søkere herfra kommer før alle andre i klassen. La alt stå tomt for å bruke den vanlige rekkefølgen.',
     remove: 'Fjern klassen',
     removeTitle: 'Vil du fjerne klassen?',
     removeText: (name: string) =>
@@ -267,7 +270,9 @@ export const nb = {
       `Søkerne må ønske ${wishes} klasser, og det er bare ${classes}.`,
     'too-few-wishes': (least: number) => `Når dekning går først, må hver søker ønske minst ${least} klasser.`,
     'mechanism-needs-priorities':
-      'Denne fordelingen trenger at klassene har egne prioriteringer. Velg en annen.',
+      'Ingen klasse har fylker som går foran. Velg dem på siden til en klasse, eller velg en annen fordeling.',
+    'limits-over-classes':
+      'Når klassene har egne prioriteringer, kan ikke kommuner eller fylker ha grenser eller gulv for alle klassene til sammen. Fjern dem, eller velg en annen fordeling.',
     'seed-missing': 'Skriv et startord for loddtrekningen.',
   } satisfies Record<CallFault['kind'], unknown>,
   home: {

@@ -136,7 +136,7 @@ export const nn: CallTexts = {
     },
     'deferred-acceptance': {
       name: 'Klassar med eigne prioriteringar',
-      text: 'Blir brukt når klassane sjølve rangerer søkjarane ulikt.',
+      text: 'Søkjarar frå fylka ein klasse er for, går føre der, og rekkjefølgja er elles den same. Ingen søkjar kan tene på å skrive noko anna enn det dei ønskjer. Du vel fylka på sida til kvar klasse.',
     },
   },
   rules: {
@@ -168,6 +168,9 @@ export const nn: CallTexts = {
     address: 'Adresse',
     seats: 'Plassar',
     startsOn: 'Første samling',
+    firstCounties: 'Fylke som går føre i denne klassen',
+    firstCountiesHelp:
+      'Søkjarar herifrå kjem før alle andre i klassen. La alt stå tomt for å bruke den vanlege rekkjefølgja.',
     remove: 'Fjern klassen',
     removeTitle: 'Vil du fjerne klassen?',
     removeText: (name) =>
@@ -263,7 +266,10 @@ export const nn: CallTexts = {
     'more-wishes-than-classes': (wishes, classes) =>
       `Søkjarane må ønskje ${wishes} klassar, og det er berre ${classes}.`,
     'too-few-wishes': (least) => `Når dekning går først, må kvar søkjar ønskje minst ${least} klassar.`,
-    'mechanism-needs-priorities': 'Denne fordelinga treng at klassane har eigne prioriteringar. Vel ei anna.',
+    'mechanism-needs-priorities':
+      'Ingen klasse har fylke som går føre. Vel dei på sida til ein klasse, eller vel ei anna fordeling.',
+    'limits-over-classes':
+      'Når klassane har eigne prioriteringar, kan ikkje kommunar eller fylke ha grenser eller golv for alle klassane til saman. Fjern dei, eller vel ei anna fordeling.',
     'seed-missing': 'Skriv eit startord for loddtrekkinga.',
   },
   home: {

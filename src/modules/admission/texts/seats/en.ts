@@ -180,6 +180,7 @@ export const en: SeatTexts = {
     reserved: (c) => `the seat in ${c} was reserved`,
   },
   why: {
+    fullByOwnOrder: (c) => `everybody who got a seat in ${c} comes before you in that class's own order`,
     turn: (turn, of) => `you were number ${turn} of ${of} in the order`,
     because: {
       rank: (rank) => `the municipality ranked you number ${rank}`,

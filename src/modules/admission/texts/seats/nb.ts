@@ -181,6 +181,7 @@ export const nb = {
     reserved: (c: string) => `plassen i ${c} var satt av`,
   } satisfies Record<RefusalReason, (c: string) => string>,
   why: {
+    fullByOwnOrder: (c: string) => `alle som fikk plass i ${c}, står foran deg i den klassens rekkefølge`,
     turn: (turn: number, of: number) => `du var nummer ${turn} av ${of} i rekkefølgen`,
     because: {
       rank: (rank: number) => `kommunen satte deg som nummer ${rank}`,

@@ -177,6 +177,7 @@ export const nn: SeatTexts = {
     reserved: (c) => `plassen i ${c} var sett av`,
   },
   why: {
+    fullByOwnOrder: (c) => `alle som fekk plass i ${c}, står føre deg i rekkjefølgja til den klassen`,
     turn: (turn, of) => `du var nummer ${turn} av ${of} i rekkjefølgja`,
     because: {
       rank: (rank) => `kommunen sette deg som nummer ${rank}`,

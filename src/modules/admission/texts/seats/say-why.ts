@@ -32,7 +32,9 @@ function sayAllocated(
   const turn = why.turn(reasons.turn, reasons.of);
   const refused = formatList(
     groupRefusals(reasons.refusals).map(({ reason, classes }) =>
-      sayings[reason](formatList(classes.map(nameOf), locale)),
+      (reason === 'full' && reasons.ownPriorities ? why.fullByOwnOrder : sayings[reason])(
+        formatList(classes.map(nameOf), locale),
+      ),
     ),
     locale,
   );

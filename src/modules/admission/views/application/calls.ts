@@ -125,7 +125,11 @@ export async function viewCall(
     const code = [...catalogue.ids.programmes].find(([, programme]) => programme === call.programmeId)?.[0];
     const programme = catalogue.programmes.find((one) => one.code === code);
     if (programme === undefined) throw new NotFound('programme');
-    const named = new Set([...Object.keys(call.rules.countyFloors), ...Object.keys(call.rules.countyCaps)]);
+    const named = new Set([
+      ...Object.keys(call.rules.countyFloors),
+      ...Object.keys(call.rules.countyCaps),
+      ...call.classes.flatMap(({ firstCounties }) => firstCounties),
+    ]);
     return {
       call,
       state: callStateOf(call, today, extensions),

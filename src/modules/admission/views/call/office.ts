@@ -12,6 +12,8 @@ import { countSent } from '../../store/call/counts.ts';
 import { type County, listCounties } from '../../store/call/counties.ts';
 import { type GrantedExtension, listGranted } from '../../store/call/extensions.ts';
 
+export type { County };
+
 export type CallInOffice = { readonly call: Call; readonly seats: number; readonly applicants: number };
 
 /** Every call, drafts too, for those who write them. */

@@ -6,7 +6,11 @@ import { callAccess } from '../../access/index.ts';
 import { withoutEachRule, type PricedRule } from '../../domain/allocation/optimum.ts';
 import type { Allocation, AllocationInput, Mechanism } from '../../domain/allocation/types.ts';
 import { type Call, seatsOf } from '../../domain/call/call.ts';
-import { allocationInputOf, runAllocation } from '../../domain/seats/allocation-input.ts';
+import {
+  allocationInputOf,
+  runAllocation,
+  withoutOwnPriorities,
+} from '../../domain/seats/allocation-input.ts';
 import { type Applicant, type NotRanked, standingOf } from '../../domain/seats/applicant.ts';
 import {
   type Share,
@@ -170,9 +174,11 @@ function previewOf(
   return {
     inputHash: run.inputHash,
     chosen,
-    mechanisms: SIDE_BY_SIDE.map((mechanism) => ({
+    mechanisms: [...new Set([...SIDE_BY_SIDE, chosen])].map((mechanism) => ({
       mechanism,
-      summary: summaryOf(mechanism === chosen ? allocation : runAllocation(input, mechanism).allocation),
+      summary: summaryOf(
+        mechanism === chosen ? allocation : runAllocation(withoutOwnPriorities(input), mechanism).allocation,
+      ),
     })),
     // Each kind of rule as a whole; a county's own floor is seldom worth a line.
     prices: withoutEachRule(input).flatMap(({ rule, input: freer }) =>
@@ -208,7 +214,7 @@ function orderOf(
           outcome.outcome === 'seat'
             ? { class: outcome.class as CallClassId, wish: outcome.wish }
             : { place: outcome.place },
-        why: { kind: 'allocated', reasons: reasonsOf(outcome, allocation.outcomes.length, given) },
+        why: { kind: 'allocated', reasons: reasonsOf(outcome, allocation, given) },
       },
     ];
   });

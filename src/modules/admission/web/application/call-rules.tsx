@@ -83,6 +83,7 @@ export function CallRulesInWords(props: { readonly frame: Frame; readonly view: 
           <li>{words.maxPerClass(rules.maxPerMunicipalityPerClass)}</li>
         )}
         {has(rules.countyFloors) ? <li>{words.floors(counties(rules.countyFloors))}</li> : null}
+        {rules.mechanism === 'deferred-acceptance' ? <FirstInClass frame={frame} view={view} /> : null}
         {has(rules.countyCaps) ? <li>{words.caps(counties(rules.countyCaps))}</li> : null}
       </ul>
       {seed === '' ? null : (
@@ -92,5 +93,20 @@ export function CallRulesInWords(props: { readonly frame: Frame; readonly view: 
         </>
       )}
     </Section>
+  );
+}
+
+/** The classes that some counties go first in. */
+function FirstInClass({ frame, view }: { readonly frame: Frame; readonly view: CallView }): ReactElement {
+  const words = frame.texts.application.calls.call;
+  const nameOf = (code: string) => view.counties.find((county) => county.code === code)?.name ?? code;
+  return (
+    <>
+      {view.call.classes
+        .filter(({ cancelled, firstCounties }) => cancelled === null && firstCounties.length > 0)
+        .map(({ id, name, firstCounties }) => (
+          <li key={id}>{words.firstInClass(name, formatList(firstCounties.map(nameOf), frame.locale))}</li>
+        ))}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { LOCALES } from '../../../../kernel/locale.ts';
 import type { LocalDate } from '../../../../kernel/local-date.ts';
 import { fail, type Result, succeed } from '../../../../kernel/result.ts';
 import { readDate, readNumber } from '../../../../web/components/read-input.ts';
-import { DOCUMENT_KINDS } from '../../domain/call/call.ts';
+import { type CallClass, DOCUMENT_KINDS, MECHANISMS } from '../../domain/call/call.ts';
 import type { CallContent, CallPart, ClassContent } from '../../domain/call/draft.ts';
 import { isSeed } from '../../domain/call/seed.ts';
 import type { CallTexts } from '../../texts/call/nb.ts';
@@ -142,7 +142,7 @@ function readRules(fields: Fields): Result<Partial<CallContent>, InputErrors> {
   if (!isSeed(seed)) read.errors.seed = 'seed-wrong';
   return read.done({
     rules: {
-      mechanism: fields.mechanism === 'coverage-first' ? 'coverage-first' : 'serial-dictatorship',
+      mechanism: MECHANISMS.find((one) => one === fields.mechanism) ?? 'serial-dictatorship',
       maxPerMunicipality: read.whole('maxPerMunicipality', 1, MOST_SEATS, 'wishes-wrong'),
       maxPerMunicipalityPerClass: read.whole('maxPerMunicipalityPerClass', 1, MOST_SEATS, 'wishes-wrong'),
       countyFloors: byCounty('floor'),
@@ -163,8 +163,25 @@ export function readClass(fields: Fields): Result<ClassContent, InputErrors> {
   if (seats === null) read.errors.seats ??= 'seats-wrong';
   const startsOn = read.date('startsOn');
   if (startsOn === null) read.errors.startsOn ??= 'date-wrong';
+  const firstCounties = Object.keys(fields)
+    .flatMap((field) => /^first-(\d{2})$/.exec(field)?.[1] ?? [])
+    .toSorted();
   if (seats === null || startsOn === null) return fail(read.errors);
-  return read.done({ name, city, venue, address, seats, startsOn });
+  return read.done({ name, city, venue, address, seats, startsOn, firstCounties });
+}
+
+/** What stands of a class, as the fields of its page are written. */
+export function fieldsOfClass({
+  name,
+  city,
+  venue,
+  address,
+  seats,
+  startsOn,
+  firstCounties,
+}: CallClass): Fields {
+  const first = Object.fromEntries(firstCounties.map((code) => [`first-${code}`, 'yes']));
+  return { name, city, venue, address, seats: String(seats), startsOn, ...first };
 }
 
 /** What stands in the call, as the fields of its part are written. */

@@ -5,8 +5,11 @@ import { errorOf, ErrorSummary } from '../../../../web/components/error-summary.
 import { Form } from '../../../../web/components/form.tsx';
 import { NumberField } from '../../../../web/components/number-field.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
+import { Checkbox } from '../../../../web/components/checkbox.tsx';
+import { Fieldset } from '../../../../web/components/fieldset.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import type { Call, CallClass } from '../../domain/call/call.ts';
+import type { County } from '../../views/call/office.ts';
 import type { FormState, Frame } from '../frame.ts';
 import { callPaths } from './paths.ts';
 import { nameOfCall } from './say.ts';
@@ -15,10 +18,11 @@ import { nameOfCall } from './say.ts';
 export function ClassPage(props: {
   readonly frame: Frame;
   readonly call: Call;
+  readonly counties: readonly County[];
   readonly callClass: CallClass | undefined;
   readonly state: FormState;
 }): ReactElement {
-  const { frame, call, callClass, state } = props;
+  const { frame, call, counties, callClass, state } = props;
   const { texts, shell } = frame;
   const words = texts.call.classForm;
   const { values, errors } = state;
@@ -63,6 +67,7 @@ export function ClassPage(props: {
           value={values.startsOn}
           error={errorOf(errors, 'startsOn')}
         />
+        <FirstCounties frame={frame} call={call} counties={counties} values={values} />
         <ButtonGroup>
           <Button>{texts.call.save}</Button>
           <LinkButton href={callPaths.manage(call.id)} variant="quiet">
@@ -76,5 +81,37 @@ export function ClassPage(props: {
         </ButtonGroup>
       </Form>
     </>
+  );
+}
+
+/**
+ * Who goes first in this class. Asked for where the call lets classes rank; elsewhere what was ticked earlier is carried
+ * along, so that trying another mechanism loses nothing.
+ */
+function FirstCounties(props: {
+  readonly frame: Frame;
+  readonly call: Call;
+  readonly counties: readonly County[];
+  readonly values: FormState['values'];
+}): ReactElement {
+  const { frame, call, counties, values } = props;
+  const words = frame.texts.call.classForm;
+  const isTicked = (code: string) => values[`first-${code}`] !== undefined;
+  if (call.rules.mechanism !== 'deferred-acceptance')
+    return (
+      <>
+        {counties
+          .filter(({ code }) => isTicked(code))
+          .map(({ code }) => (
+            <input key={code} type="hidden" name={`first-${code}`} value="yes" />
+          ))}
+      </>
+    );
+  return (
+    <Fieldset legend={words.firstCounties} id="first-counties" help={words.firstCountiesHelp}>
+      {counties.map(({ code, name }) => (
+        <Checkbox key={code} name={`first-${code}`} label={name} checked={isTicked(code)} />
+      ))}
+    </Fieldset>
   );
 }

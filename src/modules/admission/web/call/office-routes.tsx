@@ -18,7 +18,7 @@ import {
 import { type FormState, type Frame, frameOf, idIn, wordIn } from '../frame.ts';
 import { fieldsIn, versionIn } from '../request.ts';
 import { BeginPage } from './begin-page.tsx';
-import { fieldsOfPart, readCallPart, readClass } from './call-input.ts';
+import { fieldsOfClass, fieldsOfPart, readCallPart, readClass } from './call-input.ts';
 import { ClassPage } from './class-page.tsx';
 import { ConfirmPage } from './confirm-page.tsx';
 import { ManagePage } from './manage-page.tsx';
@@ -154,7 +154,7 @@ async function saveClass(c: WebContext, callClass: CallClassId | 'new'): Promise
 async function classPage(c: WebContext, id: CallClassId | 'new', typed?: FormState): Promise<Response> {
   const frame = frameOf(c);
   const words = frame.texts.call.classForm;
-  const { call } = await viewOf(c);
+  const { call, counties } = await viewOf(c);
   const callClass = id === 'new' ? undefined : classIn(call, id);
   if (call.status !== 'draft') return toCall(c, 'failed=call-is');
   const state = typed ?? { values: callClass === undefined ? {} : fieldsOfClass(callClass), errors: [] };
@@ -165,7 +165,7 @@ async function classPage(c: WebContext, id: CallClassId | 'new', typed?: FormSta
       breadcrumbs: crumbsIn(call, frame),
       status: state.errors.length > 0 ? 422 : 200,
     },
-    <ClassPage frame={frame} call={call} callClass={callClass} state={state} />,
+    <ClassPage frame={frame} call={call} counties={counties} callClass={callClass} state={state} />,
   );
 }
 
@@ -174,10 +174,6 @@ export function classIn(call: Call, id: CallClassId): CallClass {
   const found = call.classes.find((one) => one.id === id);
   if (found === undefined) throw new NotFound('class');
   return found;
-}
-
-function fieldsOfClass({ name, city, venue, address, seats, startsOn }: CallClass) {
-  return { name, city, venue, address, seats: String(seats), startsOn };
 }
 
 callRoutes.get('/calls/:callId/classes/:classId/remove', async (c) => {

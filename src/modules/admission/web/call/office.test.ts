@@ -110,6 +110,25 @@ describe('a coordinator', () => {
     expect(after.rows).toEqual(rows);
   });
 
+  it('lets a class rank its own applicants, and tells everybody who goes first there', async () => {
+    const call = await readyToPublish();
+    const classOf = async () => {
+      const page = await (await coordinator.get(`${call}/manage`)).text();
+      return new RegExp(`${call}/classes/[0-9a-f-]{36}`).exec(page)?.[0] ?? '';
+    };
+    expect(await (await coordinator.get(await classOf())).text()).not.toContain('Fylker som går foran');
+    await write(call, 'rules', { ...RULES, mechanism: 'deferred-acceptance' });
+    expect(await (await coordinator.get(`${call}/manage`)).text()).toContain(
+      'Ingen klasse har fylker som går foran.',
+    );
+    expect(await (await coordinator.get(await classOf())).text()).toContain('Fylker som går foran');
+    await coordinator.post(await classOf(), { ...OSLO, 'first-34': 'yes' });
+    const again = await (await coordinator.get(await classOf())).text();
+    expect(again).toMatch(/name="first-34"[^>]*checked/);
+    await coordinator.post(`${call}/publish`, { version: await versionOf(call) });
+    expect(await (await coordinator.get(call)).text()).toContain('I Oslo 1 går søkere fra Fylke 34 foran.');
+  });
+
   it('is told when somebody else has written meanwhile, and overwrites nothing', async () => {
     const call = await begun();
     const seen = await versionOf(call);

@@ -5,9 +5,10 @@ import { NumberField } from '../../../../web/components/number-field.tsx';
 import { Section } from '../../../../web/components/section.tsx';
 import { Table } from '../../../../web/components/table.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
+import { MECHANISMS } from '../../domain/call/call.ts';
 import type { PartProps } from './part-pages.tsx';
 
-/** How the seats will be shared out. Mechanisms that need more than a call can say are not among the choices. */
+/** How the seats will be shared out. */
 export function RuleFields({ frame, view, state }: PartProps): ReactElement {
   const { texts, shell } = frame;
   const words = texts.call.rules;
@@ -32,7 +33,7 @@ export function RuleFields({ frame, view, state }: PartProps): ReactElement {
         name="mechanism"
         label={words.mechanism}
         value={values.mechanism}
-        options={(['serial-dictatorship', 'coverage-first'] as const).map((value) => ({
+        options={MECHANISMS.map((value) => ({
           value,
           label: texts.call.mechanisms[value].name,
           help: texts.call.mechanisms[value].text,

@@ -62,6 +62,7 @@ export function sayCallFault(
     case 'no-classes':
     case 'class-cap-above-municipality-cap':
     case 'mechanism-needs-priorities':
+    case 'limits-over-classes':
     case 'seed-missing':
       return words[fault.kind];
     default:

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ApplicationId } from '../../../../kernel/ids.ts';
+import type { ApplicationId, CallClassId } from '../../../../kernel/ids.ts';
+import { municipalityCode } from '../../../../kernel/municipality-code.ts';
 import { type Browser, createTestApp, type TestApp } from '../../../../web/testing/test-app.ts';
 import { cohort } from '../../../cohort/index.ts';
+import { aMunicipality } from '../../../organisation/fixtures.ts';
 import { admission } from '../../index.ts';
 import {
   aCall,
@@ -107,6 +109,65 @@ describe('the page of seats', () => {
       const posted = await browser.post(`/calls/${call.id}/seats/decide`, { seen: 'x' });
       expect([403, 404]).toContain(posted.status);
     }
+  });
+});
+
+describe('classes that rank their own applicants', () => {
+  const HAMMERFEST = municipalityCode('5603');
+  /** One seat in each class; Trondheim is for Finnmark first, and both applicants want Trondheim. */
+  async function own() {
+    const call = await aCall(story.platform, story.people.coordinator, {
+      rules: { mechanism: 'deferred-acceptance', maxPerMunicipality: null },
+    });
+    const [oslo, trondheim] = call.classes as [CallClassId, CallClassId];
+    const { owner } = story.platform;
+    await owner.query('update call_class set seats = 1 where call_id = $1', [call.id]);
+    await owner.query(`update call_class set first_counties = '{56}' where id = $1`, [trondheim]);
+    const inland = await ready(call, { rank: 1, familyName: 'Innlandet', wishes: [trondheim, oslo] });
+    const north = await ready(call, {
+      rank: 2,
+      familyName: 'Finnmark',
+      municipality: HAMMERFEST,
+      wishes: [trondheim],
+    });
+    const north2 = await ready(call, {
+      rank: 3,
+      familyName: 'Nestemann',
+      municipality: HAMMERFEST,
+      wishes: [trondheim],
+    });
+    const inland2 = await ready(call, { rank: 2, familyName: 'Andremann', wishes: [trondheim] });
+    return { call, inland, north, north2, inland2 };
+  }
+  beforeAll(async () => {
+    await aMunicipality(story.platform.owner, { code: HAMMERFEST, name: 'Hammerfest', county: '56' });
+  });
+
+  it('are kept in the preview, beside what the other mechanisms would give, and in the sentence about why', async () => {
+    const { call, inland, north } = await own();
+    const page = await text(coordinator.get(`/calls/${call.id}/seats`));
+    expect(page).toContain('Klasser med egne prioriteringer (valgt i utlysningen)');
+    expect(page).toContain('Prioritert rekkefølge');
+    expect((await decide(call)).headers.get('location')).toContain('done=decided');
+    const far = await text((await as(north)).get(`/applications/${north.application}/offer`));
+    expect(far).toContain('Du har tilbud om plass i Trondheim 1');
+    const near = await text((await as(inland)).get(`/applications/${inland.application}/offer`));
+    expect(near).toContain('Du har tilbud om plass i Oslo 1');
+    expect(near).toContain('alle som fikk plass i Trondheim 1, står foran deg i den klassens rekkefølge');
+  });
+
+  it('can be run again to the same bytes, and rank the waiting list too', async () => {
+    const { call, north, north2, inland2 } = await own();
+    await decide(call);
+    const decided = await text(coordinator.get(`/calls/${call.id}/seats`));
+    const run = new RegExp(`/calls/${call.id}/seats/runs/[0-9a-f-]{36}`).exec(decided)?.[0] ?? '';
+    expect(await text(coordinator.get(run))).toContain('Kjørt på nytt gir den de samme bytene.');
+    await (await as(north)).post(`/applications/${north.application}/offer/decline`);
+    await jobs();
+    const next = await text((await as(north2)).get(`/applications/${north2.application}/offer`));
+    expect(next).toContain('Du har tilbud om plass i Trondheim 1');
+    const other = await text((await as(inland2)).get(`/applications/${inland2.application}/offer`));
+    expect(other).toContain('Du står på venteliste');
   });
 });
 
