@@ -1,20 +1,28 @@
 import type { Engine } from './engine.ts';
 import type { JsonObject } from './json.ts';
 import { runDisclosure } from './kinds/disclosure.ts';
+import { runLeslieMatrix } from './kinds/leslie-matrix.ts';
+import { runLifeTableAndLeslie } from './kinds/life-table-and-leslie.ts';
 import { runLifeTable } from './kinds/life-table.ts';
 import { runQualification } from './kinds/qualification.ts';
 import { runRaking } from './kinds/raking.ts';
 import { runSeatAllocation } from './kinds/seat-allocation.ts';
 import { runStableMatching } from './kinds/stable-matching.ts';
+import { runWisn } from './kinds/wisn.ts';
+import { runWorkforceStockFlow } from './kinds/workforce-stock-flow.ts';
 
 /** Every kind of case that can be verified. A new kind is one file in `kinds/` and one line here. */
 export const engines: ReadonlyMap<string, Engine> = new Map([
   ['disclosure', runDisclosure],
+  ['leslie-matrix', runLeslieMatrix],
   ['life-table', runLifeTable],
+  ['life-table-and-leslie', runLifeTableAndLeslie],
   ['qualification', runQualification],
   ['raking', runRaking],
   ['seat-allocation', runSeatAllocation],
   ['stable-matching', runStableMatching],
+  ['wisn', runWisn],
+  ['workforce-stock-flow', runWorkforceStockFlow],
 ]);
 
 /** Kinds whose files have a form of their own, and what puts them into the common one. */

@@ -26,7 +26,7 @@ export const runLifeTable: Engine = (inputs) => {
     const read = readInputs(SingleYears, inputs);
     if (!read.ok) return read;
     const table = singleYearLifeTable(read.value.sex, read.value.m);
-    if (!table.ok) return fail(describe(table.failure));
+    if (!table.ok) return fail(describeLifeTable(table.failure));
     return succeed({ ...table.value, S: survivorship(table.value), e0: table.value.e[0] });
   }
 
@@ -34,15 +34,15 @@ export const runLifeTable: Engine = (inputs) => {
   if (!read.ok) return read;
   const { age, deaths, person_years, a_x, radix } = read.value;
   const m = centralDeathRates(deaths, person_years);
-  if (!m.ok) return fail(describe(m.failure));
+  if (!m.ok) return fail(describeLifeTable(m.failure));
   return inWords(lifeTable({ age, m: m.value, a: a_x, radix }));
 };
 
 function inWords<Value>(result: Result<Value, LifeTableFailure>): Result<Value, string> {
-  return result.ok ? result : fail(describe(result.failure));
+  return result.ok ? result : fail(describeLifeTable(result.failure));
 }
 
-function describe(failure: LifeTableFailure): string {
+export function describeLifeTable(failure: LifeTableFailure): string {
   switch (failure.kind) {
     case 'unequal-lengths':
       return `lists of unequal length: ${failure.age} ages, ${failure.m} rates, ${failure.a} years lived`;
