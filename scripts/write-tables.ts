@@ -19,6 +19,7 @@ const TYPES: Record<string, string> = {
   time: 'string',
   timestamptz: 'Date',
   uuid: 'string',
+  _int4: 'number[]',
   _text: 'string[]',
   _uuid: 'string[]',
 };

@@ -420,6 +420,49 @@ export type EmployeeTable = {
   person_id: PersonId | null;
 };
 
+export type FigureFetchTable = {
+  id: string;
+  series: string;
+  service: string;
+  table_number: string;
+  plan: unknown;
+  pieces: number;
+  status: 'fetching' | 'stopped' | 'failed' | 'done';
+  failure: unknown | null;
+  source_id: string | null;
+  created_by: PersonId | null;
+  created_at: Generated<Date>;
+  seen_at: Generated<Date>;
+  ended_at: Date | null;
+};
+
+export type FigureFetchPieceTable = {
+  fetch_id: string;
+  number: number;
+  figures: unknown;
+  fetched_at: Generated<Date>;
+};
+
+export type FigureSourceTable = {
+  id: string;
+  kind: 'population' | 'indicator' | 'projection';
+  series: string;
+  name: string;
+  publisher: string;
+  licence: string;
+  address: string | null;
+  vintage: string;
+  note: string | null;
+  origin: 'file' | 'statbank';
+  origin_name: string;
+  content_sha256: string;
+  row_count: number;
+  status: 'ready' | 'accepted' | 'discarded';
+  created_by: PersonId | null;
+  created_at: Generated<Date>;
+  decided_at: Date | null;
+};
+
 export type GatheringTable = {
   id: GatheringId;
   cohort_id: CohortId;
@@ -435,6 +478,14 @@ export type GatheringTable = {
   revision: Generated<number>;
   cancelled_at: Date | null;
   changed_at: Generated<Date>;
+};
+
+export type IndicatorValueTable = {
+  source_id: string;
+  region_code: string;
+  year: number;
+  indicator: string;
+  value: number;
 };
 
 export type InstanceTable = {
@@ -570,6 +621,14 @@ export type PlacementTable = {
   changed_at: Generated<Date>;
 };
 
+export type PopulationCountTable = {
+  source_id: string;
+  region_code: string;
+  year: number;
+  sex: 'male' | 'female';
+  counts: number[];
+};
+
 export type PositionTable = {
   id: PositionId;
   municipality_code: MunicipalityCode;
@@ -590,6 +649,16 @@ export type ProgrammeTable = {
   entry: 'order' | 'application';
   sequence: number;
   content: unknown;
+};
+
+export type PublishedProjectionTable = {
+  source_id: string;
+  edition: number;
+  alternative: string;
+  region_code: string;
+  year: number;
+  age_starts: number[];
+  persons: number[];
 };
 
 export type QualificationTable = {
@@ -797,7 +866,11 @@ export type Tables = {
   demo_person: DemoPersonTable;
   education_record: EducationRecordTable;
   employee: EmployeeTable;
+  figure_fetch: FigureFetchTable;
+  figure_fetch_piece: FigureFetchPieceTable;
+  figure_source: FigureSourceTable;
   gathering: GatheringTable;
+  indicator_value: IndicatorValueTable;
   instance: InstanceTable;
   login_attempt: LoginAttemptTable;
   login_code: LoginCodeTable;
@@ -812,8 +885,10 @@ export type Tables = {
   participant_need: ParticipantNeedTable;
   person: PersonTable;
   placement: PlacementTable;
+  population_count: PopulationCountTable;
   position: PositionTable;
   programme: ProgrammeTable;
+  published_projection: PublishedProjectionTable;
   qualification: QualificationTable;
   rate_window: RateWindowTable;
   recommendation: RecommendationTable;

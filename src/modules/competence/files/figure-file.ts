@@ -1,0 +1,34 @@
+import { fail, type Result, succeed } from '../../../kernel/result.ts';
+import { type ReadFailure, readTable, type Source } from '../../../platform/spreadsheet/index.ts';
+import type { FigureProblem, FileRow } from '../domain/figures/cells.ts';
+
+export type FigureFileFailure =
+  | { readonly kind: 'file-unreadable'; readonly why: ReadFailure }
+  /** The header is none of the layouts that are known for what was asked for. */
+  | { readonly kind: 'layout-unknown'; readonly headers: readonly string[] }
+  | { readonly kind: 'columns-missing'; readonly columns: readonly string[] }
+  | { readonly kind: 'columns-twice'; readonly columns: readonly string[] }
+  /** Ages that the layout has no room for: people who would be left out of every sum. */
+  | { readonly kind: 'ages-beyond'; readonly columns: readonly string[] }
+  | { readonly kind: 'rows-wrong'; readonly problems: readonly FigureProblem[]; readonly count: number };
+
+export type FigureTable = { readonly headers: readonly string[]; readonly rows: readonly FileRow[] };
+
+/** The table in a file, with its headers as they are known: in small letters and without space around. */
+export async function readFigureTable(
+  source: Source,
+  known: (header: string) => boolean,
+): Promise<Result<FigureTable, FigureFileFailure>> {
+  const named = (cell: string): string => cell.trim().toLowerCase();
+  const table = await readTable(source, { isHeader: (cell) => known(named(cell)) });
+  if (!table.ok) return fail({ kind: 'file-unreadable', why: table.failure });
+  const headers = table.value.headers.map(named);
+  const twice = [...new Set(headers.filter((header, i) => header !== '' && headers.indexOf(header) < i))];
+  if (twice.length > 0) return fail({ kind: 'columns-twice', columns: twice });
+  return succeed({ headers, rows: table.value.rows });
+}
+
+export function missingIn(headers: readonly string[], columns: readonly string[]): readonly string[] {
+  const there = new Set(headers);
+  return columns.filter((column) => !there.has(column));
+}
