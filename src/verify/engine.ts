@@ -17,4 +17,10 @@ export type Question = {
 
 export type ReadBeside = (name: string) => Promise<string | undefined>;
 
+/**
+ * How an engine's sentence begins that cannot check a case here and now, because what it would be checked against is not at
+ * hand. The case has then neither passed nor failed, and the rest of the sentence says why.
+ */
+export const NOT_CHECKED = 'not checked: ';
+
 type Outcome = Result<Answer | AnswerObject, string>;

@@ -1,5 +1,6 @@
 import type { Engine } from './engine.ts';
 import type { JsonObject } from './json.ts';
+import { runCohortComponent } from './kinds/cohort-component.ts';
 import { runDisclosure } from './kinds/disclosure.ts';
 import { runLeslieMatrix } from './kinds/leslie-matrix.ts';
 import { runLifeTableAndLeslie } from './kinds/life-table-and-leslie.ts';
@@ -7,12 +8,15 @@ import { runLifeTable } from './kinds/life-table.ts';
 import { runQualification } from './kinds/qualification.ts';
 import { runRaking } from './kinds/raking.ts';
 import { runSeatAllocation } from './kinds/seat-allocation.ts';
+import { runSmallAreaSmoothing } from './kinds/small-area-smoothing.ts';
 import { runStableMatching } from './kinds/stable-matching.ts';
+import { readUncertaintyFile, runUncertainty } from './kinds/uncertainty.ts';
 import { runWisn } from './kinds/wisn.ts';
 import { runWorkforceStockFlow } from './kinds/workforce-stock-flow.ts';
 
 /** Every kind of case that can be verified. A new kind is one file in `kinds/` and one line here. */
 export const engines: ReadonlyMap<string, Engine> = new Map([
+  ['cohort-component', runCohortComponent],
   ['disclosure', runDisclosure],
   ['leslie-matrix', runLeslieMatrix],
   ['life-table', runLifeTable],
@@ -20,10 +24,14 @@ export const engines: ReadonlyMap<string, Engine> = new Map([
   ['qualification', runQualification],
   ['raking', runRaking],
   ['seat-allocation', runSeatAllocation],
+  ['small-area-smoothing', runSmallAreaSmoothing],
   ['stable-matching', runStableMatching],
+  ['uncertainty', runUncertainty],
   ['wisn', runWisn],
   ['workforce-stock-flow', runWorkforceStockFlow],
 ]);
 
 /** Kinds whose files have a form of their own, and what puts them into the common one. */
-export const readers: ReadonlyMap<string, (file: JsonObject) => JsonObject> = new Map([]);
+export const readers: ReadonlyMap<string, (file: JsonObject) => JsonObject> = new Map([
+  ['uncertainty', readUncertaintyFile],
+]);

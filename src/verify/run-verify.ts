@@ -29,16 +29,18 @@ export async function runVerify(
   const cases = files.flatMap((file) => file.cases);
   const passed = cases.filter(({ outcome }) => outcome === 'passed').length;
   const unknownKinds = cases.filter(({ outcome }) => outcome === 'unknown kind').length;
-  const failed = cases.length - passed;
+  const notChecked = cases.filter(({ outcome }) => outcome === 'not checked').length;
+  const failed = cases.length - passed - notChecked;
 
-  if (options.json) out(JSON.stringify({ passed, failed, unknownKinds, files }));
+  if (options.json) out(JSON.stringify({ passed, failed, notChecked, unknownKinds, files }));
   else {
     if (paths.length === 0) out('No file was given to verify.');
     if (unknownKinds > 0) out(`${unknownKinds} of those that failed are of a kind that has no engine here.`);
+    if (notChecked > 0) out(`${notChecked} could not be checked, for want of figures to check them by.`);
     out(`${passed} passed, ${failed} failed`);
   }
 
-  if (cases.length === 0 || failed > unknownKinds) return exitCodes.failed;
+  if (passed + unknownKinds === 0 || failed > unknownKinds) return exitCodes.failed;
   return unknownKinds > 0 ? exitCodes.unknownKind : exitCodes.passed;
 }
 

@@ -1,15 +1,15 @@
 import { readCases, type Case } from './cases.ts';
 import { compare } from './compare.ts';
-import type { Engine, Question, ReadBeside } from './engine.ts';
+import { NOT_CHECKED, type Engine, type Question, type ReadBeside } from './engine.ts';
 import { engines, readers } from './engines.ts';
 import { isObject, nameOfType, own, printable } from './json.ts';
 
 export type CaseReport = {
-  readonly outcome: 'passed' | 'failed' | 'unknown kind';
+  readonly outcome: 'passed' | 'failed' | 'not checked' | 'unknown kind';
   readonly name: string;
   /** How many single values were held against the expected ones. */
   readonly compared: number;
-  /** Why it did not pass: a sentence for each thing that is wrong. */
+  /** Why it did not pass: a sentence for each thing that is wrong, or why it could not be checked. */
   readonly problems: readonly string[];
 };
 
@@ -60,6 +60,9 @@ async function runCase(
 ): Promise<CaseReport> {
   const asked = 'result' in wanted && isObject(wanted.result) ? Object.keys(wanted.result) : [];
   const result = await runSafely(engine, inputs, { asked, readBeside });
+
+  if (!result.ok && result.failure.startsWith(NOT_CHECKED))
+    return { ...failed(name, result.failure.slice(NOT_CHECKED.length)), outcome: 'not checked' };
 
   if ('error' in wanted) {
     if (result.ok)
