@@ -236,6 +236,8 @@ describe('the national call', () => {
     expect(await count(`placement where outcome = 'waiting'`)).toBeGreaterThan(30);
   });
 
+  let full = '';
+
   it('passes a seat that is declined on to the waiting list, by itself', async () => {
     const declined = await only<{ offer: string; application: string; email: string; class: string }>(
       `select jsonb_build_object('offer', o.id, 'application', o.application_id, 'email', p.email,
@@ -274,8 +276,57 @@ describe('the national call', () => {
     expect(
       await only('select status as value from seat_offer where application_id = $1', [promoted.application]),
     ).toBe('accepted');
+    full = declined.class;
+  });
+
+  it('becomes a full class that can begin, while the others wait', async () => {
+    const visitor = await house.visitAsGuest();
+    await allSayYes(visitor, full);
+    const call = await callOf('national');
+    const page = await house.visitAs(PERNILLE);
+    page.setDefaultTimeout(15_000);
+    await page.goto(`/calls/${call}/manage`);
+    await page.locator(`a[href$="/classes/${full}/form"]`).click();
+    await look(page, '70-form-class');
+    await page.getByRole('group', { name: 'Emner' }).getByRole('checkbox').first().check();
+    await page.getByRole('button', { name: 'Dann klassen' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await look(page, '71-class');
+    const [seats, participants, managers] = await only<number[]>(
+      `select jsonb_build_array(k.seats, (select count(*) from participant p where p.cohort_id = k.cohort_id),
+         (select count(*) from participant p join manager_approval m on m.participant_id = p.id
+           where p.cohort_id = k.cohort_id and m.status = 'approved')) as value
+       from call_class k where k.id = $1`,
+      [full],
+    );
+    expect([participants, managers]).toEqual([seats, seats]);
+    expect(
+      await only<number>(`select count(*)::int as value from placement where outcome = 'waiting'`),
+    ).toBeGreaterThan(30);
   });
 });
+
+/** Everybody who has an open offer in the class takes the seat, each logged in as themselves. */
+async function allSayYes(visitor: Page, callClass: string): Promise<void> {
+  const offered = await only<{ person: string; application: string }[]>(
+    `select jsonb_agg(jsonb_build_object('person', person_id, 'application', application_id)) as value
+     from seat_offer where call_class_id = $1 and status = 'offered'`,
+    [callClass],
+  );
+  await house.platform.owner.query(
+    `insert into demo_person (person_id, sequence, role, place)
+     select p, (select max(sequence) from demo_person) + row_number() over (), 'manager', 'e2e'
+     from unnest($1::uuid[]) p on conflict do nothing`,
+    [offered.map(({ person }) => person)],
+  );
+  await visitor.goto('/login');
+  const headers = { origin: new URL(visitor.url()).origin };
+  for (const { person, application } of offered) {
+    await visitor.request.post('/login/demo', { form: { personId: person }, headers });
+    const answer = await visitor.request.post(`/applications/${application}/offer/accept`, { headers });
+    expect(answer.url()).toContain('done=accepted');
+  }
+}
 
 /** A PDF that is one: a page with nothing on it. */
 function smallPdf(): Buffer {

@@ -1,7 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { type Actor, requireAccess } from '../../../../access/index.ts';
 import type { AllocationRunId, CallClassId, CallId, SeatOfferId } from '../../../../kernel/ids.ts';
-import type { LocalDate } from '../../../../kernel/local-date.ts';
 import { fail, type Result, succeed } from '../../../../kernel/result.ts';
 import { trace } from '../../../../platform/audit.ts';
 import type { Platform } from '../../../../platform/platform.ts';
@@ -11,10 +10,11 @@ import { UNWRITTEN } from '../../domain/call/draft.ts';
 import { allocationInputOf, runAllocation } from '../../domain/seats/allocation-input.ts';
 import type { Applicant } from '../../domain/seats/applicant.ts';
 import { replyBy } from '../../domain/seats/offer.ts';
+import { type WaitsFor, waitsFor } from '../../domain/seats/when-to-decide.ts';
 import { reasonsOf } from '../../domain/seats/why.ts';
 import { lockCall, saveStatus } from '../../store/call/write-calls.ts';
 import { listApplicants } from '../../store/seats/applicants.ts';
-import { listReplyExtensions } from '../../store/seats/extensions.ts';
+import { findLastDayForPapers, listReplyExtensions } from '../../store/seats/extensions.ts';
 import { insertRun } from '../../store/seats/runs.ts';
 import {
   enqueueEach,
@@ -28,7 +28,7 @@ import {
 
 export type DecideSeatsFailure =
   | { kind: 'call-is'; status: CallStatus }
-  | { kind: 'too-early'; from: LocalDate }
+  | { kind: 'too-early'; waits: WaitsFor }
   | { kind: 'nobody' }
   /** What would be decided is not what was seen. */
   | { kind: 'changed-meanwhile' };
@@ -47,9 +47,8 @@ export async function decideSeats(
     requireAccess(actor, callAccess, 'allocate-seats', UNWRITTEN, 'programme-coordinator');
     const call = await lockCall(tx, input.call);
     if (call.status !== 'published') return fail({ kind: 'call-is', status: call.status });
-    const { documentsDueOn } = call.days;
-    if (documentsDueOn === null || today <= documentsDueOn)
-      return fail({ kind: 'too-early', from: documentsDueOn ?? today });
+    const waits = waitsFor(call, await findLastDayForPapers(tx, call.id, today), today);
+    if (waits !== undefined) return fail({ kind: 'too-early', waits });
 
     const [applicants, extended] = await Promise.all([
       listApplicants(tx, call.id, today),

@@ -149,6 +149,29 @@ describe('the decision', () => {
     expect(await heldIn(call.id)).toBe(1);
   });
 
+  it('waits for the papers of the one who has been given more time, until they are assessed', async () => {
+    const call = await smallCall();
+    await ready(call, { rank: 1 });
+    const late = await ready(call, { rank: 2, qualification: 'documents-missing' });
+    const { owner } = story.platform;
+    await owner.query(
+      `insert into call_extension (id, call_id, person_id, deadline, until, reason, granted_by)
+       values (gen_random_uuid(), $1, $2, 'documents', '2027-05-25', 'Sykdom', $3)`,
+      [call.id, late.person, story.people.coordinator],
+    );
+    const { preview } = await viewSeats(coordinator, call.id, { optimum: false }, story.platform);
+    expect(preview?.waits).toEqual({ day: '2027-05-25', personal: true });
+    const seen = preview?.inputHash ?? '';
+    expect(await decideSeats(coordinator, { call: call.id, seen }, story.platform)).toMatchObject({
+      failure: { kind: 'too-early', waits: { day: '2027-05-25' } },
+    });
+    await owner.query(
+      `update qualification set status = 'qualified', route = 'general', asked_documents = '' where application_id = $1`,
+      [late.application],
+    );
+    await decide(call);
+  });
+
   it('is refused when it would not be what was looked at, and before the papers are in', async () => {
     const call = await smallCall();
     await ready(call, { rank: 1 });

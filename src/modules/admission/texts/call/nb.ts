@@ -237,7 +237,7 @@ export const nb = {
   },
   failed: {
     'call-is': 'Slik utlysningen står nå, kan ikke dette gjøres.',
-    'class-formed': 'En klasse er dannet. Avlys den på siden til kullet først.',
+    'class-formed': 'En klasse er dannet. Avlys den på sin egen side først.',
     'class-missing': 'Klassen er avlyst, eller den er dannet allerede.',
     'reason-missing': 'Skriv grunnen.',
     'changed-meanwhile':

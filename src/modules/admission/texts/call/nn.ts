@@ -234,7 +234,7 @@ export const nn: CallTexts = {
   },
   failed: {
     'call-is': 'Slik utlysinga står no, kan ikkje dette gjerast.',
-    'class-formed': 'Ein klasse er danna. Avlys han på sida til kullet først.',
+    'class-formed': 'Ein klasse er danna. Avlys han på si eiga side først.',
     'class-missing': 'Klassen er avlyst, eller han er danna frå før.',
     'reason-missing': 'Skriv grunnen.',
     'changed-meanwhile':

@@ -128,6 +128,8 @@ export const en: SeatTexts = {
     seatIn: (name, wish) => `${name}, wish ${wish}`,
     waitingAs: (place) => `Waiting list, number ${place}`,
     decide: 'Confirm the allocation',
+    waitsForOne: (day) =>
+      `An applicant has been given more time, until ${day}. Seats can be allocated after that. Until then this is a trial.`,
     tooEarly: (day) =>
       `The seats can be allocated when the deadline for late documents, ${day}, has passed. Until then this is a trial.`,
     history: 'Stored runs',
@@ -148,7 +150,7 @@ export const en: SeatTexts = {
       'changed-meanwhile':
         'Something has changed since you saw the allocation. Look at the new one, and confirm once more.',
       'call-is': 'The call is not open for allocation.',
-      'too-early': 'The deadline for late documents has not passed yet.',
+      'too-early': 'The deadline for late documents has not passed for everybody yet.',
       nobody: 'Nobody is ready for allocation.',
     },
   },

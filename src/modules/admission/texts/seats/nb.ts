@@ -129,6 +129,8 @@ export const nb = {
     seatIn: (name: string, wish: number) => `${name}, ønske ${wish}`,
     waitingAs: (place: number) => `Venteliste, nummer ${place}`,
     decide: 'Bekreft fordelingen',
+    waitsForOne: (day: string) =>
+      `En søker har fått lengre frist til ${day}. Plassene kan fordeles når den er ute. Til da er dette en prøve.`,
     tooEarly: (day: string) =>
       `Plassene kan fordeles når ettersendingsfristen ${day} er ute. Til da er dette en prøve.`,
     history: 'Kjøringer som er lagret',
@@ -149,7 +151,7 @@ export const nb = {
       'changed-meanwhile':
         'Noe har endret seg siden du så fordelingen. Se over den nye, og bekreft en gang til.',
       'call-is': 'Utlysningen er ikke åpen for fordeling.',
-      'too-early': 'Ettersendingsfristen er ikke ute ennå.',
+      'too-early': 'Ettersendingsfristen er ikke ute for alle ennå.',
       nobody: 'Ingen er klare for fordeling.',
     },
   },
@@ -291,8 +293,8 @@ export const nb = {
       n === 0
         ? 'Ingen har takket ja ennå. De som gjør det, blir deltakere av seg selv.'
         : n === 1
-          ? 'Én som har takket ja, blir deltaker i kullet.'
-          : `${n} som har takket ja, blir deltakere i kullet. De som takker ja senere, kommer til av seg selv.`,
+          ? 'Én som har takket ja, blir deltaker i klassen.'
+          : `${n} som har takket ja, blir deltakere i klassen. De som takker ja senere, kommer til av seg selv.`,
     name: 'Navn på klassen',
     venue: 'Sted for samlingene',
     address: 'Adresse',

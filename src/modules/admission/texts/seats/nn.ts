@@ -126,6 +126,8 @@ export const nn: SeatTexts = {
     seatIn: (name, wish) => `${name}, ønske ${wish}`,
     waitingAs: (place) => `Venteliste, nummer ${place}`,
     decide: 'Stadfest fordelinga',
+    waitsForOne: (day) =>
+      `Ein søkjar har fått lengre frist til ${day}. Plassane kan fordelast når han er ute. Til då er dette ei prøve.`,
     tooEarly: (day) =>
       `Plassane kan fordelast når ettersendingsfristen ${day} er ute. Til då er dette ein prøve.`,
     history: 'Køyringar som er lagra',
@@ -146,7 +148,7 @@ export const nn: SeatTexts = {
       'changed-meanwhile':
         'Noko har endra seg sidan du såg fordelinga. Sjå over den nye, og stadfest ein gong til.',
       'call-is': 'Utlysinga er ikkje open for fordeling.',
-      'too-early': 'Ettersendingsfristen er ikkje ute enno.',
+      'too-early': 'Ettersendingsfristen er ikkje ute for alle enno.',
       nobody: 'Ingen er klare for fordeling.',
     },
   },
@@ -286,8 +288,8 @@ export const nn: SeatTexts = {
       n === 0
         ? 'Ingen har takka ja enno. Dei som gjer det, blir deltakarar av seg sjølve.'
         : n === 1
-          ? 'Éin som har takka ja, blir deltakar i kullet.'
-          : `${n} som har takka ja, blir deltakarar i kullet. Dei som takkar ja seinare, kjem til av seg sjølve.`,
+          ? 'Éin som har takka ja, blir deltakar i klassen.'
+          : `${n} som har takka ja, blir deltakarar i klassen. Dei som takkar ja seinare, kjem til av seg sjølve.`,
     name: 'Namn på klassen',
     venue: 'Stad for samlingane',
     address: 'Adresse',

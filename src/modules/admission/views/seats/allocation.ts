@@ -19,11 +19,13 @@ import {
   summaryOf,
   summaryOfSeating,
 } from '../../domain/seats/summary.ts';
+import { type WaitsFor, waitsFor } from '../../domain/seats/when-to-decide.ts';
 import { reasonsOf, type Why } from '../../domain/seats/why.ts';
 import { findOptimum } from '../../optimum/find-optimum.ts';
 import { getCall } from '../../store/call/calls.ts';
 import { type County, listCounties } from '../../store/call/counties.ts';
 import { listApplicants } from '../../store/seats/applicants.ts';
+import { findLastDayForPapers } from '../../store/seats/extensions.ts';
 import { listRuns, type StoredRun } from '../../store/seats/runs.ts';
 import { listHeld } from '../../store/seats/seats.ts';
 
@@ -48,7 +50,8 @@ export type Preview = {
   readonly services: readonly Share[];
   readonly municipalities: readonly Share[];
   readonly order: readonly RowInOrder[];
-  readonly mayDecide: boolean;
+  /** Undefined when the seats can be shared out today. */
+  readonly waits: WaitsFor | undefined;
 };
 
 export type ClassSeats = {
@@ -89,17 +92,19 @@ export async function viewSeats(
   const { view, input } = await db.read(actor, async (tx) => {
     const call = await getCall(tx, id);
     requireAccess(actor, callAccess, 'allocate-seats', call, 'programme-coordinator');
-    const applicants = await listApplicants(tx, id, today);
+    const [applicants, lastPersonalDay] = await Promise.all([
+      listApplicants(tx, id, today),
+      findLastDayForPapers(tx, id, today),
+    ]);
     const ranked = allocationInputOf(call, applicants);
     const isReady =
       call.status === 'published' && ranked.input.applicants.length > 0 && ranked.input.classes.length > 0;
     const common = await readCommon(tx, call, applicants, today);
-    const { documentsDueOn } = call.days;
-    const mayDecide = documentsDueOn !== null && today > documentsDueOn;
+    const waits = waitsFor(call, lastPersonalDay, today);
     return {
       view: {
         ...common,
-        preview: isReady ? previewOf(call, ranked.input, applicants, mayDecide) : undefined,
+        preview: isReady ? previewOf(call, ranked.input, applicants, waits) : undefined,
         left: countLeft(ranked.left),
       },
       input: ranked.input,
@@ -166,7 +171,7 @@ function previewOf(
   call: Call,
   input: AllocationInput,
   applicants: readonly Applicant[],
-  mayDecide: boolean,
+  waits: WaitsFor | undefined,
 ): Preview {
   const chosen = call.rules.mechanism;
   const run = runAllocation(input, chosen);
@@ -191,7 +196,7 @@ function previewOf(
     services: sharesBy(allocation, applicants, ({ service }) => service),
     municipalities: sharesBy(allocation, applicants, ({ municipality }) => municipality.name),
     order: orderOf(allocation, input, applicants),
-    mayDecide,
+    waits,
   };
 }
 

@@ -6,10 +6,10 @@ import { renderPage } from '../../../../web/page.tsx';
 import { FOREIGN_FILE } from '../../../../web/security.ts';
 import type { WebContext, WebEnv } from '../../../../web/types.ts';
 import { addDocument } from '../../actions/application/add-document.ts';
+import { openDocument } from '../../actions/application/open-document.ts';
 import { removeDocument } from '../../actions/application/remove-document.ts';
 import { DOCUMENT_KINDS } from '../../domain/call/call.ts';
 import { viewApplicationForm, viewOwnApplication } from '../../views/application/application.ts';
-import { viewDocument } from '../../views/application/document.ts';
 import { frameOf, idIn } from '../frame.ts';
 import { DocumentsPage, RemoveDocumentPage } from './document-pages.tsx';
 import { failuresOf } from './form-frame.tsx';
@@ -93,7 +93,7 @@ async function documentsPage(
 }
 
 documentRoutes.get('/applications/:applicationId/documents/:documentId', async (c) => {
-  const { facts, bytes } = await viewDocument(c.var.actor, applicationId(c), documentId(c), c.var.platform);
+  const { facts, bytes } = await openDocument(c.var.actor, applicationId(c), documentId(c), c.var.platform);
   c.header('content-type', facts.mediaType);
   // To be saved and not shown: what stands in it is not ours, so it gets no page of ours to stand on.
   c.header(

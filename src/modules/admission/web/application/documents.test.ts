@@ -90,6 +90,15 @@ describe('a document', () => {
     const asked = async (person: keyof typeof people, application: string, document: string) =>
       (await (await web.as(people[person])).get(`/applications/${application}/documents/${document}`)).status;
     expect(await asked('officer', sent, inSent)).toBe(200);
+    expect(await asked('applicant', sent, inSent)).toBe(200);
+    const { rows: traces } = await story.platform.owner.query(
+      `select person_id, details->>'document' as document from audit_entry
+       where action = 'application.document-opened' and object_id = $1`,
+      [sent],
+    );
+    expect(traces, 'the officer leaves a trace, the owner none').toEqual([
+      { person_id: people.officer, document: inSent },
+    ]);
     expect(await asked('officer', draft, inDraft)).toBe(404);
     expect(await asked('officer', sent, inDraft)).toBe(404);
     for (const person of ['stranger', 'gjovik', 'ringsaker', 'manager', 'coordinator'] as const)

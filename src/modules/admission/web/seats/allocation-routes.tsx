@@ -78,7 +78,7 @@ allocationRoutes.get('/calls/:callId/seats/decide', async (c) => {
   const { call, preview } = await viewOf(c);
   if (call.status !== 'published') return toSeats(c, 'failed=call-is');
   if (preview === undefined) return toSeats(c, 'failed=nobody');
-  if (!preview.mayDecide) return toSeats(c, 'failed=too-early');
+  if (preview.waits !== undefined) return toSeats(c, 'failed=too-early');
   const offers = preview.allocation.outcomes.length - preview.allocation.waitingList.length;
   return renderPage(
     c,

@@ -36,15 +36,15 @@ export function PreviewPage(props: Props & { readonly page: number }): ReactElem
       ) : (
         <>
           <p>{words.ranked(preview.order.length, view.seats)}</p>
-          {preview.mayDecide ? (
+          {preview.waits === undefined ? (
             <div className="ll-buttons">
               <LinkButton href={seatPaths.decide(call.id)}>{words.decide}</LinkButton>
             </div>
           ) : (
             <Notice tone="info" texts={frame.shell.notice}>
               <p>
-                {words.tooEarly(
-                  call.days.documentsDueOn === null ? '' : formatDate(call.days.documentsDueOn, locale),
+                {(preview.waits.personal ? words.waitsForOne : words.tooEarly)(
+                  formatDate(preview.waits.day, locale),
                 )}
               </p>
             </Notice>
