@@ -16,6 +16,7 @@ import { CallRequirements, CallRulesInWords } from './call-rules.tsx';
 import { callStatusKind } from './calls-page.tsx';
 import { applicationPaths as paths } from './paths.ts';
 import { sayClosed } from './say.ts';
+import { nameOfCall } from '../call/say.ts';
 
 /** All that stands fast about a call, in the order in which somebody who may apply wants to know it. */
 export function CallPage(props: { readonly frame: Frame; readonly view: CallView }): ReactElement {
@@ -31,7 +32,7 @@ export function CallPage(props: { readonly frame: Frame; readonly view: CallView
             {words.call.kicker} <Status kind={callStatusKind(state)}>{words.state[state]}</Status>
           </>
         }
-        title={call.name[locale]}
+        title={nameOfCall(call, frame)}
         lead={`${programme.name[locale]}, ${programme.offeredBy[locale]}`}
       />
       {call.status === 'cancelled' ? (

@@ -9,6 +9,7 @@ import { ApplyPage } from './apply-page.tsx';
 import { CallPage } from './call-page.tsx';
 import { CallsPage } from './calls-page.tsx';
 import { applicationPaths as paths } from './paths.ts';
+import { nameOfCall } from '../call/say.ts';
 
 /** Calls are for everybody to read before they log in. */
 export const publicCallRoutes = new Hono<WebEnv>();
@@ -29,7 +30,7 @@ publicCallRoutes.get('/calls/:callId', async (c) => {
   return renderPage(
     c,
     {
-      title: view.call.name[frame.locale],
+      title: nameOfCall(view.call, frame),
       breadcrumbs: [{ href: paths.calls, label: frame.texts.application.calls.list.title }],
     },
     <CallPage frame={frame} view={view} />,

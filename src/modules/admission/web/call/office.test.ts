@@ -158,6 +158,11 @@ describe('a coordinator', () => {
   });
 });
 
+it('can be looked at before it has a name', async () => {
+  const page = await (await coordinator.get(await begun())).text();
+  expect(page).toMatch(/<h1[^>]*>Utlysning uten navn<\/h1>/);
+});
+
 it('shows a draft and its forms to nobody but the programme', async () => {
   const call = await readyToPublish();
   const others = await Promise.all([story.people.gjovik, story.people.nobody].map((who) => app.as(who)));
