@@ -29,13 +29,16 @@ export async function withdrawApplication(
     }
     const { application, call, extensions } = found.value;
     const at = platform.now();
+    // The list is held while seats are offered from it. Whoever got an offer meanwhile has something to answer instead.
+    await leaveWaitingList(tx, application.id, at);
+    const still = await applicationForStep(tx, actor, 'withdraw', input.application, today);
+    if (!still.ok) return still;
     await saveApplication(tx, application.id, at, {
       status: 'withdrawn',
       withdrawn_at: at,
       withdraw_reason: input.reason.slice(0, LONGEST_WITHDRAW_REASON),
     });
     await leaveRanking(tx, application.id);
-    await leaveWaitingList(tx, application.id, at);
     await insertApplicationEvent(tx, application, {
       at,
       by: actor.person.id,

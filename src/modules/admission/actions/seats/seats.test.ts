@@ -15,6 +15,7 @@ import { admission } from '../../index.ts';
 import { doJobs as doAll } from '../../testing/do-jobs.ts';
 import { viewSeats } from '../../views/seats/allocation.ts';
 import { viewRun } from '../../views/seats/run.ts';
+import { withdrawApplication } from '../application/withdraw-application.ts';
 import { cancelClass } from '../call/cancel-class.ts';
 import { addSeatOnAppeal, offerNonCreditSeat } from './add-seat.ts';
 import { answerOffer } from './answer-offer.ts';
@@ -325,6 +326,53 @@ describe('leaving the list', () => {
       );
     }
   });
+});
+
+describe('withdrawing', () => {
+  it('at the moment in which a seat is offered leaves the offer to be answered, and the application as it was', async () => {
+    const { call, first, fourth } = await decided();
+    await answer(first, 'decline');
+    const actor = await actorFor(story.platform, fourth.person);
+    const promotion = await story.platform.owner.connect();
+    try {
+      // What the job does, stopped between holding the list and making the offer.
+      await promotion.query('begin');
+      await promotion.query('select from placement where call_id = $1 for update', [call.id]);
+      const withdrawn = withdrawApplication(
+        actor,
+        { application: fourth.application, reason: '' },
+        story.platform,
+      );
+      await waitsForTheList();
+      await promotion.query(`update placement set outcome = 'seat' where application_id = $1`, [
+        fourth.application,
+      ]);
+      await promotion.query(
+        `insert into seat_offer (id, call_id, application_id, person_id, call_class_id, municipality_code, source, status, reply_by)
+         values (gen_random_uuid(), $1, $2, $3, $4, '3407', 'waiting-list', 'offered', '2027-06-03')`,
+        [call.id, fourth.application, fourth.person, call.classes[0]],
+      );
+      await promotion.query('commit');
+      expect(await withdrawn).toMatchObject({ ok: false });
+    } finally {
+      promotion.release();
+    }
+    expect(await seatOf(fourth.application)).toMatchObject({ outcome: 'seat', status: 'offered' });
+    const { rows } = await story.platform.owner.query('select status from application where id = $1', [
+      fourth.application,
+    ]);
+    expect(rows).toEqual([{ status: 'submitted' }]);
+  });
+
+  /** Until somebody stands still at a lock; without that the two would never meet. */
+  async function waitsForTheList(): Promise<void> {
+    for (;;) {
+      const { rowCount } = await story.platform.owner.query(
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      if ((rowCount ?? 0) > 0) return;
+    }
+  }
 });
 
 describe('a class that is called off', () => {

@@ -33,8 +33,9 @@ export async function getApplication(tx: ReadTx, id: ApplicationId): Promise<App
  * @throws NotFound when there is none that the actor may change
  */
 export async function lockApplication(tx: Tx, id: ApplicationId): Promise<Application> {
-  // On a row of its own: the rows that are held must not be put together with others before that.
-  const { rows } = await sql`select from application where id = ${id} for update`.execute(tx);
+  // On a row of its own: the rows that are held must not be put together with others before that. No stronger than a
+  // change of the row takes: an offer that points to it may be written meanwhile, or the two would wait for each other.
+  const { rows } = await sql`select from application where id = ${id} for no key update`.execute(tx);
   if (rows.length === 0) throw new NotFound('application');
   return getApplication(tx, id);
 }
