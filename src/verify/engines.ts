@@ -1,10 +1,15 @@
 import type { Engine } from './engine.ts';
 import type { JsonObject } from './json.ts';
 import { runCohortComponent } from './kinds/cohort-component.ts';
+import { readCalibrationFile } from './kinds/calibration-file.ts';
+import { runCalibration } from './kinds/calibration.ts';
 import { runDisclosure } from './kinds/disclosure.ts';
+import { readHamiltonPerryFile } from './kinds/hamilton-perry-file.ts';
+import { runHamiltonPerry } from './kinds/hamilton-perry.ts';
 import { runLeslieMatrix } from './kinds/leslie-matrix.ts';
 import { runLifeTableAndLeslie } from './kinds/life-table-and-leslie.ts';
 import { runLifeTable } from './kinds/life-table.ts';
+import { runMultiregionalCohortComponent } from './kinds/multiregional-cohort-component.ts';
 import { runQualification } from './kinds/qualification.ts';
 import { runRaking } from './kinds/raking.ts';
 import { runSeatAllocation } from './kinds/seat-allocation.ts';
@@ -17,10 +22,13 @@ import { runWorkforceStockFlow } from './kinds/workforce-stock-flow.ts';
 /** Every kind of case that can be verified. A new kind is one file in `kinds/` and one line here. */
 export const engines: ReadonlyMap<string, Engine> = new Map([
   ['cohort-component', runCohortComponent],
+  ['calibration', runCalibration],
   ['disclosure', runDisclosure],
+  ['hamilton-perry-with-shrinkage', runHamiltonPerry],
   ['leslie-matrix', runLeslieMatrix],
   ['life-table', runLifeTable],
   ['life-table-and-leslie', runLifeTableAndLeslie],
+  ['multiregional-cohort-component', runMultiregionalCohortComponent],
   ['qualification', runQualification],
   ['raking', runRaking],
   ['seat-allocation', runSeatAllocation],
@@ -33,5 +41,7 @@ export const engines: ReadonlyMap<string, Engine> = new Map([
 
 /** Kinds whose files have a form of their own, and what puts them into the common one. */
 export const readers: ReadonlyMap<string, (file: JsonObject) => JsonObject> = new Map([
+  ['calibration', readCalibrationFile],
+  ['hamilton-perry-with-shrinkage', readHamiltonPerryFile],
   ['uncertainty', readUncertaintyFile],
 ]);
