@@ -1,0 +1,77 @@
+import { parse } from 'csv-parse/sync';
+import { fail, succeed, type Result } from '../kernel/result.ts';
+import {
+  POPULATION_COLUMNS,
+  readPopulationRows,
+  tableOf,
+  type PopulationTable,
+} from '../modules/competence/domain/figures/population.ts';
+import { NOT_CHECKED, type ReadBeside } from './engine.ts';
+
+/** A table with a row of headings: how to find a column, and the rows below. */
+export type TableBeside = {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+/** A table in CSV beside the case's file, or a sentence that says what is missing of it. */
+export async function readTableBeside(
+  readBeside: ReadBeside,
+  name: string,
+  columns: readonly string[],
+): Promise<Result<TableBeside, string>> {
+  const text = await readBeside(name);
+  if (text === undefined)
+    return fail(`${NOT_CHECKED}${name} lies neither beside the file nor in the folder above it`);
+  let read: string[][];
+  try {
+    read = parse(text, { bom: true, skip_empty_lines: true });
+  } catch (cause) {
+    return fail(`not a table: ${name}: ${String(cause)}`);
+  }
+  const [headers = [], ...rows] = read;
+  const missing = columns.filter((column) => !headers.includes(column));
+  if (missing.length > 0) return fail(`not the wanted table: ${name} has no column ${missing.join(', ')}`);
+  return succeed({ headers, rows });
+}
+
+/** Many cases of a file ask for the same register, which takes a moment to read. It is forgotten with the file. */
+const registers = new WeakMap<ReadBeside, Map<string, Promise<Result<PopulationTable, string>>>>();
+
+/** A register of people by sex and single year of age, beside the case's file. Without a column of municipalities: region 0. */
+export function readPopulationBeside(
+  readBeside: ReadBeside,
+  name: string,
+): Promise<Result<PopulationTable, string>> {
+  const known = registers.get(readBeside) ?? new Map<string, Promise<Result<PopulationTable, string>>>();
+  registers.set(readBeside, known);
+  const register = known.get(name) ?? readRegister(readBeside, name);
+  known.set(name, register);
+  return register;
+}
+
+async function readRegister(readBeside: ReadBeside, name: string): Promise<Result<PopulationTable, string>> {
+  const needed = POPULATION_COLUMNS.filter((column) => column !== 'kommunenr');
+  const table = await readTableBeside(readBeside, name, needed);
+  if (!table.ok) return table;
+  const { rows, problems } = readPopulationRows(
+    table.value.headers,
+    table.value.rows.map((cells, i) => ({ number: i + 2, cells })),
+  );
+  const [first] = problems.kept;
+  if (first) return fail(`not a register: ${name}, row ${first.row}, ${first.column}: ${first.wrong}`);
+  return succeed(tableOf(rows));
+}
+
+/** Persons of a region on 1 January by age, both sexes; `undefined` where the register does not tell. */
+export function personsByAge(
+  { municipalities, years, counts, told }: PopulationTable,
+  region: string,
+  year: number,
+): Float64Array | undefined {
+  const place = municipalities.findIndex((code) => code === region);
+  const cell = years.indexOf(year) * municipalities.length + place;
+  if (place < 0 || years.indexOf(year) < 0 || told[cell] !== 1) return undefined;
+  const from = cell * 2 * 106;
+  return Float64Array.from({ length: 106 }, (_, age) => counts[from + age]! + counts[from + 106 + age]!);
+}
