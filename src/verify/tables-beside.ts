@@ -20,34 +20,49 @@ export async function readTableBeside(
   name: string,
   columns: readonly string[],
 ): Promise<Result<TableBeside, string>> {
-  const text = await readBeside(name);
-  if (text === undefined)
-    return fail(`${NOT_CHECKED}${name} lies neither beside the file nor in the folder above it`);
-  let read: string[][];
-  try {
-    read = parse(text, { bom: true, skip_empty_lines: true });
-  } catch (cause) {
-    return fail(`not a table: ${name}: ${String(cause)}`);
-  }
-  const [headers = [], ...rows] = read;
-  const missing = columns.filter((column) => !headers.includes(column));
+  const table = await remembered(tables, readBeside, name, readTable);
+  if (!table.ok) return table;
+  const missing = columns.filter((column) => !table.value.headers.includes(column));
   if (missing.length > 0) return fail(`not the wanted table: ${name} has no column ${missing.join(', ')}`);
-  return succeed({ headers, rows });
+  return table;
 }
-
-/** Many cases of a file ask for the same register, which takes a moment to read. It is forgotten with the file. */
-const registers = new WeakMap<ReadBeside, Map<string, Promise<Result<PopulationTable, string>>>>();
 
 /** A register of people by sex and single year of age, beside the case's file. Without a column of municipalities: region 0. */
 export function readPopulationBeside(
   readBeside: ReadBeside,
   name: string,
 ): Promise<Result<PopulationTable, string>> {
-  const known = registers.get(readBeside) ?? new Map<string, Promise<Result<PopulationTable, string>>>();
-  registers.set(readBeside, known);
-  const register = known.get(name) ?? readRegister(readBeside, name);
-  known.set(name, register);
-  return register;
+  return remembered(registers, readBeside, name, readRegister);
+}
+
+/** Many cases of a file ask for the same table, which takes a moment to read. It is forgotten with the file. */
+type Memory<Value> = WeakMap<ReadBeside, Map<string, Promise<Value>>>;
+const tables: Memory<Result<TableBeside, string>> = new WeakMap();
+const registers: Memory<Result<PopulationTable, string>> = new WeakMap();
+
+function remembered<Value>(
+  memory: Memory<Value>,
+  readBeside: ReadBeside,
+  name: string,
+  read: (readBeside: ReadBeside, name: string) => Promise<Value>,
+): Promise<Value> {
+  const known = memory.get(readBeside) ?? new Map<string, Promise<Value>>();
+  memory.set(readBeside, known);
+  const value = known.get(name) ?? read(readBeside, name);
+  known.set(name, value);
+  return value;
+}
+
+async function readTable(readBeside: ReadBeside, name: string): Promise<Result<TableBeside, string>> {
+  const text = await readBeside(name);
+  if (text === undefined)
+    return fail(`${NOT_CHECKED}${name} lies neither beside the file nor in the folder above it`);
+  try {
+    const [headers = [], ...rows] = parse(text, { bom: true, skip_empty_lines: true });
+    return succeed({ headers, rows });
+  } catch (cause) {
+    return fail(`not a table: ${name}: ${String(cause)}`);
+  }
 }
 
 async function readRegister(readBeside: ReadBeside, name: string): Promise<Result<PopulationTable, string>> {
