@@ -10,6 +10,8 @@ import { runLeslieMatrix } from './kinds/leslie-matrix.ts';
 import { runLifeTableAndLeslie } from './kinds/life-table-and-leslie.ts';
 import { runLifeTable } from './kinds/life-table.ts';
 import { runMultiregionalCohortComponent } from './kinds/multiregional-cohort-component.ts';
+import { readPublishedTotalsFile } from './kinds/published-totals-file.ts';
+import { runPublishedTotals } from './kinds/published-totals.ts';
 import { runQualification } from './kinds/qualification.ts';
 import { runRaking } from './kinds/raking.ts';
 import { runSeatAllocation } from './kinds/seat-allocation.ts';
@@ -29,6 +31,7 @@ export const engines: ReadonlyMap<string, Engine> = new Map([
   ['life-table', runLifeTable],
   ['life-table-and-leslie', runLifeTableAndLeslie],
   ['multiregional-cohort-component', runMultiregionalCohortComponent],
+  ['published-totals-and-acceptance', runPublishedTotals],
   ['qualification', runQualification],
   ['raking', runRaking],
   ['seat-allocation', runSeatAllocation],
@@ -44,4 +47,5 @@ export const readers: ReadonlyMap<string, (file: JsonObject) => JsonObject> = ne
   ['calibration', readCalibrationFile],
   ['hamilton-perry-with-shrinkage', readHamiltonPerryFile],
   ['uncertainty', readUncertaintyFile],
+  ['published-totals-and-acceptance', readPublishedTotalsFile],
 ]);
