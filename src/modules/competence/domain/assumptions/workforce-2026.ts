@@ -1,0 +1,269 @@
+import type { LeaderAssumptions } from '../workforce/leaders.ts';
+import type { Uncertainty } from '../need/draws.ts';
+import type { Figure, Mark } from './figure.ts';
+
+export const COMPETENCES = [
+  'nurse',
+  'specialist-nurse',
+  'public-health-nurse',
+  'social-educator',
+  'skilled-health-worker',
+  'assistant',
+  'therapist',
+  'physician',
+  'other-health',
+] as const;
+export type Competence = (typeof COMPETENCES)[number];
+
+export const SERVICES = ['home-services', 'institution', 'child-health', 'physiotherapy', 'medical'] as const;
+export type Service = (typeof SERVICES)[number];
+
+const PERSONNEL =
+  'Directorate of Health, Personnel and competence in municipal health and care (2020): persons, full-time equivalents, share aged 55 and over';
+const TURNOVER = 'KS, published turnover statistics 2021–22, out of the municipal sector, position code';
+
+export type CompetenceAssumption = {
+  readonly id: Competence;
+  /** Persons aged 55 and over, of all. */
+  readonly shareFrom55: Figure;
+  /** Yearly turnover, retirement counted in. */
+  readonly turnover: Figure;
+  /** Position share as a mean, 0..1. */
+  readonly position: Figure;
+  /** Recruits as a multiple of those who leave. */
+  readonly replacement: Figure;
+  /** Age at which half of those who take the education have it. */
+  readonly entryAge: Figure;
+};
+
+const from55 = (value: number, mark: Mark = 'sourced', note?: string): Figure => ({
+  value,
+  mark,
+  source: mark === 'judgement' ? 'As for similar groups' : PERSONNEL,
+  vintage: '2020',
+  ...(note === undefined ? {} : { note }),
+});
+const leaving = (value: number, code: string): Figure => ({
+  value,
+  mark: 'sourced',
+  source: `${TURNOVER} ${code}`,
+  vintage: '2021–22',
+});
+const chosen = (value: number, source: string): Figure => ({
+  value,
+  mark: 'judgement',
+  source,
+  vintage: '2026',
+});
+const inferred = (value: number, source: string, vintage: string): Figure => ({
+  value,
+  mark: 'inferred',
+  source,
+  vintage,
+});
+
+const ALL_STAFF = leaving(0.136, 'all');
+const replaced = chosen(1, 'Until now about as many have come as have left');
+const entry = (age: number): Figure => chosen(age, 'Usual age at the end of the education');
+
+/** One line per competence: who they are, how they leave, and how many come. */
+export const WORKFORCE: readonly CompetenceAssumption[] = [
+  {
+    id: 'nurse',
+    shareFrom55: from55(0.183),
+    turnover: leaving(0.139, '7174'),
+    position: inferred(0.889, `${PERSONNEL}: 31 690 over 35 640`, '2020'),
+    replacement: replaced,
+    entryAge: entry(24),
+  },
+  {
+    id: 'specialist-nurse',
+    shareFrom55: from55(0.364),
+    turnover: ALL_STAFF,
+    position: chosen(0.92, 'A little above nurses'),
+    replacement: replaced,
+    entryAge: entry(30),
+  },
+  {
+    id: 'public-health-nurse',
+    shareFrom55: from55(0.297),
+    turnover: inferred(
+      0.132,
+      'Directorate of Health, turnover of public health nurses: left the sector, the municipality or the service',
+      '2020',
+    ),
+    position: inferred(0.909, `${PERSONNEL}: 3355 over 1096/0.297`, '2020'),
+    replacement: replaced,
+    entryAge: entry(30),
+  },
+  {
+    id: 'social-educator',
+    shareFrom55: from55(0.155),
+    turnover: leaving(0.138, '6675'),
+    position: chosen(0.9, '76 % work full-time (Statistics Norway, 4th quarter 2023)'),
+    replacement: replaced,
+    entryAge: entry(24),
+  },
+  {
+    id: 'skilled-health-worker',
+    shareFrom55: from55(0.337),
+    turnover: leaving(0.116, '7076'),
+    position: {
+      value: 0.79,
+      mark: 'sourced',
+      source: 'Statistics Norway by way of Helsefagarbeideren 2024: mean position in the main job',
+      vintage: '4th quarter 2023',
+    },
+    replacement: chosen(0.95, 'The group whose supply rises least in Statistics Norway’s projections'),
+    entryAge: entry(20),
+  },
+  {
+    id: 'assistant',
+    shareFrom55: from55(0.179),
+    turnover: leaving(0.276, '6572'),
+    position: chosen(0.5, 'Many small positions'),
+    replacement: replaced,
+    entryAge: entry(18),
+  },
+  {
+    id: 'therapist',
+    shareFrom55: from55(0.2, 'judgement'),
+    turnover: ALL_STAFF,
+    position: chosen(0.9, 'As for social educators'),
+    replacement: replaced,
+    entryAge: entry(25),
+  },
+  {
+    id: 'physician',
+    shareFrom55: from55(0.2, 'judgement'),
+    turnover: ALL_STAFF,
+    position: chosen(0.95, 'Nearly full-time'),
+    replacement: replaced,
+    entryAge: entry(27),
+  },
+  {
+    id: 'other-health',
+    shareFrom55: from55(0.25, 'judgement'),
+    turnover: ALL_STAFF,
+    position: chosen(0.8, 'As for skilled health workers'),
+    replacement: replaced,
+    entryAge: entry(22),
+  },
+];
+
+export const MEAN_EXIT_AGE: Figure = {
+  value: 63.1,
+  mark: 'sourced',
+  source: 'KS, age statistics: mean age of those 55 and over who leave',
+  vintage: '2022–23',
+};
+
+type Mix = Readonly<Record<Competence, number>>;
+const nobody: Mix = {
+  nurse: 0,
+  'specialist-nurse': 0,
+  'public-health-nurse': 0,
+  'social-educator': 0,
+  'skilled-health-worker': 0,
+  assistant: 0,
+  therapist: 0,
+  physician: 0,
+  'other-health': 0,
+};
+
+/**
+ * Shares of hours by competence. Care together has 27.6 % without health education (KOSTRA table 12209, 2025); the rest is
+ * shared as full-time equivalents were in 2020: nurses 31 700, specialist nurses 6200, skilled 48 900, social
+ * educators 11 500 and others 12 000 (persons of 2020 times position). How homes and institutions differ is judgement.
+ */
+export const MIX: Readonly<Record<Service, Figure<Mix>>> = {
+  'home-services': {
+    value: {
+      ...nobody,
+      nurse: 0.186,
+      'specialist-nurse': 0.036,
+      'social-educator': 0.1045,
+      'skilled-health-worker': 0.285,
+      assistant: 0.3,
+      therapist: 0.025,
+      'other-health': 0.0635,
+    },
+    mark: 'inferred',
+    source: `${PERSONNEL}; KOSTRA table 12209`,
+    vintage: '2020 and 2025',
+  },
+  institution: {
+    value: {
+      ...nobody,
+      nurse: 0.25,
+      'specialist-nurse': 0.05,
+      'social-educator': 0.02,
+      'skilled-health-worker': 0.39,
+      assistant: 0.23,
+      therapist: 0.01,
+      'other-health': 0.05,
+    },
+    mark: 'judgement',
+    source: 'More nurses and skilled health workers than in homes, within the sum for care',
+    vintage: '2020 and 2025',
+  },
+  'child-health': {
+    value: {
+      ...nobody,
+      nurse: 0.12,
+      'public-health-nurse': 0.46,
+      therapist: 0.06,
+      physician: 0.06,
+      'other-health': 0.3,
+    },
+    mark: 'inferred',
+    source: `${PERSONNEL}: 3355 public health nurses of about 7200 full-time equivalents; the rest is judgement`,
+    vintage: '2020 and 2025',
+  },
+  physiotherapy: {
+    value: { ...nobody, therapist: 1 },
+    mark: 'sourced',
+    source: 'By definition',
+    vintage: '2025',
+  },
+  medical: {
+    value: { ...nobody, physician: 1 },
+    mark: 'sourced',
+    source: 'By definition',
+    vintage: '2025',
+  },
+};
+
+/** Years from start to completion beside the work. */
+export const UPSKILLING_YEARS: Figure<{ toSkilled: number; toNurse: number; toSpecialist: number }> = {
+  value: { toSkilled: 2, toNurse: 4, toSpecialist: 2 },
+  mark: 'judgement',
+  source: 'Usual length of part-time education',
+  vintage: '2026',
+};
+
+export const LEADERS: Figure<LeaderAssumptions & { spanToday: number; educatedShare: number }> = {
+  value: { spanToday: 40, turnover: 0.171, educatedAtEntry: 0.25, programmeYears: 2, educatedShare: 0.3 },
+  mark: 'judgement',
+  source:
+    'Span: Directorate of Health, Kompetanseløft 2025, status 2024 (close to 40 per leader). Turnover of leaders: same series, 2020–21. The shares with formal leadership education are chosen until staff lists say it.',
+  vintage: '2021–2024',
+};
+
+export const UNCERTAINTY: Figure<Uncertainty> = {
+  value: {
+    growth: 0.004,
+    exit: 0.1,
+    retirement: 0.5,
+    recruits: 0.1,
+    completion: 0.15,
+    userRates: 0.04,
+    unknownLevel: 0.15,
+    sickness: 0.065,
+    sicknessMemory: 0.7,
+  },
+  mark: 'judgement',
+  source:
+    'Start values: growth of hours 0.4 points a year, exits 10 %, retirement half a year, rates of use 4 %, sick leave 0.6 points at 10 %',
+  vintage: '2026',
+};

@@ -1,0 +1,274 @@
+import type { NeedModel } from '../assumptions/need-model.ts';
+import type { Parameters } from '../scenario/parameters.ts';
+import { educatedLeaders } from '../workforce/leaders.ts';
+import { runSupply, type SupplyVariation } from '../workforce/supply.ts';
+import { mixAfter, leadersNeeded, shareTasks } from './competence-mix.ts';
+import {
+  contractPopulation,
+  type ContractedPopulation,
+  type PopulationPaths,
+} from './contract-population.ts';
+import { healthyAgeingOf, noVariation, sickLogits, type Variation } from './draws.ts';
+import { levelAfter, municipalLevel } from './municipal-level.ts';
+import { emptyProjection, type MunicipalFigures, type NeedProjection } from './need-projection.ts';
+
+/**
+ * The part that depends on the population and on healthy ageing only. Keep it while other levers move: {@link projectNeed}
+ * then works on small tables.
+ *
+ * @param variations one per draw of the population; left out, the middle course for every path
+ */
+export function contractForNeed(
+  model: NeedModel,
+  population: PopulationPaths,
+  parameters: Parameters,
+  variations?: readonly Variation[],
+): ContractedPopulation {
+  const { healthyAgeing } = parameters.need;
+  return contractPopulation(
+    model.services,
+    model.conditions,
+    population,
+    population.people.map((_, d) =>
+      variations ? healthyAgeingOf(healthyAgeing, variations[d]!.healthyAgeing) : healthyAgeing,
+    ),
+  );
+}
+
+/**
+ * From people to services, staff, competence and gap, for one municipality, draw by draw.
+ *
+ * Without figures of its own a municipality uses services as the country does, and in the base year has the staff it
+ * needs: the gap then shows what changes, and not what is lacking today.
+ */
+export function projectNeed(
+  model: NeedModel,
+  contracted: ContractedPopulation,
+  municipality: MunicipalFigures,
+  parameters: Parameters,
+  variations?: readonly Variation[],
+): NeedProjection {
+  const { draws, years } = contracted;
+  const [services, competences] = [model.services.length, model.competences.length];
+  const horizon = years - 1;
+  const projection = emptyProjection(model, contracted);
+  const middle = noVariation(services, horizon);
+  const startLevel = levels(model, contracted, municipality);
+  const targets = model.services.map((service) => targetMix(model, service.mix, parameters));
+  const mixes = mixPerYear(model, targets, parameters, years);
+  const headcount = new Float64Array(competences);
+  const standard = new Float64Array(competences).fill(1);
+  const upskilling = model.upskilling.map((path) => ({
+    ...path,
+    perYear: parameters.upskilling[path.lever],
+  }));
+  const seats = new Float64Array(horizon).fill(parameters.leaders.seatsPerYear);
+
+  for (let d = 0; d < draws; d++) {
+    const variation = variations?.[d] ?? middle;
+    servicesOfDraw(model, contracted, parameters, variation, startLevel, d, projection);
+    competencesOfDraw(projection, mixes, d);
+    if (d === 0) setOwnStandard(model, municipality, projection, standard);
+    scaleNeed(projection, standard, d);
+
+    const row = d * years * competences;
+    for (let k = 0; k < competences; k++)
+      headcount[k] = startHeadcount(model, municipality, k, projection.need[row + k]!);
+    runSupply(
+      {
+        competences: model.competences,
+        headcount,
+        years: horizon,
+        parameters,
+        variation: supplyVariation(model, variation),
+        upskilling,
+        apprentices: model.apprentices,
+      },
+      projection,
+      row,
+    );
+    for (let i = row; i < row + years * competences; i++)
+      projection.gap[i] = projection.need[i]! - projection.supply[i]!;
+    leadersOfDraw(model, municipality, parameters, seats, d, projection);
+  }
+  return projection;
+}
+
+type Level = { readonly value: number; readonly spread: number };
+
+/** How much each service is used, and how well that is known (standard deviation of the log). */
+function levels(
+  model: NeedModel,
+  contracted: ContractedPopulation,
+  municipality: MunicipalFigures,
+): readonly Level[] {
+  const { userRates, unknownLevel } = model.uncertainty;
+  return model.services.map(({ id }, v) => {
+    const users = municipality.users?.[id];
+    if (users === undefined) return { value: 1, spread: Math.hypot(userRates, unknownLevel) };
+    // The base year is the same in all draws, so the first one tells what is expected.
+    const expected = contracted.users[v]!;
+    return {
+      value: municipalLevel(users, expected, model.levelPrior),
+      spread: Math.hypot(userRates, 1 / Math.sqrt(users + model.levelPrior)),
+    };
+  });
+}
+
+function servicesOfDraw(
+  model: NeedModel,
+  contracted: ContractedPopulation,
+  { need }: Parameters,
+  variation: Variation,
+  startLevel: readonly Level[],
+  draw: number,
+  into: NeedProjection,
+): void {
+  const size = model.services.length;
+  const perYear =
+    (1 + need.standardGrowth) * (1 - need.technology) * (1 + need.familyCare) +
+    variation.growth * model.uncertainty.growth;
+  const towards = need.yearsTowardsNational === 'never' ? null : need.yearsTowardsNational;
+  for (let v = 0; v < size; v++) {
+    const { value, spread } = startLevel[v]!;
+    const luck = Math.exp(variation.userLevel[v]! * spread);
+    // What the municipality has counted is known in the base year; luck enters from there on, growing over three years.
+    for (let t = 0; t < contracted.years; t++) {
+      const i = (draw * contracted.years + t) * size + v;
+      const drawn = 1 + (luck - 1) * Math.min(1, t / 3);
+      const level = levelAfter(value, t, towards) * drawn * (1 + need.userGrowth) ** t;
+      into.users[i] = contracted.users[i]! * level;
+      into.hours[i] = contracted.hours[i]! * level * perYear ** t;
+      into.fte[i] = into.hours[i]! / model.hoursPerFte;
+    }
+  }
+}
+
+function targetMix(model: NeedModel, mix: Float64Array, { taskSharing }: Parameters): Float64Array {
+  const { nurse, skilled, assistant } = model.taskSharing;
+  // From below: skilled workers hand over what is theirs today, not what the nurses are about to hand to them.
+  return shareTasks(mix, [
+    { from: skilled, to: assistant, share: taskSharing.skilledToAssistants },
+    { from: nurse, to: skilled, share: taskSharing.nursesToSkilled },
+  ]);
+}
+
+/** Year → service → competence. */
+function mixPerYear(
+  model: NeedModel,
+  targets: readonly Float64Array[],
+  { taskSharing }: Parameters,
+  years: number,
+): Float64Array {
+  const [services, competences] = [model.services.length, model.competences.length];
+  const mixes = new Float64Array(years * services * competences);
+  for (let t = 0; t < years; t++)
+    for (let v = 0; v < services; v++) {
+      const at = (t * services + v) * competences;
+      mixAfter(
+        model.services[v]!.mix,
+        targets[v]!,
+        t,
+        taskSharing.years,
+        mixes.subarray(at, at + competences),
+      );
+    }
+  return mixes;
+}
+
+function competencesOfDraw(into: NeedProjection, mixes: Float64Array, draw: number): void {
+  const [services, competences] = [into.services.length, into.competences.length];
+  for (let t = 0; t < into.years; t++) {
+    const row = draw * into.years + t;
+    for (let v = 0; v < services; v++) {
+      const fte = into.fte[row * services + v]!;
+      const mix = (t * services + v) * competences;
+      for (let k = 0; k < competences; k++)
+        into.need[row * competences + k] = into.need[row * competences + k]! + fte * mixes[mix + k]!;
+    }
+  }
+}
+
+/** Full-time equivalents present in the base year over those needed by the country's standard, where they are known. */
+function setOwnStandard(
+  model: NeedModel,
+  { fte, standard }: MunicipalFigures,
+  projection: NeedProjection,
+  into: Float64Array,
+): void {
+  if (standard === 'national' || fte === undefined) return;
+  for (const [k, { id }] of model.competences.entries()) {
+    const own = fte[id];
+    // The base year is the same in all draws.
+    const need = projection.need[k]!;
+    if (own !== undefined && need > 0) into[k] = (own * (1 - model.parameters.sickness.rate)) / need;
+  }
+}
+
+function scaleNeed({ need, years }: NeedProjection, factor: Float64Array, draw: number): void {
+  const first = draw * years * factor.length;
+  for (let t = 0; t < years; t++)
+    for (let k = 0; k < factor.length; k++) {
+      const i = first + t * factor.length + k;
+      need[i] = need[i]! * factor[k]!;
+    }
+}
+
+/**
+ * Persons at the start: from the municipality's own full-time equivalents, or as many as the need asks for. Sick leave
+ * is that of the base here, whatever a scenario makes of it afterwards.
+ */
+function startHeadcount(
+  model: NeedModel,
+  municipality: MunicipalFigures,
+  competence: number,
+  need: number,
+): number {
+  const { id, position } = model.competences[competence]!;
+  const present = 1 - model.parameters.sickness.rate;
+  const fte = municipality.fte?.[id] ?? (present > 0 ? need / present : 0);
+  return fte / position;
+}
+
+function supplyVariation(model: NeedModel, variation: Variation): SupplyVariation {
+  const { exit, retirement, recruits, completion, sickness, sicknessMemory } = model.uncertainty;
+  return {
+    exitOdds: Math.exp(variation.exit * exit),
+    retirementShift: variation.retirement * retirement,
+    recruits: Math.exp(variation.recruits * recruits),
+    completionOdds: Math.exp(variation.completion * completion),
+    sickLogit: sickLogits(variation.sickness, sickness, sicknessMemory),
+  };
+}
+
+function leadersOfDraw(
+  model: NeedModel,
+  municipality: MunicipalFigures,
+  { leaders }: Parameters,
+  seats: Float64Array,
+  draw: number,
+  into: NeedProjection,
+): void {
+  const competences = into.competences.length;
+  const first = draw * into.years;
+  const staff = new Float64Array(into.years);
+  for (let t = 0; t < into.years; t++) {
+    const row = (first + t) * competences;
+    for (let k = 0; k < competences; k++) staff[t] = staff[t]! + into.headcount[row + k]!;
+    into.leadersNeeded[first + t] = leadersNeeded(staff[t]!, leaders.span, leaders.deputies);
+  }
+  // Posts follow the staff from what they are today: span and deputies are goals until somebody makes the posts.
+  const posts = into.leaderPosts.subarray(first, first + into.years);
+  const today = municipality.leaders?.posts ?? staff[0]! / model.leaders.spanToday;
+  for (let t = 0; t < posts.length; t++) posts[t] = staff[0]! > 0 ? (today * staff[t]!) / staff[0]! : today;
+  const educated = municipality.leaders?.educated ?? today * model.leaders.educatedShare;
+  into.educatedLeaders[first] = Math.min(educated, today);
+  educatedLeaders(
+    posts,
+    educated,
+    seats,
+    leaders.completion,
+    model.leaders,
+    into.educatedLeaders.subarray(first + 1, first + into.years),
+  );
+}
