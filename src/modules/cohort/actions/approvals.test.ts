@@ -174,6 +174,24 @@ describe('the municipality', () => {
     );
   });
 
+  it('cannot put the question to itself, and nor can it past every check of the program', async () => {
+    const { id } = await newParticipant();
+    const adviser = await story.as('adviser');
+    const asked = await setManager(adviser, { ...input(adviser.person.email), participantId: id }, platform);
+    expect(asked).toMatchObject({ failure: { kind: 'manager-is-yourself' } });
+    const forge = (answer: object) =>
+      platform.db.transaction(adviser, (tx) =>
+        tx
+          .updateTable('manager_approval')
+          .set({ manager_person_id: adviser.person.id, ...answer })
+          .where('participant_id', '=', id)
+          .execute(),
+      );
+    await expect(forge({})).rejects.toThrow(/row-level security/);
+    const yes = { status: 'approved', decided_by: adviser.person.id, decided_at: new Date() };
+    await expect(forge(yes)).rejects.toThrow(/row-level security/);
+  });
+
   it('alone passes the question on: the one who is asked answers it', async () => {
     const passedOn = setManager(await story.as('manager'), input('enda.en@example.no'), platform);
     await expect(passedOn).rejects.toThrow('Not allowed');

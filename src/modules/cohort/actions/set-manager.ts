@@ -31,13 +31,13 @@ export async function setManager(
     const question = { ...thing, cohort: approval.cohortStatus };
     const newcomer = uuid() as PersonId;
     // Asked of a newcomer first, so that nobody is made a person for a question that cannot be put.
-    const open = decideManager(question, newcomer);
+    const open = decideManager(question, newcomer, actor.person.id);
     if (!open.ok) return open;
     const email = input.email.toLowerCase();
     const people = await peopleWithEmails(tx, [{ ...input, email, id: newcomer, locale: actor.locale }]);
     const manager = people.get(email);
     if (manager === undefined) return fail({ kind: 'person-closed' });
-    const decided = decideManager(question, manager);
+    const decided = decideManager(question, manager, actor.person.id);
     if (!decided.ok) return decided;
 
     await saveManager(tx, input.participantId, manager, now());

@@ -4,6 +4,7 @@ import { type Approval, decideAnswer, decideManager } from './approval.ts';
 
 const KARI = 'kari' as PersonId;
 const MANAGER = 'manager' as PersonId;
+const ADVISER = 'adviser' as PersonId;
 
 function anApproval(change: Partial<Approval> = {}): Approval {
   return {
@@ -62,17 +63,25 @@ describe('asking another manager', () => {
   const OTHER = 'other' as PersonId;
 
   it('is possible before an answer and after a no', () => {
-    expect(decideManager(anApproval({ manager: null }), OTHER)).toEqual({ ok: true, value: OTHER });
-    expect(decideManager(anApproval({ status: 'declined' }), OTHER).ok).toBe(true);
+    expect(decideManager(anApproval({ manager: null }), OTHER, ADVISER)).toEqual({ ok: true, value: OTHER });
+    expect(decideManager(anApproval({ status: 'declined' }), OTHER, ADVISER).ok).toBe(true);
   });
 
   it('does not undo a yes', () => {
-    expect(decideManager(anApproval({ status: 'approved' }), OTHER)).toMatchObject({
+    expect(decideManager(anApproval({ status: 'approved' }), OTHER, ADVISER)).toMatchObject({
       failure: { kind: 'already-approved' },
     });
   });
 
+  it('never lets the one who chooses whom to ask be the one who answers', () => {
+    expect(decideManager(anApproval(), ADVISER, ADVISER)).toMatchObject({
+      failure: { kind: 'manager-is-yourself' },
+    });
+  });
+
   it('never makes anybody their own manager', () => {
-    expect(decideManager(anApproval(), KARI)).toMatchObject({ failure: { kind: 'manager-is-participant' } });
+    expect(decideManager(anApproval(), KARI, ADVISER)).toMatchObject({
+      failure: { kind: 'manager-is-participant' },
+    });
   });
 });

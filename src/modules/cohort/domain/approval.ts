@@ -40,14 +40,23 @@ export function decideAnswer(
 
 export type ManagerFailure =
   | { kind: 'manager-is-participant' }
+  | { kind: 'manager-is-yourself' }
   | { kind: 'already-approved' }
   | { kind: 'no-longer-asked' };
 
-/** Somebody else is asked instead, also after a no from the wrong one. Nobody approves their own time. */
-export function decideManager(approval: Approval, manager: PersonId): Result<PersonId, ManagerFailure> {
+/**
+ * Somebody else is asked instead, also after a no from the wrong one. Nobody approves their own time, and whoever says
+ * whom to ask (`by`) does not answer.
+ */
+export function decideManager(
+  approval: Approval,
+  manager: PersonId,
+  by: PersonId,
+): Result<PersonId, ManagerFailure> {
   if (approval.enrolment === 'withdrawn' || !isOpenForChange(approval.cohort))
     return fail({ kind: 'no-longer-asked' });
   if (manager === approval.participant) return fail({ kind: 'manager-is-participant' });
   if (approval.status === 'approved') return fail({ kind: 'already-approved' });
+  if (manager === by) return fail({ kind: 'manager-is-yourself' });
   return succeed(manager);
 }

@@ -41,6 +41,8 @@ export const en: CommonTexts = {
     'no-longer-asked':
       'There is nothing to answer any more: the participant has withdrawn, or the class is over.',
     'manager-is-participant': 'Nobody can approve themselves. Write the manager.',
+    'manager-is-yourself':
+      'You cannot answer yourself when you choose whom to ask. Choose somebody else, or ask a colleague to do it.',
     'already-approved': 'The manager has said yes already.',
     'person-closed': 'The person is closed in the system. Ask the system administrator to open it again.',
     'already-enrolled': 'The participant is enrolled already.',

@@ -39,6 +39,8 @@ export const nb = {
     'no-longer-asked':
       'Det er ikke lenger noe å svare på: deltakeren har trukket seg, eller klassen er over.',
     'manager-is-participant': 'Ingen kan godkjenne seg selv. Skriv inn lederen.',
+    'manager-is-yourself':
+      'Du kan ikke selv svare når du velger hvem som skal spørres. Velg en annen, eller be en kollega gjøre det.',
     'already-approved': 'Lederen har allerede sagt ja.',
     'person-closed': 'Personen er avsluttet i systemet. Be systemansvarlig om å åpne den igjen.',
     'already-enrolled': 'Deltakeren er allerede påmeldt.',

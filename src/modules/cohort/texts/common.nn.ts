@@ -41,6 +41,8 @@ export const nn: CommonTexts = {
     'no-longer-asked':
       'Det er ikkje lenger noko å svare på: deltakaren har trekt seg, eller klassen er over.',
     'manager-is-participant': 'Ingen kan godkjenne seg sjølv. Skriv inn leiaren.',
+    'manager-is-yourself':
+      'Du kan ikkje svare sjølv når du vel kven som skal spørjast. Vel ein annan, eller be ein kollega gjere det.',
     'already-approved': 'Leiaren har alt sagt ja.',
     'person-closed': 'Personen er avslutta i systemet. Be systemansvarleg om å opne han att.',
     'already-enrolled': 'Deltakaren er alt påmeld.',

@@ -170,7 +170,7 @@ participantRoutes.post('/cohorts/:cohortId/participants/:participantId/manager',
     const page = paths.participant(idIn<CohortId>(c, 'cohortId'), participantId);
     return c.redirect(`${page}?done=managerSet`, 303);
   }
-  const field = result.failure.kind === 'manager-is-participant' ? 'email' : 'form';
+  const field = result.failure.kind.startsWith('manager-is-') ? 'email' : 'form';
   return managerPage(c, {
     values: form.value,
     errors: [{ field, message: sentence(texts, result.failure.kind) }],

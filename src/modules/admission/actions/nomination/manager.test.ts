@@ -129,6 +129,17 @@ describe('naming a manager', () => {
     expect(await name(kari)).toMatchObject({ failure: { kind: 'is-applicant' } });
   });
 
+  it('never makes the one who chooses whom to ask the one who answers, not by way of an address either', async () => {
+    const { owner } = story.platform;
+    const { rows } = await owner.query<{ email: string }>('select email from person where id = $1', [
+      story.people.gjovik,
+    ]);
+    await owner.query('update employee set email = null where id = $1', [leader]);
+    expect(await name(kari, leader, rows[0]?.email ?? '')).toMatchObject({
+      failure: { kind: 'is-yourself' },
+    });
+  });
+
   it('is for the municipality that sends the applicant alone', async () => {
     const { ringsaker, coordinator, officer } = story.people;
     const refusals = { [ringsaker]: NotFound, [coordinator]: NotFound, [officer]: AccessDenied };

@@ -18,6 +18,8 @@ export type NameManagerFailure =
   /** The staff list has no address, and none was written. */
   | { readonly kind: 'address-missing' }
   | { readonly kind: 'is-applicant' }
+  /** Whoever says whom to ask does not answer. */
+  | { readonly kind: 'is-yourself' }
   | { readonly kind: 'account-closed' };
 
 /** The municipality says whom to ask, when the staff list did not, or when it was the wrong one. */
@@ -56,6 +58,7 @@ export async function nameManager(
       }));
     if (person === undefined) return fail({ kind: 'account-closed' });
     if (person === application.person) return fail({ kind: 'is-applicant' });
+    if (person === actor.person.id) return fail({ kind: 'is-yourself' });
 
     if (!(await askManager(tx, application.id, person, now()))) return fail({ kind: 'already-answered' });
     await insertApplicationEvent(tx, application, {

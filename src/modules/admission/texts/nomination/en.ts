@@ -154,6 +154,8 @@ export const en: NominationTexts = {
     'already-answered': 'It has been answered already. Nothing has been changed.',
     'address-missing': 'The leader has no e-mail address in the staff list. Write the address.',
     'is-applicant': 'Applicants cannot approve their own application.',
+    'is-yourself':
+      'You cannot answer yourself when you choose whom to ask. Choose somebody else, or ask a colleague to do it.',
     'account-closed': 'The account of this leader is closed. Choose another.',
   },
   done: {

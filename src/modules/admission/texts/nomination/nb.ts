@@ -152,6 +152,8 @@ export const nb = {
     'already-answered': 'Det er allerede svart. Ingenting er endret.',
     'address-missing': 'Lederen står uten e-postadresse i personallisten. Skriv adressen.',
     'is-applicant': 'Søkeren kan ikke godkjenne sin egen søknad.',
+    'is-yourself':
+      'Du kan ikke selv svare når du velger hvem som skal spørres. Velg en annen, eller be en kollega gjøre det.',
     'account-closed': 'Kontoen til denne lederen er avsluttet. Velg en annen.',
   },
   done: {

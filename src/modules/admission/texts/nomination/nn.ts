@@ -152,6 +152,8 @@ export const nn: NominationTexts = {
     'already-answered': 'Det er alt svart. Ingenting er endra.',
     'address-missing': 'Leiaren står utan e-postadresse i personallista. Skriv adressa.',
     'is-applicant': 'Søkaren kan ikkje godkjenne sin eigen søknad.',
+    'is-yourself':
+      'Du kan ikkje svare sjølv når du vel kven som skal spørjast. Vel ein annan, eller be ein kollega gjere det.',
     'account-closed': 'Kontoen til denne leiaren er avslutta. Vel ein annan.',
   },
   done: {
