@@ -43,7 +43,7 @@ export function dominantEigenvalue(matrix: SquareMatrix): Result<DominantEigenva
     });
 
   const shift = largestRowSum(matrix) / 2;
-  if (shift === 0) return fail({ kind: 'dies-out' });
+  if (!(shift > 0)) return fail({ kind: 'dies-out' });
   let power: Float64Array = values.map((value, at) => value + (at % (size + 1) === 0 ? shift : 0));
   scaleToOne(power);
   for (let k = 0; k < SQUARINGS; k++) {

@@ -67,6 +67,8 @@ export function describeLongRun(failure: LongRunFailure): string {
       return 'no single long run: parts of the matrix grow alike, and the start decides between them';
     case 'first-group-worthless':
       return 'first group without worth: reproductive values cannot be counted in it, for it leaves nothing to the long run';
+    case 'beyond-numbers':
+      return 'beyond numbers: the elements are too far apart to be reckoned with';
     case 'does-not-settle':
       return 'does not settle: the other eigenvalues were not found';
     default:

@@ -38,7 +38,7 @@ const Inputs = z.discriminatedUnion('check', [
     base: Base.optional(),
   }),
   z.object({ check: z.literal('counties'), year: z.int() }),
-  z.object({ check: z.literal('growth'), from: z.number().positive(), to: z.number().nonnegative() }),
+  z.object({ check: z.literal('growth'), from: z.number().min(1), to: z.number().nonnegative() }),
   z.object({
     check: z.literal('order'),
     pairs: z.array(z.tuple([z.string(), z.number(), z.number()])).max(10_000),

@@ -121,6 +121,10 @@ function step(population: BySex<ArrayLike<number>>, rates: StepRates, rules: Ste
   return { population: result, birthsByAge, births, deaths, migrants, negativeMassRemoved };
 }
 
+/** Far above anything that lives; what is larger is a mistake in the file, and would end in infinity. */
+const MOST_PEOPLE = 1e15;
+const MOST_RATE = 100;
+
 /** Everyone one group on; the youngest group is left empty for those who are born. */
 function ageOneStep(people: Float64Array, survival: readonly number[]): Float64Array {
   const last = people.length - 1;
@@ -145,19 +149,25 @@ function findFailure(
 ): CohortFailure | undefined {
   const groups = population.female.length;
   if (groups < 3) return { kind: 'too-few-groups', groups };
-  const anything = -Number.MAX_VALUE;
   for (const sex of sexes(population)) {
     const survival = rates.survival[sex] ?? [];
     const wanted = survival.length === groups + 1 ? groups + 1 : groups;
     const failure =
-      findInList(population[sex]!, { where: `population, ${sex}`, step, wanted: groups, least: 0 }) ??
+      findInList(population[sex]!, {
+        where: `population, ${sex}`,
+        step,
+        wanted: groups,
+        least: 0,
+        most: MOST_PEOPLE,
+      }) ??
       findInList(survival, { where: `survival, ${sex}`, step, wanted, least: 0, most: 1 }) ??
       (rates.migration &&
         findInList(rates.migration.net[sex] ?? [], {
           where: `migration, ${sex}`,
           step,
           wanted: groups,
-          least: rates.migration.in === 'shares' ? -1 : anything,
+          least: rates.migration.in === 'shares' ? -1 : -MOST_PEOPLE,
+          most: rates.migration.in === 'shares' ? MOST_RATE : MOST_PEOPLE,
         })) ??
       findInList([rates.shareOfBirths[sex] ?? Number.NaN], {
         where: `share of births, ${sex}`,
@@ -169,16 +179,16 @@ function findFailure(
     if (failure) return failure;
   }
   return (
-    findInList(rates.fertility, { where: 'fertility', step, wanted: groups, least: 0 }) ??
-    findInList([rates.years], { where: 'years of the step', step, wanted: 1, least: Number.MIN_VALUE })
+    findInList(rates.fertility, { where: 'fertility', step, wanted: groups, least: 0, most: MOST_RATE }) ??
+    findInList([rates.years], { where: 'years of the step', step, wanted: 1, least: 0, most: MOST_RATE })
   );
 }
 
 function findInList(
   list: ArrayLike<number>,
-  ask: { where: string; step: number; wanted: number; least: number; most?: number },
+  ask: { where: string; step: number; wanted: number; least: number; most: number },
 ): CohortFailure | undefined {
-  const { where, step, wanted, least, most = Number.MAX_VALUE } = ask;
+  const { where, step, wanted, least, most } = ask;
   if (list.length !== wanted) return { kind: 'wrong-length', where, step, found: list.length, wanted };
   for (let index = 0; index < list.length; index++) {
     const value = list[index]!;

@@ -77,6 +77,14 @@ describe('the long run of a population', () => {
     expect(matrix.ok && longRun(matrix.value)).toMatchObject({ failure: { kind: 'first-group-worthless' } });
   });
 
+  it('is not told where the elements are too far apart for numbers', () => {
+    const matrix = matrixOf([
+      [0, 6],
+      [1e-320, 0.5],
+    ]);
+    expect(matrix.ok && longRun(matrix.value).ok).toBe(false);
+  });
+
   it('counts daughters of the women at the start and of those who live to the next group', () => {
     // Half girls, five years, nine in ten newborns live: 0.5·5·0.9·(0.1 + 0.2·0.8)/2 and 0.5·5·0.9·(0.2 + 0)/2.
     const found = daughtersPerWoman([0.1, 0.2], [0.8], {

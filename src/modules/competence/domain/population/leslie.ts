@@ -23,7 +23,8 @@ export type LongRun = {
 export type LongRunFailure =
   | EigenvalueFailure
   | { kind: 'does-not-settle' }
-  | { kind: 'first-group-worthless' };
+  | { kind: 'first-group-worthless' }
+  | { kind: 'beyond-numbers' };
 
 /** The long run of a projection matrix by age or by stage (Caswell 2001, ch. 4 and 9; docs/methods/leslie-matrix.md). */
 export function longRun(matrix: SquareMatrix): Result<LongRun, LongRunFailure> {
@@ -38,18 +39,21 @@ export function longRun(matrix: SquareMatrix): Result<LongRun, LongRunFailure> {
   for (let i = 0; i < right.length; i++) meeting += left[i]! * right[i]!;
 
   const next = all.value[1] === undefined ? 0 : modulus(all.value[1]);
-  return succeed({
+  const found: LongRun = {
     lambda,
     stable: [...right],
     reproductiveValue: Array.from(left, (worth) => worth / left[0]!),
-    dampingRatio: next > 0 ? lambda / next : undefined,
+    dampingRatio: Number.isFinite(lambda / next) ? lambda / next : undefined,
     elasticity: Array.from(left, (worth, i) =>
       Array.from(
         right,
         (share, j) => (matrix.values[i * matrix.size + j]! * worth * share) / (lambda * meeting),
       ),
     ),
-  });
+  };
+  const figures = [lambda, ...found.stable, ...found.reproductiveValue, ...found.elasticity.flat()];
+  // Elements a hundred powers of ten apart leave nothing between the smallest and the largest number there is.
+  return figures.every(Number.isFinite) ? succeed(found) : fail({ kind: 'beyond-numbers' });
 }
 
 /** The start and what becomes of it, step by step. */

@@ -8,6 +8,9 @@ import type { MunicipalRates, MunicipalShape } from './municipal-step.ts';
 
 /** Fewer ages leave no room between the newborn and the open group. */
 const FEWEST_AGES = 3;
+/** Far above anything that lives; what is larger is a mistake, and would end in infinity. */
+const MOST_PEOPLE = 1e15;
+const MOST_RATE = 100;
 /** Shares are often given with eight decimals. */
 const SHARE_TOLERANCE = 1e-6;
 
@@ -32,16 +35,15 @@ export function findRatesFailure(
   // The youngest at the end of the year are not known while their births are counted, and the oldest are open.
   if (!(from >= 1 && to >= from && to <= ages - 2)) return { kind: 'not-childbearing-ages', from, to };
 
-  const most = Number.MAX_VALUE;
   const failure =
-    findInTable('population', start, municipalities, cells, most) ??
+    findInTable('population', start, municipalities, cells, MOST_PEOPLE) ??
     findInTable('survival', rates.survival, municipalities, cells, 1) ??
-    findInTable('fertility', rates.fertility, municipalities, ages, most) ??
+    findInTable('fertility', rates.fertility, municipalities, ages, MOST_RATE) ??
     findInTable('out-migration', rates.outMigration, municipalities, cells, 1) ??
     findInTable('emigration', rates.emigration, municipalities, cells, 1) ??
-    findInTable('immigration', rates.immigration, municipalities, cells, most) ??
+    findInTable('immigration', rates.immigration, municipalities, cells, MOST_PEOPLE) ??
     findInTable('destination shares', rates.destination, municipalities, municipalities, 1) ??
-    findInTable('sex ratio', Float64Array.of(rates.sexRatio), 1, 1, most);
+    findInTable('sex ratio', Float64Array.of(rates.sexRatio), 1, 1, MOST_RATE);
   if (failure) return failure;
 
   for (let m = 0; m < municipalities; m++) {
