@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addImportFigures } from './import/figures.ts';
 import { addImportHistory } from './import/history.ts';
 import { addImportReference } from './import/reference.ts';
 import { addImportStaff } from './import/staff.ts';
@@ -11,4 +12,5 @@ export function addImport(program: Command): void {
   addImportReference(command);
   addImportStaff(command);
   addImportHistory(command);
+  addImportFigures(command);
 }

@@ -64,6 +64,7 @@ const Environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Lederløft <ikke-svar@localhost>'),
   LEDERLOFT_SCANNER_COMMAND: z.string().trim().min(1).optional(),
+  LEDERLOFT_STATBANK: z.url({ protocol: /^https?$/ }).default('https://data.ssb.no/api/pxwebapi/v2'),
 });
 
 export type Settings = {
@@ -83,6 +84,8 @@ export type Settings = {
   mailFrom: string;
   /** A program that reads a file on its standard input and ends with 1 when it is dangerous. */
   scannerCommand: string | undefined;
+  /** Where published figures are fetched from: a PxWeb interface, without a slash at the end. */
+  statbank: string;
 };
 
 export class EnvironmentError extends Error {
@@ -120,5 +123,6 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     scannerCommand: env.LEDERLOFT_SCANNER_COMMAND,
+    statbank: env.LEDERLOFT_STATBANK.replace(/\/$/, ''),
   };
 }

@@ -91,6 +91,7 @@ export async function openPlatform(
     log,
     mode: settings.mode,
     publicUrl: settings.publicUrl,
+    statbank: settings.statbank,
     now: () => new Date(),
     get today() {
       return dayInNorway(new Date());

@@ -15,6 +15,8 @@ export type Platform = {
   mode: 'demo' | 'real';
   /** The address that users and mail see, without a slash at the end. */
   publicUrl: string;
+  /** The PxWeb interface that published figures are fetched from, without a slash at the end. */
+  statbank: string;
   now(): Date;
   /** The day it is in Norway. */
   readonly today: LocalDate;

@@ -44,6 +44,8 @@ export async function createTestPlatform(
     log: testLog,
     mode: 'real',
     publicUrl: 'http://localhost:3000',
+    // Nobody listens there: a test that fetches starts a service of its own.
+    statbank: 'http://127.0.0.1:9',
     now: () => now,
     get today() {
       return dayInNorway(now);

@@ -15,7 +15,6 @@ export type Wrong =
   | 'sex-missing'
   | 'year-missing'
   | 'year-to-come'
-  | 'unknown-region'
   | 'sum-differs';
 
 /** What is wrong, where, and what stands there; the page and the command line have the sentences. */

@@ -1,0 +1,33 @@
+import { nobody, type Scope } from '../../platform/database/scope.ts';
+import type { Job, Jobs, Timetable } from '../../platform/jobs.ts';
+import { enqueue } from '../../platform/jobs.ts';
+import { FETCH_JOB, stepFetch } from './actions/fetch-figures.ts';
+import { type FetchId, takeForgotten } from './store/figures/fetches.ts';
+
+/** The work that somebody asked for is done with the rights to keep figures and no others. */
+const keeper: { scope: Scope } = { scope: { ...nobody, national: true } };
+
+/** Longer than the longest time between two signs of life: one attempt and the pause after it. */
+const SILENT_FOR = '3 minutes';
+
+/** One piece, and then the next as a job of its own, in the transaction that saves the piece. */
+const fetchPiece: Job = async (payload, platform) => {
+  const id = payload.fetch as FetchId;
+  const next = (tx: Parameters<typeof enqueue>[0]) => enqueue(tx, FETCH_JOB, { fetch: id });
+  await stepFetch(keeper, id, platform, undefined, next);
+};
+
+/** A worker that was killed leaves its fetch as going on: it is taken up again where it was. */
+const takeUpForgotten: Job = async (_payload, { db, log }) => {
+  await db.transaction(keeper, async (tx) => {
+    for (const fetch of await takeForgotten(tx, SILENT_FOR)) {
+      log.warn('figures.fetch-taken-up', { fetch });
+      await enqueue(tx, FETCH_JOB, { fetch });
+    }
+  });
+};
+
+const TAKE_UP_JOB = 'competence.take-up-forgotten-fetches';
+
+export const competenceJobs: Jobs = { [FETCH_JOB]: fetchPiece, [TAKE_UP_JOB]: takeUpForgotten };
+export const competenceTimetable: Timetable = { [TAKE_UP_JOB]: '* * * * *' };
