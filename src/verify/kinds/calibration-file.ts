@@ -3,10 +3,13 @@ import { isObject, own, type Json, type JsonObject } from '../json.ts';
 /** Figures printed with two decimals: half a unit of the last, and a hair for the rounding of what lies between. */
 const PRINTED = { abs: 0.00501, n_abs: 0 };
 
+/** Groups whose people are all born long before, so that their width has a formula. */
+const OLD: ReadonlySet<Json> = new Set(['a67_79', 'a80p', 'a90p']);
+
 /**
  * A file about how projections have missed has a row for each horizon, under `municipal` by group and size class and under
  * `national` by group. The rows of a group (and class) become one case. Where the file says within which factor of the
- * errors a fan must be, our fan of the total becomes a case for each class and one for the country.
+ * errors a fan must be, our fans of the total and of the old become a case for each class, and one for the country.
  */
 export function readCalibrationFile(file: JsonObject): JsonObject {
   if (Object.hasOwn(file, 'cases')) return file;
@@ -50,6 +53,23 @@ export function readCalibrationFile(file: JsonObject): JsonObject {
             },
             expected: { within_factor: rows.map(() => true) },
           }));
+  const oldFans =
+    factor === undefined
+      ? []
+      : classes
+          .filter(([, rows]) => OLD.has(first(rows, 'group')))
+          .map(([name, rows]) => ({
+            name: `our fan of municipalities, ${name}`,
+            inputs: {
+              of: 'fan of the old in municipalities',
+              group: first(rows, 'group'),
+              size: first(rows, 'size'),
+              h: column(rows, 'h'),
+              p80_abs: column(rows, 'p80_abs'),
+              factor: Number(factor),
+            },
+            expected: { within_factor: rows.map(() => true) },
+          }));
   const total = national.filter((row) => row['group'] === 'total');
   const countryFan =
     factor === undefined || total.length === 0
@@ -66,7 +86,7 @@ export function readCalibrationFile(file: JsonObject): JsonObject {
             expected: { within_factor: total.map(() => true) },
           },
         ];
-  return { ...file, cases: [...tables, ...country, ...fans, ...countryFan] };
+  return { ...file, cases: [...tables, ...country, ...fans, ...oldFans, ...countryFan] };
 }
 
 function rowsAt(file: JsonObject, name: string): readonly JsonObject[] {

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { fail, succeed, type Result } from '../../kernel/result.ts';
+import { fail, succeed } from '../../kernel/result.ts';
 import { mean } from '../../kernel/statistics/quantile.ts';
 import { summarizeErrors } from '../../kernel/statistics/scores.ts';
 import {
   forecastErrors,
-  type Counted,
   type ForecastError,
-  type IssuedForecast,
 } from '../../modules/competence/domain/population/forecast-error.ts';
 import {
   growthDeviation,
@@ -16,24 +14,18 @@ import {
 } from '../../modules/competence/domain/population/growth-spread.ts';
 import type { Engine, ReadBeside } from '../engine.ts';
 import { readInputs } from '../read-inputs.ts';
-import { personsByAge, readPopulationBeside, readTableBeside, type TableBeside } from '../tables-beside.ts';
-import { AgeGroup, SizeClass, sumOf, type AgeRange } from './groups.ts';
+import {
+  EVERYBODY,
+  findErrors,
+  horizons,
+  isWithin,
+  Municipal,
+  National,
+  type TableWanted,
+} from './calibration-errors.ts';
+import { FanOfTheOld, fanOfTheOld } from './calibration-old.ts';
+import { SizeClass } from './groups.ts';
 
-const ISSUES = 'framskriving_telemark_og_landet_ssb_utgaver_2005_2024.csv';
-const REGISTER = 'folkemengde_kommune_kjonn_alder_2006_2025.csv';
-const NATIONAL_REGISTER = 'folkemengde_norge_kjonn_alder_1986_2025.csv';
-const MAIN_ALTERNATIVE = 'MMMM';
-const COUNTRY = '0';
-const EVERYBODY: AgeRange = { from: 0, to: undefined };
-
-const horizons = z.array(z.int().min(1).max(100)).min(1);
-const Municipal = z.strictObject({
-  of: z.literal('municipalities'),
-  group: AgeGroup,
-  size: SizeClass,
-  h: horizons,
-});
-const National = z.strictObject({ of: z.literal('country'), group: AgeGroup, h: horizons });
 const Fan = z.strictObject({
   of: z.literal('fan of municipalities'),
   size: SizeClass,
@@ -56,7 +48,7 @@ const Own = z.strictObject({
   counted: z.array(z.strictObject(people)),
   h: horizons,
 });
-const Inputs = z.discriminatedUnion('of', [Municipal, National, Fan, NationalFan, Own]);
+const Inputs = z.discriminatedUnion('of', [Municipal, National, Fan, FanOfTheOld, NationalFan, Own]);
 
 /**
  * How issues of a projection have missed, from the issues and the registers beside the file; or how wide our own fan is, and
@@ -72,6 +64,8 @@ export const runCalibration: Engine = async (inputs, { readBeside }) => {
       return errorTable(asked, readBeside);
     case 'fan of municipalities':
       return fanOfMunicipalities(asked);
+    case 'fan of the old in municipalities':
+      return fanOfTheOld(asked, readBeside);
     case 'fan of the country':
       return fanOfTheCountry(asked, readBeside);
     case 'forecasts':
@@ -113,10 +107,6 @@ async function fanOfTheCountry(
   });
 }
 
-function isWithin(found: number, of: number, factor: number): boolean {
-  return Math.max(found / of, of / found) <= factor;
-}
-
 function errorsOf({ forecasts, counted }: z.infer<typeof Own>): readonly ForecastError[] {
   return forecastErrors(forecasts, (region, year) =>
     counted.find((one) => one.region === region && one.year === year),
@@ -126,39 +116,6 @@ function errorsOf({ forecasts, counted }: z.infer<typeof Own>): readonly Forecas
 async function errorTable(asked: TableWanted, readBeside: ReadBeside): Promise<Awaited<ReturnType<Engine>>> {
   const errors = await findErrors(asked, readBeside);
   return errors.ok ? summarize(asked.h, errors.value, asked.of === 'country') : errors;
-}
-
-type TableWanted = z.infer<typeof Municipal> | z.infer<typeof National>;
-
-async function findErrors(
-  asked: TableWanted,
-  readBeside: ReadBeside,
-): Promise<Result<readonly ForecastError[], string>> {
-  const issues = await readTableBeside(readBeside, ISSUES, [
-    'utgave',
-    'region',
-    'alternativ',
-    'aar',
-    'i_alt',
-  ]);
-  if (!issues.ok) return issues;
-  const national = asked.of === 'country';
-  const register = await readPopulationBeside(readBeside, national ? NATIONAL_REGISTER : REGISTER);
-  if (!register.ok) return register;
-
-  const forecasts = readForecasts(issues.value, asked.group, (region) =>
-    national ? region === COUNTRY : register.value.municipalities.some((code) => code === region),
-  );
-  if (!forecasts.ok) return forecasts;
-  const counted: Counted = (region, year) => {
-    const ages = personsByAge(register.value, region, year);
-    return ages && { total: sumOf(ages, EVERYBODY), group: sumOf(ages, asked.group) };
-  };
-  const errors = forecastErrors(forecasts.value, counted).filter(
-    ({ inhabitants }) =>
-      asked.of === 'country' || (inhabitants >= asked.size.from && inhabitants < asked.size.below),
-  );
-  return succeed(errors);
 }
 
 function summarize(
@@ -181,52 +138,4 @@ function summarize(
     // One country has few errors, and each counts; among municipalities one odd place must not.
     bias: summaries.map(({ meanBias, medianBias }) => (national ? meanBias : medianBias)),
   });
-}
-
-/** The forecasts of the main alternative for the wanted regions. Columns of ages (`a0`, `a1_5`, `a90p`) are added up to the group. */
-function readForecasts(
-  { headers, rows }: TableBeside,
-  group: AgeRange,
-  wanted: (region: string) => boolean,
-): Result<readonly IssuedForecast[], string> {
-  const columns = columnsOf(headers, group);
-  if (!columns) return fail(`no such group: the columns of ${ISSUES} do not add up to it`);
-  const at = (name: string) => headers.indexOf(name);
-  const [issue, region, alternative, year, total] = ['utgave', 'region', 'alternativ', 'aar', 'i_alt'].map(
-    at,
-  ) as [number, number, number, number, number];
-  const forecasts: IssuedForecast[] = [];
-  for (const [i, cells] of rows.entries()) {
-    if (cells[alternative] !== MAIN_ALTERNATIVE || !wanted(cells[region]!)) continue;
-    const numbers = [year, total, ...columns].map((column) => Number(cells[column] || Number.NaN));
-    if (!numbers.every((value) => Number.isInteger(value) && value >= 0))
-      return fail(`not a number of persons: ${ISSUES}, row ${i + 2}`);
-    forecasts.push({
-      issue: cells[issue]!,
-      region: cells[region]!,
-      year: numbers[0]!,
-      total: numbers[1]!,
-      group: numbers.slice(2).reduce((sum, value) => sum + value, 0),
-    });
-  }
-  return succeed(forecasts);
-}
-
-/** Columns that lie one after the other from the group's first age to its last. Ages 20–66 stand in two forms; the shortest way is taken. */
-function columnsOf(headers: readonly string[], { from, to }: AgeRange): readonly number[] | undefined {
-  if (from === 0 && to === undefined) return [headers.indexOf('i_alt')];
-  const bands = headers.flatMap((name, column) => {
-    const band = AgeGroup.safeParse(/^a\d+$/.test(name) ? `${name}_${name.slice(1)}` : name);
-    return band.success && name !== 'total' ? [{ ...band.data, column }] : [];
-  });
-  const columns: number[] = [];
-  let next = from;
-  for (;;) {
-    const band = bands.filter((one) => one.from === next).sort((a, b) => (b.to ?? 200) - (a.to ?? 200))[0];
-    if (!band || (to !== undefined && (band.to ?? 200) > to)) return undefined;
-    columns.push(band.column);
-    if (band.to === to) return columns;
-    if (band.to === undefined) return undefined;
-    next = band.to + 1;
-  }
 }

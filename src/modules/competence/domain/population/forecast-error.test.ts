@@ -40,7 +40,9 @@ describe('errors of issued forecasts', () => {
     const errors = forecastErrors([said(2005, 100), said(2006, 100), said(2007, 100)], (_, year) =>
       year === 2006 ? { total: 7, group: 100 } : undefined,
     );
-    expect(errors).toEqual([{ issue: '2010', region: '3407', horizon: 1, inhabitants: 1000, percent: 0 }]);
+    expect(errors).toEqual([
+      { issue: '2010', region: '3407', base: 2005, horizon: 1, inhabitants: 1000, percent: 0 },
+    ]);
   });
 
   it('leave out a group that nobody is in', () => {

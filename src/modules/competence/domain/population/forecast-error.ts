@@ -16,7 +16,9 @@ export type Counted = (region: string, year: number) => { total: number; group: 
 export type ForecastError = {
   readonly issue: string;
   readonly region: string;
-  /** Years after the issue's first. */
+  /** The issue's first year. */
+  readonly base: number;
+  /** Years after it. */
   readonly horizon: number;
   /** Everybody in the region in the issue's first year. */
   readonly inhabitants: number;
@@ -42,7 +44,7 @@ export function forecastErrors(
       const percent = there && logError(group, there.group);
       return percent === undefined
         ? []
-        : [{ issue, region, horizon: year - first.year, inhabitants, percent }];
+        : [{ issue, region, base: first.year, horizon: year - first.year, inhabitants, percent }];
     });
   });
 }
