@@ -15,6 +15,7 @@ import { runPublishedTotals } from './kinds/published-totals.ts';
 import { runQualification } from './kinds/qualification.ts';
 import { runRaking } from './kinds/raking.ts';
 import { runSeatAllocation } from './kinds/seat-allocation.ts';
+import { runServiceNeed } from './kinds/service-need.ts';
 import { runSmallAreaSmoothing } from './kinds/small-area-smoothing.ts';
 import { runStableMatching } from './kinds/stable-matching.ts';
 import { readUncertaintyFile, runUncertainty } from './kinds/uncertainty.ts';
@@ -35,6 +36,7 @@ export const engines: ReadonlyMap<string, Engine> = new Map([
   ['qualification', runQualification],
   ['raking', runRaking],
   ['seat-allocation', runSeatAllocation],
+  ['service-need', runServiceNeed],
   ['small-area-smoothing', runSmallAreaSmoothing],
   ['stable-matching', runStableMatching],
   ['uncertainty', runUncertainty],
