@@ -153,7 +153,30 @@ describe('a refusal', () => {
           .where('application_id', '=', application)
           .execute(),
       ),
-    ).rejects.toThrow(/check constraint/);
+    ).rejects.toThrow(/row-level security/);
+  });
+
+  it('is nobody else’s name to write, past every check of the program, and no other’s to have proposed', async () => {
+    const forge = (fields: { assessed_by?: PersonId; confirmed_by?: PersonId; status?: 'not-qualified' }) =>
+      story.platform.db.transaction(withoutChecks(oda), (tx) =>
+        tx
+          .updateTable('qualification')
+          .set({ reasons: 'Fordi.', route: null, confirmed_at: new Date(), ...fields })
+          .where('application_id', '=', application)
+          .execute(),
+      );
+    const REFUSED = /row-level security/;
+    await proposeRefusal(oda);
+    // The own proposal under another’s name, to be the other pair of eyes oneself.
+    await expect(forge({ assessed_by: olav.person.id })).rejects.toThrow(REFUSED);
+    // Another’s confirmation of the own proposal.
+    await expect(forge({ status: 'not-qualified', confirmed_by: olav.person.id })).rejects.toThrow(REFUSED);
+    // A refusal of one whom somebody else has found qualified.
+    await story.platform.owner.query(
+      `update qualification set assessed_by = $2, status = 'qualified', route = 'general' where application_id = $1`,
+      [application, olav.person.id],
+    );
+    await expect(forge({ status: 'not-qualified', confirmed_by: oda.person.id })).rejects.toThrow(REFUSED);
   });
 
   it('is not confirmed in other words than those that were read', async () => {
