@@ -5,6 +5,7 @@ import type { Shell } from '../layout/shell.ts';
 import { shellTexts } from '../layout/texts/index.ts';
 import { Button, LinkButton } from './button.tsx';
 import { DefinitionList } from './definition-list.tsx';
+import { GalleryCharts } from './gallery-charts.tsx';
 import { fullStrands, newStrands, participantStrands } from './gallery-content.ts';
 import { GalleryForms } from './gallery-forms.tsx';
 import { GalleryLists } from './gallery-lists.tsx';
@@ -75,6 +76,7 @@ export function GalleryPage({ shell }: { readonly shell: Shell }): ReactElement 
       />
       <GalleryMessages texts={texts} />
       <GalleryLists texts={texts} locale={shell.locale} />
+      <GalleryCharts texts={texts} locale={shell.locale} />
       <GalleryForms texts={texts} locale={shell.locale} />
     </Document>
   );

@@ -1,0 +1,114 @@
+import { scaleLinear } from 'd3-scale';
+import type { ReactElement } from 'react';
+import type { Locale } from '../../../kernel/locale.ts';
+import type { ShellTexts } from '../../layout/texts/index.ts';
+import { shortNumber } from './time-scales.ts';
+
+const ROW = 66;
+const FOOT = 30;
+
+export type BandBar = {
+  readonly key: string;
+  readonly label: string;
+  /** Today's figure, as a thin bar of its own. */
+  readonly now?: number | undefined;
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+};
+
+/** A bar for each category: today as a thin bar, later as a bar that ends in a range with its middle marked. */
+export function BandBars(props: {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly bars: readonly BandBar[];
+  readonly locale: Locale;
+  readonly texts: ShellTexts['chart'];
+}): ReactElement {
+  const { bars, locale, texts } = props;
+  const values = bars.flatMap(({ now, p10, p90 }) => [now ?? 0, p10, p90]);
+  const scale = scaleLinear([Math.min(0, ...values), Math.max(1e-9, ...values)], [0, 100]);
+  const percent = (value: number): string => `${Math.round(scale(value) * 100) / 100}%`;
+  const width = (from: number, to: number): string =>
+    `${Math.round(Math.abs(scale(to) - scale(from)) * 100) / 100}%`;
+  const bottom = bars.length * ROW;
+  const said = (value: number): string => shortNumber(value, locale, texts);
+  return (
+    <svg
+      className="ll-plot ll-plot--bars"
+      width="100%"
+      height={bottom + FOOT}
+      role="img"
+      aria-labelledby={`${props.id}-title ${props.id}-words`}
+    >
+      <title id={`${props.id}-title`}>{props.title}</title>
+      <desc id={`${props.id}-words`}>{props.description}</desc>
+      {scale.ticks(4).map((value, i, all) => (
+        <g key={value}>
+          <line
+            className="ll-plot__grid"
+            data-zero={value === 0 || undefined}
+            x1={percent(value)}
+            x2={percent(value)}
+            y1="0"
+            y2={bottom}
+          />
+          <text
+            className="ll-plot__tick"
+            x={percent(value)}
+            y={bottom + 20}
+            textAnchor={i === 0 ? 'start' : i === all.length - 1 ? 'end' : 'middle'}
+          >
+            {said(value)}
+          </text>
+        </g>
+      ))}
+      {bars.map((bar, i) => {
+        const top = i * ROW;
+        const start = Math.min(0, bar.p50);
+        return (
+          <g key={bar.key}>
+            <text className="ll-plot__name" x="0" y={top + 18}>
+              {bar.label}
+            </text>
+            <text className="ll-plot__figures" x="100%" y={top + 18} textAnchor="end">
+              {bar.now === undefined ? '' : `${said(bar.now)} → `}
+              {texts.range(said(bar.p10), said(bar.p90))}
+            </text>
+            {bar.now === undefined ? null : (
+              <rect
+                className="ll-plot__bar-now"
+                x={percent(Math.min(0, bar.now))}
+                width={width(0, bar.now)}
+                y={top + 26}
+                height="8"
+              />
+            )}
+            <rect
+              className="ll-plot__bar"
+              x={percent(start)}
+              width={width(0, bar.p50)}
+              y={top + 36}
+              height="16"
+            />
+            <rect
+              className="ll-plot__bar-range"
+              x={percent(bar.p10)}
+              width={width(bar.p10, bar.p90)}
+              y={top + 36}
+              height="16"
+            />
+            <line
+              className="ll-plot__bar-middle"
+              x1={percent(bar.p50)}
+              x2={percent(bar.p50)}
+              y1={top + 33}
+              y2={top + 55}
+            />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
