@@ -15,6 +15,12 @@ export function own<Value>(object: { readonly [key: string]: Value }, key: strin
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
+/** The object's own text of that name, or none. What is no text is not made into one: its `toString` may be a number. */
+export function textAt(object: JsonObject, key: string): string {
+  const value = own(object, key);
+  return typeof value === 'string' ? value : '';
+}
+
 /** What a value is, in a word, for sentences about wrong shapes. */
 export function nameOfType(value: unknown): string {
   if (value === null) return 'null';

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { fail, succeed, type Result } from '../kernel/result.ts';
 import {
+  AGES,
   POPULATION_COLUMNS,
   readPopulationRows,
   tableOf,
@@ -78,15 +79,22 @@ async function readRegister(readBeside: ReadBeside, name: string): Promise<Resul
   return succeed(tableOf(rows));
 }
 
+const placesOf = new WeakMap<PopulationTable, ReadonlyMap<string, number>>();
+
 /** Persons of a region on 1 January by age, both sexes; `undefined` where the register does not tell. */
 export function personsByAge(
-  { municipalities, years, counts, told }: PopulationTable,
+  register: PopulationTable,
   region: string,
   year: number,
 ): Float64Array | undefined {
-  const place = municipalities.findIndex((code) => code === region);
-  const cell = years.indexOf(year) * municipalities.length + place;
-  if (place < 0 || years.indexOf(year) < 0 || told[cell] !== 1) return undefined;
-  const from = cell * 2 * 106;
-  return Float64Array.from({ length: 106 }, (_, age) => counts[from + age]! + counts[from + 106 + age]!);
+  const { municipalities, years, counts, told } = register;
+  const places = placesOf.get(register) ?? new Map(municipalities.map((code, i) => [code, i]));
+  placesOf.set(register, places);
+  const place = places.get(region);
+  const cell = years.indexOf(year) * municipalities.length + (place ?? 0);
+  if (place === undefined || cell < 0 || told[cell] !== 1) return undefined;
+  const from = cell * 2 * AGES;
+  const ages = new Float64Array(AGES);
+  for (let age = 0; age < AGES; age++) ages[age] = counts[from + age]! + counts[from + AGES + age]!;
+  return ages;
 }

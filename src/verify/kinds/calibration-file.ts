@@ -1,4 +1,4 @@
-import { isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isObject, own, textAt, type Json, type JsonObject } from '../json.ts';
 
 /** Figures printed with two decimals: half a unit of the last, and a hair for the rounding of what lies between. */
 const PRINTED = { abs: 0.00501, n_abs: 0 };
@@ -17,9 +17,9 @@ export function readCalibrationFile(file: JsonObject): JsonObject {
   const national = rowsAt(file, 'national');
   if (municipal.length + national.length === 0) return file;
   const tolerance = own(file, 'tolerance') ?? PRINTED;
-  const factor = /factor of (\d+(?:\.\d+)?)/.exec(String(own(file, 'use') ?? ''))?.[1];
+  const factor = /factor of (\d+(?:\.\d+)?)/.exec(textAt(file, 'use'))?.[1];
 
-  const classes = [...Map.groupBy(municipal, (row) => `${String(row['group'])}, ${String(row['size'])}`)];
+  const classes = [...Map.groupBy(municipal, (row) => `${textAt(row, 'group')}, ${textAt(row, 'size')}`)];
   const tables = classes.map(([name, rows]) => ({
     name: `municipalities, ${name}`,
     inputs: {
@@ -31,7 +31,7 @@ export function readCalibrationFile(file: JsonObject): JsonObject {
     expected: columns(rows, ['n', 'median_abs', 'p80_abs', 'bias']),
     tolerance,
   }));
-  const country = [...Map.groupBy(national, (row) => String(row['group']))].map(([name, rows]) => ({
+  const country = [...Map.groupBy(national, (row) => textAt(row, 'group'))].map(([name, rows]) => ({
     name: `the country, ${name}`,
     inputs: { of: 'country', group: first(rows, 'group'), h: column(rows, 'h') },
     expected: columns(rows, ['n', 'rms', 'bias']),
@@ -70,7 +70,7 @@ export function readCalibrationFile(file: JsonObject): JsonObject {
             },
             expected: { within_factor: rows.map(() => true) },
           }));
-  const total = national.filter((row) => row['group'] === 'total');
+  const total = national.filter((row) => textAt(row, 'group') === 'total');
   const countryFan =
     factor === undefined || total.length === 0
       ? []

@@ -1,4 +1,4 @@
-import { isObject, own, type Json, type JsonObject } from '../json.ts';
+import { isObject, own, textAt, type Json, type JsonObject } from '../json.ts';
 
 /**
  * A file about municipalities has inputs for all of them, a list of municipalities with what was counted there, and for
@@ -10,7 +10,7 @@ export function readHamiltonPerryFile(file: JsonObject): JsonObject {
   if (Object.hasOwn(file, 'cases') || !Array.isArray(municipalities)) return file;
   const shared = own(file, 'inputs');
   const common = isObject(shared) ? shared : {};
-  const period = /(\d{4})-(\d{4})/.exec(String(own(file, 'method') ?? ''));
+  const period = /(\d{4})-(\d{4})/.exec(textAt(file, 'method'));
   const years = period ? { from: Number(period[1]), to: Number(period[2]) } : undefined;
   const cases = municipalities.flatMap((one: Json) => (isObject(one) ? casesOf(one, common) : [one]));
   const backtest = years ? backtestCase(file, common, years) : [];
@@ -20,7 +20,7 @@ export function readHamiltonPerryFile(file: JsonObject): JsonObject {
 type Years = { readonly from: number; readonly to: number };
 
 function casesOf(one: JsonObject, common: JsonObject): readonly Json[] {
-  const name = String(own(one, 'municipality') ?? 'a municipality');
+  const name = textAt(one, 'municipality') || 'a municipality';
   const { expected, ...given } = one;
   if (!isObject(expected)) return [{ name, inputs: { ...common, ...given }, expected: expected ?? null }];
   return Object.entries(expected).map(([strength, populations]) => ({

@@ -76,6 +76,45 @@ describe('a calibration file', () => {
   });
 });
 
+describe('files that were made to break a reader', () => {
+  it('are refused case by case', async () => {
+    const odd = { toString: 1, valueOf: 2 };
+    for (const file of [
+      {
+        kind: 'calibration',
+        use: odd,
+        municipal: [{ group: odd, size: odd, h: odd }],
+        national: [odd, {}, null],
+      },
+      {
+        kind: 'calibration',
+        use: 'factor of 1.5',
+        municipal: [{ group: 'total' }],
+        national: [{ group: 'total' }],
+      },
+      {
+        kind: 'hamilton-perry-with-shrinkage',
+        method: odd,
+        municipalities: [odd, null, { municipality: odd, expected: odd }],
+      },
+      {
+        kind: 'hamilton-perry-with-shrinkage',
+        method: '2006-2011',
+        municipalities: [],
+        backtest: { table: [odd, 3] },
+      },
+      {
+        kind: 'uncertainty',
+        cases: [{ expected: { splitmix64: odd, pcg32: { hex: 3 }, philox4x32_10: [odd, 4] } }],
+      },
+    ]) {
+      const cases = await reports(file);
+      expect(cases.length).toBeGreaterThan(0);
+      for (const { outcome } of cases) expect(outcome).toBe('failed');
+    }
+  });
+});
+
 describe('a Hamilton–Perry file', () => {
   it('has a case for each municipality and strength of shrinkage, and refuses what is none', async () => {
     const numbers = (length: number, value: number) => Array.from({ length }, () => value);
