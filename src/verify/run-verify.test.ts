@@ -82,6 +82,23 @@ describe('the verify command', () => {
     expect(await run([])).toEqual({ code: 1, lines: ['No file was given to verify.', '0 passed, 0 failed'] });
   });
 
+  it('finds a table beside the file or in the folder above, and says which it lacks', async () => {
+    const register = {
+      kind: 'published-totals-and-acceptance',
+      cases: [{ inputs: { check: 'register' }, expected: { population_2024: 212 }, tolerance: 'exact' }],
+    };
+    const inner = await mkdtemp(join(folder, 'inner-'));
+    const path = join(inner, 'register.json');
+    await writeFile(path, JSON.stringify(register));
+    const name = 'folkemengde_norge_kjonn_alder_1986_2025.csv';
+    expect((await run([path])).lines[0]).toContain(`${name} lies neither beside the file`);
+
+    const ages = Array.from({ length: 106 }, (_, age) => `a${age}`).join(',');
+    const ones = Array.from({ length: 106 }, () => 1).join(',');
+    await file(name, `kjonn,aar,${ages}\nM,2024,${ones}\nK,2024,${ones}\n`);
+    expect((await run([path])).lines.at(-1)).toBe('1 passed, 0 failed');
+  });
+
   it('does not read a file of more than 200 MB', async () => {
     const huge = await file('huge.json', '');
     await truncate(huge, 200 * 1024 * 1024 + 1);

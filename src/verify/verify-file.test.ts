@@ -7,7 +7,7 @@ import { verifyFile } from './verify-file.ts';
 type Vector = { kind: string; tolerance: unknown; cases: { expected: Record<string, unknown> }[] };
 
 /** A fresh copy of a file that passes, to be spoilt by the test. */
-function goodFile(kind: 'life-table' | 'raking' | 'disclosure' | 'seat-allocation'): Vector {
+function goodFile(kind: string): Vector {
   return JSON.parse(readFileSync(new URL(`../../vectors/${kind}.json`, import.meta.url), 'utf8')) as Vector;
 }
 
@@ -42,7 +42,15 @@ describe('verifying a file', () => {
   });
 
   it('fails when any single number of any vector is changed', async () => {
-    for (const kind of ['life-table', 'raking', 'disclosure', 'seat-allocation'] as const) {
+    for (const kind of [
+      'life-table',
+      'raking',
+      'disclosure',
+      'seat-allocation',
+      'cohort-component',
+      'multiregional-cohort-component',
+      'life-table-and-leslie',
+    ] as const) {
       const places = numbersIn(goodFile(kind).cases.map((one) => one.expected));
       await fc.assert(
         fc.asyncProperty(
@@ -57,6 +65,37 @@ describe('verifying a file', () => {
         ),
       );
     }
+  });
+
+  it('takes inputs that are told as those of the case before, with what is other', async () => {
+    const { cases } = goodFile('cohort-component') as unknown as { cases: Record<string, unknown>[] };
+    const [even, end] = cases;
+    const run = async (inputs: unknown) =>
+      (
+        await verifyFile({
+          kind: 'cohort-component',
+          cases: [even, { ...end, inputs }],
+          tolerance: { rel: 1e-9 },
+        })
+      ).cases[1]!;
+    expect((await run('as the case before, migration_timing=end')).outcome).toBe('passed');
+    expect((await run('as the case before')).outcome).toBe('failed');
+    expect((await run('as the case before, at the end')).problems[0]).toContain('"inputs" must be an object');
+    expect((await run('as somewhere else')).outcome).toBe('failed');
+  });
+
+  it('finds cases that a file calls something else, if every one has an outcome', async () => {
+    const matrices = {
+      swings: { A: [[2]], expected: { lambda: 2 } },
+      grows: { A: [[3]], expected: { lambda: 3 } },
+    };
+    const { cases } = await verifyFile({ kind: 'leslie-matrix', matrices, tolerance: { rel: 1e-9 } });
+    expect(cases.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['swings', 'passed'],
+      ['grows', 'passed'],
+    ]);
+    const half = { ...matrices, grows: { A: [[3]] } };
+    expect((await only({ kind: 'leslie-matrix', matrices: half, tolerance: {} })).outcome).toBe('failed');
   });
 
   it('fails when an error was expected and did not come, or another came', async () => {
