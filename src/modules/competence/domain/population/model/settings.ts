@@ -1,0 +1,59 @@
+/**
+ * What steers the model, chosen on backtests with bases 2011–2016 and confirmed on 2018 and 2020; docs/methods/
+ * population-projection.md tells what else was tried and what it gave. Shrinkage is in persons seen for a year.
+ */
+export const SETTINGS = {
+  /** Years of the register that the country's death probabilities are read from, and the stiffness of their smoothing. */
+  mortalityYears: 5,
+  mortalityStiffness: 2000,
+  mortalityShrinkage: 100,
+  /** Years between the two periods that the fall of death rates is measured over. */
+  declineYears: 30,
+  /** From the register above these ages: none at 64, all at 70. */
+  registerMortalityFrom: 64,
+  registerMortalityAll: 70,
+
+  /** Net immigration begins at the mean of so many years, and goes by this share a year towards the long run. */
+  immigrationYears: 2,
+  immigrationPatternYears: 5,
+  immigrationStays: 0.8,
+  immigrationShrinkage: 150,
+  /** Years that the long run is the mean of, as long as no official one was known. */
+  immigrationHistory: 20,
+  fertilityHistory: 30,
+  /** A year further back counts this much less when the level of fertility is read. */
+  fertilityMemory: 0.2,
+  fertilityReturns: 0.05,
+  fertilityYears: 10,
+  fertilityShrinkage: 150,
+  /** 106 boys are born per 100 girls, here as the share of boys among those who are 0 years at the end of the year. */
+  boys: 0.513,
+
+  /** Deviation of a municipality's cohort changes from the country's: weight of a year further back, and shrinkage. */
+  deviationYears: 15,
+  deviationMemory: 0.87,
+  countyShrinkage: 500,
+  municipalShrinkage: 150,
+  sexShrinkage: 500,
+  /** What is left of the deviation a year later. */
+  deviationStays: 0.985,
+  /** The young are seen by age and sex, the old by a wider neighbourhood of ages: from this age, all from ten later. */
+  oldFrom: 45,
+  oldShrinkage: 4000,
+  oldNeighbours: 5,
+  /** Added to the shrinkage from 85 years, and in part from 75: few move then, and most of what differs is the level of mortality. */
+  oldestShrinkage: 30_000,
+
+  /** Level of mortality at 67–95, in expected deaths. */
+  levelYears: 15,
+  levelFrom: 67,
+  levelTo: 95,
+  countyLevelShrinkage: 300,
+  municipalLevelShrinkage: 2000,
+  /** Differences in mortality are smaller among the oldest: from here they fade, and at the second age none is left. */
+  levelFadesFrom: 75,
+  levelFadesTo: 100,
+
+  /** Moves across a municipal border in a life: what cells return with to their share of the country's people of that age. */
+  movesInALife: 4,
+} as const;
