@@ -2,53 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { projectCohorts } from './cohort-component.ts';
 import { findRatesFailure } from './municipal-rates.ts';
-import { stepMunicipalities, type MunicipalRates, type MunicipalShape } from './municipal-step.ts';
-import { projectMunicipalities } from './project-municipalities.ts';
+import { stepMunicipalities, type MunicipalRates } from './municipal-step.ts';
+import { AGES, CELLS, farApart, worlds, type World } from './testing/worlds.ts';
 
-const AGES = 7;
-const CELLS = 2 * AGES;
 const timing = fc.constantFrom('even' as const, 'end' as const);
-
-type World = { shape: MunicipalShape; start: Float64Array; rates: MunicipalRates };
-
-/** A country of some municipalities with people enough in every cell that nothing becomes negative. */
-const worlds = fc.integer({ min: 2, max: 5 }).chain((municipalities) => {
-  const table = (length: number, min: number, max: number) =>
-    fc
-      .array(fc.double({ min, max, noNaN: true }), { minLength: length, maxLength: length })
-      .map((values) => Float64Array.from(values));
-  return fc
-    .record({
-      start: table(municipalities * CELLS, 100, 1000),
-      survival: table(municipalities * CELLS, 0.5, 1),
-      fertility: table(municipalities * AGES, 0.05, 0.5),
-      outMigration: table(municipalities * CELLS, 0.01, 0.1),
-      emigration: table(municipalities * CELLS, 0, 0.1),
-      immigration: table(municipalities * CELLS, 10, 50),
-      weights: table(municipalities * municipalities, 0.01, 1),
-    })
-    .map(({ start, weights, ...rates }): World => {
-      const destination = weights.map((weight, at) => (at % (municipalities + 1) === 0 ? 0 : weight));
-      for (let m = 0; m < municipalities; m++) {
-        const row = destination.subarray(m * municipalities, (m + 1) * municipalities);
-        const sum = row.reduce((total, share) => total + share, 0);
-        row.forEach((share, to) => (row[to] = share / sum));
-      }
-      return {
-        shape: { municipalities, ages: AGES },
-        start,
-        rates: { ...rates, destination, childbearing: [2, 4], sexRatio: 1.056 },
-      };
-    });
-});
 
 const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
 const step = ({ shape, start, rates }: World, when: 'even' | 'end') =>
   stepMunicipalities(start, rates, when, shape);
-const expectClose = (found: Float64Array, wanted: Float64Array) => {
-  for (const [at, value] of found.entries())
-    expect(Math.abs(value - wanted[at]!)).toBeLessThan(1e-9 * Math.max(1, wanted[at]!));
-};
+const expectClose = (found: Float64Array, wanted: Float64Array) =>
+  expect(farApart(found, wanted)).toEqual([]);
 
 describe('one year of all municipalities', () => {
   it('creates and loses nobody who moves within the country', () => {
@@ -229,91 +192,6 @@ describe('rates of municipalities', () => {
         expect(failureOf({ childbearing: [2, AGES - 1] })).toMatchObject({ kind: 'not-childbearing-ages' });
       }),
       { numRuns: 20 },
-    );
-  });
-});
-
-describe('a projection of municipalities', () => {
-  const aProjection = ({ shape, start, rates: { survival: _, ...rates } }: World) => ({
-    shape,
-    start,
-    rates,
-    mortality: start.map((_people, at) => 0.01 + (at % AGES) * 0.05),
-    factors: [1, 0.9, 0.8].map((mortality) => ({ mortality, fertility: 1, immigration: 1 })),
-    timing: 'even' as const,
-  });
-  const years = (of: Parameters<typeof projectMunicipalities>[0]) => {
-    const found = projectMunicipalities(of);
-    if (!found.ok) throw new Error(JSON.stringify(found.failure));
-    return found.value;
-  };
-  const nationally = (population: Float64Array) => {
-    const sums = new Float64Array(CELLS);
-    for (const [at, people] of population.entries()) sums[at % CELLS]! += people;
-    return sums;
-  };
-
-  it('hits the national figure of every sex and age after each year, and goes on from there', () => {
-    fc.assert(
-      fc.property(worlds, (world) => {
-        const free = years(aProjection(world));
-        const targets = free.map(({ population }) => nationally(population).map((people) => people * 1.05));
-        const raked = years({ ...aProjection(world), targets });
-        for (const [t, { population, rakingFactors }] of raked.entries()) {
-          expectClose(nationally(population), targets[t]!);
-          if (t === 0) for (const factor of rakingFactors!) expect(factor).toBeCloseTo(1.05, 9);
-        }
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  it('changes nothing when it is raked to what it finds itself', () => {
-    fc.assert(
-      fc.property(worlds, (world) => {
-        const free = years(aProjection(world));
-        const raked = years({
-          ...aProjection(world),
-          targets: free.map(({ population }) => nationally(population)),
-        });
-        expectClose(raked.at(-1)!.population, free.at(-1)!.population);
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  it('warns of migrants that do not fit and of factors far from one', () => {
-    fc.assert(
-      fc.property(worlds, (world) => {
-        const start = world.start.map((people, at) => (at === 3 ? 1 : people));
-        const outMigration = world.rates.outMigration.map((p, at) => (at === 3 ? 1 : p));
-        const emigration = world.rates.emigration.map((p, at) => (at === 3 ? 0 : p));
-        const thin = { ...world, start, rates: { ...world.rates, outMigration, emigration } };
-        const targets = [0, 1, 2].map(() => new Float64Array(CELLS).fill(1));
-        const [first] = years({ ...aProjection(thin), targets });
-        expect(first!.warnings).toContainEqual(expect.objectContaining({ kind: 'raking-factor' }));
-      }),
-      { numRuns: 10 },
-    );
-  });
-
-  it('is refused when a year has no target, no factor or no life table', () => {
-    fc.assert(
-      fc.property(worlds, (world) => {
-        const of = aProjection(world);
-        expect(projectMunicipalities({ ...of, targets: [] })).toMatchObject({
-          failure: { kind: 'wrong-targets' },
-        });
-        const factors = [{ mortality: Number.NaN, fertility: 1, immigration: 1 }];
-        expect(projectMunicipalities({ ...of, factors })).toMatchObject({
-          failure: { kind: 'not-a-factor', year: 0 },
-        });
-        const mortality = of.mortality.map(() => 0);
-        expect(projectMunicipalities({ ...of, mortality })).toMatchObject({
-          failure: { kind: 'no-life-table', municipality: 0, sex: 0, year: 0 },
-        });
-      }),
-      { numRuns: 5 },
     );
   });
 });
