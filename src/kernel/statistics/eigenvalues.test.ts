@@ -36,6 +36,22 @@ describe('eigenvalues', () => {
     for (const one of found) expect(modulus(one)).toBeCloseTo(1, 12);
   });
 
+  it('settle where parts of the matrix come to nothing', () => {
+    const rows = Array.from({ length: 9 }, () => Array.from({ length: 9 }, () => 0));
+    const some = [
+      [2, 4, -5],
+      [4, 2, -5],
+      [5, 6, -5],
+      [6, 4, 4.738],
+      [6, 5, -5],
+      [8, 5, 4.984],
+    ] as const;
+    for (const [row, column, value] of some) rows[row]![column] = value;
+    const found = allOf(matrix(...rows)).map(modulus);
+    expect(found).toHaveLength(9);
+    for (const [i, size] of found.entries()) expect(size).toBeCloseTo(i < 4 ? 5 : 0, 6);
+  });
+
   it('add up to the diagonal, and their squares to the diagonal of the square', () => {
     fc.assert(
       fc.property(squares(anything), (a) => {

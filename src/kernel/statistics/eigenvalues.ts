@@ -16,13 +16,14 @@ export function eigenvalues({
 }: SquareMatrix): Result<Eigenvalue[], { kind: 'does-not-settle' }> {
   const a = balanced(Array.from({ length: size }, (_, i) => values.slice(i * size, (i + 1) * size)));
   toHessenberg(a);
+  const whole = a.reduce((sum, row) => sum + row.reduce((one, value) => one + Math.abs(value), 0), 0);
   const found: Eigenvalue[] = [];
 
   let end = size - 1;
   let steps = 0;
   while (end >= 0) {
     let start = end;
-    while (start > 0 && !isNothing(a, start)) start--;
+    while (start > 0 && !isNothing(a, start, whole)) start--;
     if (start > 0) a[start]![start - 1] = 0;
 
     if (start === end) {
@@ -45,9 +46,10 @@ export function modulus({ real, imaginary }: Eigenvalue): number {
   return Math.hypot(real, imaginary);
 }
 
-function isNothing(a: readonly Float64Array[], row: number): boolean {
+/** Whether the element left of the diagonal is nothing beside its neighbours, or beside the rounding of the whole. */
+function isNothing(a: readonly Float64Array[], row: number, whole: number): boolean {
   const around = Math.abs(a[row - 1]![row - 1]!) + Math.abs(a[row]![row]!);
-  return Math.abs(a[row]![row - 1]!) <= Number.EPSILON * around;
+  return Math.abs(a[row]![row - 1]!) <= Number.EPSILON * Math.max(around, Number.EPSILON * whole);
 }
 
 function ofTwoByTwo(a: number, b: number, c: number, d: number): Eigenvalue[] {
