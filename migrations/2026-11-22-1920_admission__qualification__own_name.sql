@@ -6,6 +6,7 @@ declare
   me uuid := scope.person();
   was qualification;
 begin
+  if not scope.officer() then return false; end if;
   select * into was from qualification where application_id = application;
   if assessor <> me and assessor is distinct from was.assessed_by then return false; end if;
   return confirmer is null

@@ -121,6 +121,23 @@ export const QUESTIONS: readonly Question[] = [
     call: (v) => among('scope.asked_participants()', [v.participant, v.asked]),
   },
   {
+    name: 'scope.is_asked_about_participant',
+    belongs: 'class-people',
+    call: (v) => `scope.is_asked_about_participant(${id(v.asked)})`,
+  },
+  {
+    name: 'scope.is_asked_about_application',
+    belongs: 'application',
+    call: (v) => `scope.is_asked_about_application(${id(v.calls.application)})`,
+  },
+  // Whoever could ask it would learn by guessing who has assessed.
+  {
+    name: 'scope.is_own_assessment',
+    belongs: 'application',
+    call: (v) =>
+      `scope.is_own_assessment(${id(v.calls.application)}, 'qualified', ${id(v.rightful.officer)}, null)`,
+  },
+  {
     name: 'scope.cohort_people',
     belongs: 'class-people',
     call: (v) => among('scope.cohort_people()', [v.rightful.participant, v.rightful.manager]),
