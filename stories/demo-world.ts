@@ -5,6 +5,7 @@ import type { MunicipalityCode } from '../src/kernel/municipality-code.ts';
 import { catalogue, loadCatalogue } from '../src/modules/programme/index.ts';
 import type { AssignedRole } from '../src/access/index.ts';
 import { type Attendee, addCohort } from './cohorts.ts';
+import { addFigures } from './figures/index.ts';
 import { addGjovik } from './gjovik-staff.ts';
 import { addMunicipalityStaff, type Leader, type MunicipalityStaff } from './municipality-staff.ts';
 import { addressPart, inventName } from './names.ts';
@@ -31,6 +32,7 @@ export async function loadDemoWorld(client: pg.ClientBase, today: LocalDate): Pr
   const loaded = await loadCatalogue(client, catalogue);
   if (!loaded.ok) throw new Error(`The catalogue has faults: ${JSON.stringify(loaded.failure)}`);
   await saveWorld(client, buildDemoWorld(today));
+  await addFigures(client, today);
 }
 
 export function buildDemoWorld(today: LocalDate): World {

@@ -21,6 +21,8 @@ export type ApplicationDocumentId = Brand<string, 'ApplicationDocumentId'>;
 export type AllocationRunId = Brand<string, 'AllocationRunId'>;
 export type SeatOfferId = Brand<string, 'SeatOfferId'>;
 export type StaffImportId = Brand<string, 'StaffImportId'>;
+export type FigureSourceId = Brand<string, 'FigureSourceId'>;
+export type FigureFetchId = Brand<string, 'FigureFetchId'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -1,8 +1,9 @@
+import type { FigureFetchId } from '../../kernel/ids.ts';
 import { nobody, type Scope } from '../../platform/database/scope.ts';
 import type { Job, Jobs, Timetable } from '../../platform/jobs.ts';
 import { enqueue } from '../../platform/jobs.ts';
 import { FETCH_JOB, stepFetch } from './actions/fetch-figures.ts';
-import { type FetchId, takeForgotten } from './store/figures/fetches.ts';
+import { takeForgotten } from './store/figures/fetches.ts';
 
 /** The work that somebody asked for is done with the rights to keep figures and no others. */
 const keeper: { scope: Scope } = { scope: { ...nobody, national: true } };
@@ -12,7 +13,7 @@ const SILENT_FOR = '3 minutes';
 
 /** One piece, and then the next as a job of its own, in the transaction that saves the piece. */
 const fetchPiece: Job = async (payload, platform) => {
-  const id = payload.fetch as FetchId;
+  const id = payload.fetch as FigureFetchId;
   const next = (tx: Parameters<typeof enqueue>[0]) => enqueue(tx, FETCH_JOB, { fetch: id });
   await stepFetch(keeper, id, platform, undefined, next);
 };

@@ -46,6 +46,8 @@ export { SERVICE_TYPES, type ServiceType, serviceTypeOf } from './domain/service
 export { sayReferenceFailure } from './reference-failure.ts';
 export { organisationTexts } from './texts/index.ts';
 export { readFormalLimit } from './store/settings.ts';
+export { type MunicipalityChange, successorsOn } from './domain/municipality-history.ts';
+export { listChanges } from './store/municipalities.ts';
 export { currentCodes } from './store/successors.ts';
 export { viewLeaders } from './views/leaders.ts';
 export { municipalityNames } from './views/municipalities.ts';

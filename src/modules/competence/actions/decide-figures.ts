@@ -1,16 +1,11 @@
 import { type Actor, NotFound, requireAccess } from '../../../access/index.ts';
+import type { FigureSourceId } from '../../../kernel/ids.ts';
 import { fail, type Result, succeed } from '../../../kernel/result.ts';
 import { trace } from '../../../platform/audit.ts';
 import type { Scoped, Tx } from '../../../platform/database/database.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { competenceAccess } from '../access.ts';
-import {
-  decideSource,
-  type FigureSource,
-  type FigureSourceId,
-  findSource,
-  lockSeries,
-} from '../store/figures/sources.ts';
+import { decideSource, type FigureSource, findSource, lockSeries } from '../store/figures/sources.ts';
 import { dropFigures } from '../store/figures/values.ts';
 
 export type DecideFailure = { readonly kind: 'decided-already' };

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { FigureFetchId } from '../../../kernel/ids.ts';
 import { createTestPlatform, type TestPlatform } from '../../../platform/testing/test-platform.ts';
 import { aMunicipality } from '../../organisation/fixtures.ts';
 import type { FetchedSeries } from '../domain/statbank/plan.ts';
 import { competenceJobs } from '../jobs.ts';
 import type { Patience } from '../store/statbank/ask.ts';
-import { type FetchId } from '../store/figures/fetches.ts';
 import { aKeeper } from '../testing/figure-files.ts';
 import {
   AGE_CODES,
@@ -95,13 +95,13 @@ const begin = ({ series = 'population-by-age', table = '07459', base = service.v
     platform,
     QUICK,
   );
-const begun = async (more?: More): Promise<FetchId> => {
+const begun = async (more?: More): Promise<FigureFetchId> => {
   const result = await begin(more);
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;
 };
-const step = (id: FetchId) => stepFetch(aKeeper, id, platform, QUICK);
-async function toTheEnd(id: FetchId): Promise<FetchStep> {
+const step = (id: FigureFetchId) => stepFetch(aKeeper, id, platform, QUICK);
+async function toTheEnd(id: FigureFetchId): Promise<FetchStep> {
   for (let steps = 0; steps < 50; steps++) {
     const one = await step(id);
     if (one.outcome !== 'more') return one;

@@ -1,4 +1,5 @@
 import { type Actor, NotFound, requireAccess } from '../../../access/index.ts';
+import type { FigureFetchId } from '../../../kernel/ids.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { MunicipalityCode } from '../../../kernel/municipality-code.ts';
 import { fail, type Result, succeed } from '../../../kernel/result.ts';
@@ -13,7 +14,6 @@ import {
   addFetch,
   addPiece,
   dropPieces,
-  type FetchId,
   type FigureFetch,
   findFetch,
   findUnfinished,
@@ -35,7 +35,7 @@ export type FetchFailure =
   | KeepFailure
   | { readonly kind: 'nothing-told'; readonly table: string }
   | { readonly kind: 'no-municipalities' };
-export type StartFetchFailure = FetchFailure | { readonly kind: 'running'; readonly fetch: FetchId };
+export type StartFetchFailure = FetchFailure | { readonly kind: 'running'; readonly fetch: FigureFetchId };
 
 export type FetchWish = {
   readonly series: FetchedSeries;
@@ -53,7 +53,7 @@ export async function beginFetch(
   wish: FetchWish,
   platform: Platform,
   patience: Patience = PATIENT,
-): Promise<Result<FetchId, StartFetchFailure>> {
+): Promise<Result<FigureFetchId, StartFetchFailure>> {
   requireAccess(actor, competenceAccess, 'keep-figures', null);
   const before = await platform.db.read(actor, (tx) => findUnfinished(tx, wish));
   if (before !== undefined) {
@@ -81,7 +81,7 @@ export async function startFetch(
   wish: FetchWish,
   platform: Platform,
   patience?: Patience,
-): Promise<Result<FetchId, StartFetchFailure>> {
+): Promise<Result<FigureFetchId, StartFetchFailure>> {
   const begun = await beginFetch(actor, wish, platform, patience);
   if (begun.ok) {
     await platform.db.transaction(actor, (tx) => enqueue(tx, FETCH_JOB, { fetch: begun.value }));
@@ -89,7 +89,7 @@ export async function startFetch(
   return begun;
 }
 
-export async function stopFetch(actor: Actor, id: FetchId, platform: Platform): Promise<void> {
+export async function stopFetch(actor: Actor, id: FigureFetchId, platform: Platform): Promise<void> {
   requireAccess(actor, competenceAccess, 'keep-figures', null);
   await platform.db.transaction(actor, async (tx) => {
     const fetch = await lockFetch(tx, id);
@@ -101,7 +101,7 @@ export async function stopFetch(actor: Actor, id: FetchId, platform: Platform): 
 }
 
 /** Goes on where it was; what has been fetched stays. */
-export async function resumeFetch(actor: Actor, id: FetchId, platform: Platform): Promise<void> {
+export async function resumeFetch(actor: Actor, id: FigureFetchId, platform: Platform): Promise<void> {
   requireAccess(actor, competenceAccess, 'keep-figures', null);
   await platform.db.transaction(actor, async (tx) => {
     const fetch = await lockFetch(tx, id);
@@ -110,6 +110,16 @@ export async function resumeFetch(actor: Actor, id: FetchId, platform: Platform)
     await setFetch(tx, id, { status: 'fetching' });
     await trace(tx, actor, 'figures.fetch-resumed', id);
   });
+}
+
+/** As `resumeFetch`, with the worker doing it. */
+export async function resumeFetchInBackground(
+  actor: Actor,
+  id: FigureFetchId,
+  platform: Platform,
+): Promise<void> {
+  await resumeFetch(actor, id, platform);
+  await platform.db.transaction(actor, (tx) => enqueue(tx, FETCH_JOB, { fetch: id }));
 }
 
 export type FetchStep =
@@ -125,7 +135,7 @@ export type FetchStep =
  */
 export async function stepFetch(
   who: Scoped,
-  id: FetchId,
+  id: FigureFetchId,
   { db, today }: Platform,
   patience: Patience = PATIENT,
   andThen: (tx: Tx) => Promise<void> = () => Promise.resolve(),
@@ -189,7 +199,7 @@ async function finish(
 /** What went wrong is kept with the fetch, so that whoever looks later is told as well. */
 async function giveUp(
   who: Scoped,
-  id: FetchId,
+  id: FigureFetchId,
   failure: FetchFailure,
   { db }: Pick<Platform, 'db'>,
 ): Promise<FetchStep> {

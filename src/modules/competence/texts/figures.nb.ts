@@ -1,6 +1,5 @@
 import type { Wrong } from '../domain/figures/cells.ts';
-import type { FigureKind, Series } from '../domain/figures/series.ts';
-import type { FigureNote } from '../store/figures/sources.ts';
+import type { FigureKind, FigureNote, Series } from '../domain/figures/series.ts';
 
 export const figuresNb = {
   title: 'Tallgrunnlag',

@@ -10,6 +10,9 @@ export type Figures =
   | { readonly kind: 'indicator'; readonly rows: readonly IndicatorRow[] }
   | { readonly kind: 'projection'; readonly rows: readonly ProjectionRow[] };
 
+/** What a reader must know about how figures were made. */
+export type FigureNote = 'spread-from-age-groups';
+
 type SeriesFacts = {
   readonly kind: FigureKind;
   /** What the publisher calls it. */

@@ -1,17 +1,13 @@
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import type { Brand } from '../../../../kernel/brand.ts';
-import type { PersonId } from '../../../../kernel/ids.ts';
+import type { FigureFetchId, FigureSourceId, PersonId } from '../../../../kernel/ids.ts';
 import type { ReadTx, Tx } from '../../../../platform/database/database.ts';
 import type { Figures } from '../../domain/figures/series.ts';
 import { FETCHED, type FetchedSeries, type FetchPlan } from '../../domain/statbank/plan.ts';
-import type { FigureSourceId } from './sources.ts';
-
-export type FetchId = Brand<string, 'FetchId'>;
 
 export type FigureFetch = {
-  readonly id: FetchId;
+  readonly id: FigureFetchId;
   readonly series: FetchedSeries;
   readonly service: string;
   readonly table: string;
@@ -53,7 +49,7 @@ const fetches = (tx: ReadTx) =>
         else (select count(*)::integer from figure_fetch_piece p where p.fetch_id = f.id) end`.as('done'),
   ]);
 
-export async function findFetch(tx: ReadTx, id: FetchId): Promise<FigureFetch | undefined> {
+export async function findFetch(tx: ReadTx, id: FigureFetchId): Promise<FigureFetch | undefined> {
   const row = await fetches(tx).where('f.id', '=', id).executeTakeFirst();
   return row as unknown as FigureFetch | undefined;
 }
@@ -87,8 +83,8 @@ export async function addFetch(
     readonly plan: FetchPlan;
     readonly createdBy: PersonId | null;
   },
-): Promise<FetchId> {
-  const id = uuid() as FetchId;
+): Promise<FigureFetchId> {
+  const id = uuid() as FigureFetchId;
   await tx
     .insertInto('figure_fetch')
     .values({
@@ -105,7 +101,7 @@ export async function addFetch(
   return id;
 }
 
-export async function readPlan(tx: ReadTx, id: FetchId): Promise<FetchPlan> {
+export async function readPlan(tx: ReadTx, id: FigureFetchId): Promise<FetchPlan> {
   const row = await tx
     .selectFrom('figure_fetch')
     .select('plan')
@@ -115,7 +111,7 @@ export async function readPlan(tx: ReadTx, id: FetchId): Promise<FetchPlan> {
 }
 
 /** The first piece that nobody has fetched yet. */
-export async function nextPiece(tx: ReadTx, id: FetchId): Promise<number | undefined> {
+export async function nextPiece(tx: ReadTx, id: FigureFetchId): Promise<number | undefined> {
   const { rows } = await sql<{ number: number }>`
     select n as number from figure_fetch f, generate_series(0, f.pieces - 1) n
     where f.id = ${id}::uuid and not exists (select from figure_fetch_piece p where p.fetch_id = f.id and p.number = n)
@@ -124,7 +120,12 @@ export async function nextPiece(tx: ReadTx, id: FetchId): Promise<number | undef
 }
 
 /** False when somebody else was quicker, who then goes on. */
-export async function addPiece(tx: Tx, id: FetchId, number: number, figures: Figures): Promise<boolean> {
+export async function addPiece(
+  tx: Tx,
+  id: FigureFetchId,
+  number: number,
+  figures: Figures,
+): Promise<boolean> {
   const done = await tx
     .insertInto('figure_fetch_piece')
     .values({ fetch_id: id, number, figures: JSON.stringify(figures) })
@@ -134,7 +135,7 @@ export async function addPiece(tx: Tx, id: FetchId, number: number, figures: Fig
 }
 
 /** The pieces put together. Each was written by ourselves, of one kind. */
-export async function readPieces(tx: ReadTx, id: FetchId): Promise<Figures> {
+export async function readPieces(tx: ReadTx, id: FigureFetchId): Promise<Figures> {
   const rows = await tx
     .selectFrom('figure_fetch_piece')
     .select('figures')
@@ -147,19 +148,19 @@ export async function readPieces(tx: ReadTx, id: FetchId): Promise<Figures> {
   return { kind: first.kind, rows: pieces.flatMap((piece): readonly unknown[] => piece.rows) } as Figures;
 }
 
-export async function dropPieces(tx: Tx, id: FetchId): Promise<void> {
+export async function dropPieces(tx: Tx, id: FigureFetchId): Promise<void> {
   await tx.deleteFrom('figure_fetch_piece').where('fetch_id', '=', id).execute();
 }
 
 /** Held to the end of the transaction, so that a fetch is finished or stopped by one and not by two. */
-export async function lockFetch(tx: Tx, id: FetchId): Promise<FigureFetch | undefined> {
+export async function lockFetch(tx: Tx, id: FigureFetchId): Promise<FigureFetch | undefined> {
   await tx.selectFrom('figure_fetch').select('id').where('id', '=', id).forUpdate().execute();
   return findFetch(tx, id);
 }
 
 export async function setFetch(
   tx: Tx,
-  id: FetchId,
+  id: FigureFetchId,
   now:
     | { readonly status: 'fetching' | 'stopped' }
     | { readonly status: 'failed'; readonly failure: unknown }
@@ -178,7 +179,7 @@ export async function setFetch(
     .execute();
 }
 
-export async function markSeen(tx: Tx, id: FetchId): Promise<void> {
+export async function markSeen(tx: Tx, id: FigureFetchId): Promise<void> {
   await tx
     .updateTable('figure_fetch')
     .set({ seen_at: sql<Date>`clock_timestamp()` })
@@ -188,8 +189,8 @@ export async function markSeen(tx: Tx, id: FetchId): Promise<void> {
 }
 
 /** Fetches that say they are going on, while nobody has been seen at them for so long; they are marked as seen now. */
-export async function takeForgotten(tx: Tx, silentFor: string): Promise<readonly FetchId[]> {
-  const { rows } = await sql<{ id: FetchId }>`
+export async function takeForgotten(tx: Tx, silentFor: string): Promise<readonly FigureFetchId[]> {
+  const { rows } = await sql<{ id: FigureFetchId }>`
     update figure_fetch set seen_at = clock_timestamp()
     where status = 'fetching' and seen_at < clock_timestamp() - ${silentFor}::interval returning id`.execute(
     tx,

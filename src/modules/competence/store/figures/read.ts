@@ -1,9 +1,9 @@
 import type { ReadTx } from '../../../../platform/database/database.ts';
 import { sql } from 'kysely';
+import type { FigureSourceId } from '../../../../kernel/ids.ts';
 import type { IndicatorRow } from '../../domain/figures/indicators.ts';
 import type { PopulationRow } from '../../domain/figures/population.ts';
 import type { ProjectionRow } from '../../domain/figures/projections.ts';
-import type { FigureSourceId } from './sources.ts';
 
 export async function readPopulation(
   tx: ReadTx,

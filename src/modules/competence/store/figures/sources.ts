@@ -1,11 +1,8 @@
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
-import type { Brand } from '../../../../kernel/brand.ts';
-import type { PersonId } from '../../../../kernel/ids.ts';
+import type { FigureSourceId, PersonId } from '../../../../kernel/ids.ts';
 import type { ReadTx, Tx } from '../../../../platform/database/database.ts';
-import { type FigureKind, type Series, SERIES } from '../../domain/figures/series.ts';
-
-export type FigureSourceId = Brand<string, 'FigureSourceId'>;
+import { type FigureKind, type FigureNote, type Series, SERIES } from '../../domain/figures/series.ts';
 
 /** One import of published figures, as it is named wherever a figure from it is shown. */
 export type FigureSource = {
@@ -27,10 +24,6 @@ export type FigureSource = {
   readonly createdAt: Date;
   readonly decidedAt: Date | null;
 };
-
-/** What a reader must know about how the figures were made. */
-export const FIGURE_NOTES = ['spread-from-age-groups'] as const;
-export type FigureNote = (typeof FIGURE_NOTES)[number];
 
 const columns = [
   'id',

@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { FigureSourceId } from '../../../../kernel/ids.ts';
 import type { ReadTx, Tx } from '../../../../platform/database/database.ts';
 import type { IndicatorRow } from '../../domain/figures/indicators.ts';
 import type { PopulationRow } from '../../domain/figures/population.ts';
 import type { ProjectionRow } from '../../domain/figures/projections.ts';
 import type { FigureKind, Figures } from '../../domain/figures/series.ts';
-import type { FigureSourceId } from './sources.ts';
 
 const PARCEL = 2000;
 const inBraces = (numbers: readonly number[]): string => `{${numbers.join()}}`;

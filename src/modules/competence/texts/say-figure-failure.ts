@@ -1,9 +1,9 @@
-import type { Locale } from '../../kernel/locale.ts';
-import { assertNever } from '../../kernel/result.ts';
-import { say, staffListTexts } from '../organisation/index.ts';
-import type { StartFetchFailure } from './actions/fetch-figures.ts';
-import type { ImportFiguresFailure } from './actions/import-figures.ts';
-import { figuresTexts } from './texts/figures.ts';
+import type { Locale } from '../../../kernel/locale.ts';
+import { assertNever } from '../../../kernel/result.ts';
+import { say, staffListTexts } from '../../organisation/index.ts';
+import type { StartFetchFailure } from '../actions/fetch-figures.ts';
+import type { ImportFiguresFailure } from '../actions/import-figures.ts';
+import { figuresTexts } from './figures.ts';
 
 export type FigureFailure = ImportFiguresFailure | StartFetchFailure;
 

@@ -1,21 +1,21 @@
-import { fail, type Result, succeed } from '../../../kernel/result.ts';
-import type { Source } from '../../../platform/spreadsheet/index.ts';
-import type { ProblemList } from '../domain/figures/cells.ts';
+import { fail, type Result, succeed } from '../../../../kernel/result.ts';
+import type { Source } from '../../../../platform/spreadsheet/index.ts';
+import type { ProblemList } from '../../domain/figures/cells.ts';
 import {
   CARE_FILE_COLUMNS,
   KEY_FIGURE_COLUMNS,
   readCareRows,
   readKeyFigureRows,
-} from '../domain/figures/indicators.ts';
-import { POPULATION_COLUMNS } from '../domain/figures/population.ts';
+} from '../../domain/figures/indicators.ts';
+import { POPULATION_COLUMNS } from '../../domain/figures/population.ts';
 import {
   ageColumnsIn,
   GROUPED_COLUMNS,
   hasTotals,
   readGroupedRows,
   readTotalRows,
-} from '../domain/figures/projections.ts';
-import type { FigureKind, Figures, Series } from '../domain/figures/series.ts';
+} from '../../domain/figures/projections.ts';
+import type { FigureKind, Figures, Series } from '../../domain/figures/series.ts';
 import { type FigureFileFailure, type FigureTable, missingIn, readFigureTable } from './figure-file.ts';
 import { populationIn } from './population-file.ts';
 

@@ -1,6 +1,6 @@
-import { fail, type Result, succeed } from '../../../kernel/result.ts';
-import { type ReadFailure, readTable, type Source } from '../../../platform/spreadsheet/index.ts';
-import type { FigureProblem, FileRow } from '../domain/figures/cells.ts';
+import { fail, type Result, succeed } from '../../../../kernel/result.ts';
+import { type ReadFailure, readTable, type Source } from '../../../../platform/spreadsheet/index.ts';
+import type { FigureProblem, FileRow } from '../../domain/figures/cells.ts';
 
 export type FigureFileFailure =
   | { readonly kind: 'file-unreadable'; readonly why: ReadFailure }

@@ -1,12 +1,12 @@
-import { fail, type Result, succeed } from '../../../kernel/result.ts';
-import type { Source } from '../../../platform/spreadsheet/index.ts';
+import { fail, type Result, succeed } from '../../../../kernel/result.ts';
+import type { Source } from '../../../../platform/spreadsheet/index.ts';
 import {
   POPULATION_COLUMNS,
   type PopulationRow,
   type PopulationTable,
   readPopulationRows,
   tableOf,
-} from '../domain/figures/population.ts';
+} from '../../domain/figures/population.ts';
 import { type FigureFileFailure, type FigureTable, missingIn, readFigureTable } from './figure-file.ts';
 
 const KNOWN = new Set(POPULATION_COLUMNS);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AGES, POPULATION_COLUMNS } from '../domain/figures/population.ts';
+import { AGES, POPULATION_COLUMNS } from '../../domain/figures/population.ts';
 import { readPopulationFile } from './population-file.ts';
 
 const HEADER = POPULATION_COLUMNS.join(',');
@@ -141,7 +141,7 @@ describe('a population file', () => {
 // The folder of real data stands beside the project where it is developed; elsewhere there is nothing to read.
 const REAL = path.resolve(
   import.meta.dirname,
-  '../../../../../shared/data/folkemengde_kommune_kjonn_alder_2006_2025.csv',
+  '../../../../../../shared/data/folkemengde_kommune_kjonn_alder_2006_2025.csv',
 );
 describe.skipIf(!existsSync(REAL))('the real file of the country (skipped without it)', () => {
   it('has 357 municipalities in 20 years, and as many people as were counted in 2025', async () => {
