@@ -46,9 +46,16 @@ export function modulus({ real, imaginary }: Eigenvalue): number {
   return Math.hypot(real, imaginary);
 }
 
-/** Whether the element left of the diagonal is nothing beside its neighbours, or beside the rounding of the whole. */
+/**
+ * Whether the element left of the diagonal is nothing beside its neighbours, or beside the rounding of the whole. The
+ * elements before and after it count as neighbours: where eigenvalues are a pair of opposites the diagonal itself is 0.
+ */
 function isNothing(a: readonly Float64Array[], row: number, whole: number): boolean {
-  const around = Math.abs(a[row - 1]![row - 1]!) + Math.abs(a[row]![row]!);
+  const around =
+    Math.abs(a[row - 1]![row - 1]!) +
+    Math.abs(a[row]![row]!) +
+    Math.abs(a[row - 1]![row - 2] ?? 0) +
+    Math.abs(a[row + 1]?.[row] ?? 0);
   return Math.abs(a[row]![row - 1]!) <= Number.EPSILON * Math.max(around, Number.EPSILON * whole);
 }
 
@@ -111,21 +118,20 @@ function toHessenberg(a: Float64Array[]): void {
 
 /** One implicit double-shift step on rows start…end: a bulge is made at the top and chased down by reflections. */
 function doubleStep(a: Float64Array[], start: number, end: number, exceptional: boolean): void {
-  const last = a[end]!;
-  const before = a[end - 1]!;
-  let trace = before[end - 1]! + last[end]!;
-  let determinant = before[end - 1]! * last[end]! - before[end]! * last[end - 1]!;
-  if (exceptional) {
-    // Ordinary shifts can go in a circle; an odd one breaks it.
-    const size = Math.abs(last[end - 1]!) + Math.abs(before[end - 2]!);
-    trace = 1.5 * size;
-    determinant = size * size;
-  }
   const top = a[start]!;
   const next = a[start + 1]!;
-  let x = top[start]! * top[start]! + top[start + 1]! * next[start]! - trace * top[start]! + determinant;
-  let y = next[start]! * (top[start]! + next[start + 1]! - trace);
-  let z = next[start]! * a[start + 2]![start + 1]!;
+  const opening = (trace: number, determinant: number) => [
+    top[start]! * top[start]! + top[start + 1]! * next[start]! - trace * top[start]! + determinant,
+    next[start]! * (top[start]! + next[start + 1]! - trace),
+    next[start]! * a[start + 2]![start + 1]!,
+  ];
+  const last = a[end]!;
+  const before = a[end - 1]!;
+  const size = Math.abs(last[end - 1]!) + Math.abs(before[end - 2]!);
+  // Ordinary shifts can go in a circle; an odd one breaks it.
+  let [x = 0, y = 0, z = 0] = exceptional
+    ? opening(1.5 * size, size * size)
+    : opening(before[end - 1]! + last[end]!, before[end - 1]! * last[end]! - before[end]! * last[end - 1]!);
 
   for (let k = start; k < end; k++) {
     const three = k < end - 1;
