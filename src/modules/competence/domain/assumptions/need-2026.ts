@@ -98,14 +98,14 @@ export const HOME_SERVICES: {
   },
   level: {
     value: [
-      { from: 0, to: 66, rate: 0.0189 },
+      { from: 0, to: 66, rate: 0.0209 },
       { from: 67, to: 79, rate: 0.0642 },
       { from: 80, to: 105, rate: 0.248 },
     ],
     mark: 'inferred',
-    source: `80 and over: ${KOSTRA}. Younger: ${SAMPLE}`,
+    source: `80 and over: ${KOSTRA}. 0–66: the share of users who are under 67, 47 %, from the same table. 67–79: ${SAMPLE}`,
     vintage: '31 December 2025, preliminary',
-    note: 'The panel has 24.8 % for 80 and over, as the country has.',
+    note: 'The panel has 24.8 % for 80 and over, as the country has; it is younger, so its 0–66 are not used.',
   },
   hoursPerWeek: {
     value: [

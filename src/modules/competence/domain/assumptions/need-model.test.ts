@@ -42,7 +42,7 @@ describe('the assumption set of 2026', () => {
     expect(users(0, 80, 105) / 270_537).toBeCloseTo(0.248, 6);
     expect(users(1, 80, 105) / 270_537).toBeCloseTo(0.09, 6);
     // Published for 2025: 47 % of the users at home are under 67, and 0.6 full-time equivalents per user of care.
-    expect(users(0, 0, 66) / users(0, 0, 105)).toBeCloseTo(0.47, 1);
+    expect(users(0, 0, 66) / users(0, 0, 105)).toBeCloseTo(0.47, 2);
     const { users: all, hours } = contract(people);
     const care = (hours[0]! + hours[1]!) / model.hoursPerFte / (1 - model.parameters.sickness.rate);
     expect(care / (all[0]! + all[1]!)).toBeGreaterThanOrEqual(0.55);
@@ -55,10 +55,10 @@ describe('the assumption set of 2026', () => {
     expect((contracted / total) * 10_000).toBeCloseTo(STAFFING.all.value, 6);
   });
 
-  it('has rates of use that rise from 67 on and are shares', () => {
+  it('has rates of use that rise from 70 on and are shares', () => {
     for (const { userRate } of model.services.slice(0, 2))
       for (const sex of [0, 106])
-        for (let age = 67; age <= 94; age++) {
+        for (let age = 70; age <= 94; age++) {
           expect(userRate[sex + age]).toBeGreaterThan(userRate[sex + age - 1]!);
           expect(userRate[sex + age]).toBeLessThan(0.6);
         }
