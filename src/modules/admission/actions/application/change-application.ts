@@ -81,7 +81,8 @@ export async function changeApplication(
           at: now(),
           by: actor.person.id,
           side: 'applicant',
-          event: 'changed',
+          // An officer who has assessed must see that what it stood on is not what it was.
+          event: MERITS.has(input.change.part) ? 'merits-changed' : 'changed',
           note: '',
         });
         if (input.change.part === 'job') await askManager(tx, await getApplication(tx, id), today);
@@ -95,6 +96,8 @@ export async function changeApplication(
     });
   return outcome;
 }
+
+const MERITS: ReadonlySet<ApplicationChange['part']> = new Set(['education', 'practice']);
 
 class Refused extends Error {
   override name = 'Refused';

@@ -6,6 +6,8 @@ export const QUEUE_PLACES = [
   /** Asked for documents, and something has come since. */
   'documents-arrived',
   'refusal-proposed',
+  /** Decided, and what the decision stands on has changed since. */
+  'changed-since',
   'qualified',
   'not-qualified',
 ] as const;
@@ -25,7 +27,7 @@ export type QueueFilter = (typeof QUEUE_FILTERS)[number];
 export const PLACES_IN: Readonly<Record<QueueFilter, readonly QueuePlace[]>> = {
   'not-assessed': ['not-assessed'],
   'under-assessment': ['under-assessment'],
-  'documents-arrived': ['documents-arrived'],
+  'documents-arrived': ['documents-arrived', 'changed-since'],
   'documents-missing': ['documents-missing'],
   'to-confirm': ['refusal-proposed'],
   decided: ['qualified', 'not-qualified'],

@@ -27,6 +27,10 @@ const QUEUE = (call: CallId, officer: PersonId) => sql`
     m.name as municipality, a.submitted_at as "submittedAt", q.assessed_by = ${officer} as own,
     case when q.status = 'documents-missing' and exists (select from application_document d
         where d.application_id = a.id and d.uploaded_at > q.assessed_at) then 'documents-arrived'
+      when q.status in ('qualified', 'not-qualified') and exists (select from application_event e
+        where e.application_id = a.id and e.at > coalesce(q.confirmed_at, q.assessed_at) and e.side = 'applicant'
+          and (e.event in ('merits-changed', 'document-removed')
+            or (e.event = 'document-added' and q.status = 'not-qualified'))) then 'changed-since'
       else coalesce(q.status, 'not-assessed') end as place
   from application a join person p on p.id = a.person_id join municipality m on m.code = a.municipality_code
     left join qualification q on q.application_id = a.id

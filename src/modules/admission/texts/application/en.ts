@@ -121,6 +121,7 @@ export const en: ApplicationTexts = {
     begun: 'You began the application',
     submitted: 'You sent the application',
     changed: 'You changed the application',
+    'merits-changed': 'You changed education or practice',
     'document-added': 'You uploaded a document',
     'document-removed': 'You deleted a document',
     withdrawn: 'You withdrew the application',

@@ -115,6 +115,7 @@ export const nb = {
     begun: 'Du begynte på søknaden',
     submitted: 'Du sendte søknaden',
     changed: 'Du endret søknaden',
+    'merits-changed': 'Du endret utdanning eller praksis',
     'document-added': 'Du lastet opp et papir',
     'document-removed': 'Du slettet et papir',
     withdrawn: 'Du trakk søknaden',

@@ -113,6 +113,7 @@ export const nn: ApplicationTexts = {
     begun: 'Du byrja på søknaden',
     submitted: 'Du sende søknaden',
     changed: 'Du endra søknaden',
+    'merits-changed': 'Du endra utdanning eller praksis',
     'document-added': 'Du lasta opp eit papir',
     'document-removed': 'Du sletta eit papir',
     withdrawn: 'Du trekte søknaden',

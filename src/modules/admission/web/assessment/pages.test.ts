@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ApplicationId, PersonId } from '../../../../kernel/ids.ts';
 import { type Browser, createTestApp, type TestApp } from '../../../../web/testing/test-app.ts';
@@ -172,6 +173,25 @@ describe('the queue', () => {
       [application, person],
     );
     expect(await (await oda.get(arrived)).text()).toContain(application);
+  });
+
+  it('finds those who have changed what a decision stands on', async () => {
+    await story.platform.owner.query(
+      `insert into qualification (application_id, person_id, status, route, assessed_by, assessed_at)
+       values ($1, $2, 'qualified', 'general', $3, $4)`,
+      [application, person, story.people.officer, new Date(story.platform.now().getTime() - 60_000)],
+    );
+    const changed = queue(`?show=documents-arrived&q=nilsen${number}`);
+    expect(await (await oda.get(changed)).text()).not.toContain(application);
+    const own = await app.as(person);
+    await own.post(`/applications/${application}/education`, {
+      line: uuid(),
+      title: 'Master i ledelse',
+      credits: '90',
+    });
+    const page = await (await oda.get(changed)).text();
+    expect(page).toContain(application);
+    expect(page).toContain('Endret etter vurderingen');
   });
 
   it('and its pages are closed to everybody who is not an officer', async () => {

@@ -64,6 +64,7 @@ export function placeKind(place: QueuePlace): StatusKind {
   switch (place) {
     case 'not-assessed':
     case 'documents-arrived':
+    case 'changed-since':
       return 'next';
     case 'under-assessment':
       return 'draft';
