@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { readPopulationFile } from '../src/modules/competence/files/population-file.ts';
+import { readPopulationFile } from '../src/modules/competence/store/files/population-file.ts';
 import { drawMunicipality, planDraws } from '../src/modules/competence/domain/population/model/draw.ts';
 import { preparePopulation } from '../src/modules/competence/domain/population/model/prepare.ts';
 import { projectPopulation } from '../src/modules/competence/domain/population/model/project.ts';

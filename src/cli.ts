@@ -10,6 +10,7 @@ import { addImport } from './commands/import.ts';
 import { addKeys } from './commands/keys.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { endWith, survivePipesThatClose } from './commands/output.ts';
+import { addProject } from './commands/project.ts';
 import { addRestore } from './commands/restore.ts';
 import { addRole } from './commands/role.ts';
 import { addServe } from './commands/serve.ts';
@@ -55,6 +56,7 @@ for (const add of [
   addRestore,
   addDoctor,
   addVerify,
+  addProject,
   addKeys,
 ]) {
   add(program);

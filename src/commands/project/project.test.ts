@@ -1,0 +1,67 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planDraws } from '../../modules/competence/domain/population/model/draw.ts';
+import { aRegister } from '../../modules/competence/domain/population/model/fixtures.ts';
+import { preparePopulation } from '../../modules/competence/domain/population/model/prepare.ts';
+import { projectPopulation } from '../../modules/competence/domain/population/model/project.ts';
+import { readAlternative } from './alternative.ts';
+import { projectedRows } from './rows.ts';
+
+describe('the rows of a projection', () => {
+  const prepared = preparePopulation(aRegister({ '0301': 40_000, '3405': 300 }), 2020);
+  if (!prepared.ok) throw new Error(JSON.stringify(prepared.failure));
+  const model = prepared.value;
+  const course = projectPopulation(model, 2023);
+
+  it('tell of each sex, age and year after the base year once, by municipality', () => {
+    const [oslo, small] = [...projectedRows(model, course, [0, 1], undefined)];
+    expect(oslo).toHaveLength(2 * 106 * 3);
+    expect(new Set(small!.map((row) => `${row.sex} ${row.age} ${row.year}`)).size).toBe(2 * 106 * 3);
+    expect(oslo![0]).toMatchObject({ municipality: '0301', sex: 'M', age: 0, year: 2021, spread: [] });
+    expect(small!.at(-1)).toMatchObject({ municipality: '3405', sex: 'K', age: 105, year: 2023 });
+    expect(oslo!.find((row) => row.sex === 'K' && row.age === 40 && row.year === 2022)?.persons).toBe(
+      course.populations[2]![106 + 40],
+    );
+  });
+
+  it('have quantiles that rise around what is expected', () => {
+    const plan = planDraws(model, course, { draws: 100, seed: 1 });
+    const [oslo] = [...projectedRows(model, course, [0], plan)];
+    for (const row of oslo!) expect(row.spread).toEqual(row.spread.toSorted((a, b) => a - b));
+    const forty = oslo!.find((row) => row.sex === 'K' && row.age === 40 && row.year === 2023)!;
+    expect(forty.spread[0]).toBeLessThan(forty.persons);
+    expect(forty.spread[4]).toBeGreaterThan(forty.persons);
+  });
+});
+
+describe('a scenario file', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'lederloft-scenario-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+  const scenario = async (patch: unknown) => {
+    const file = path.join(folder, 'scenario.json');
+    await writeFile(file, JSON.stringify({ name: 'A', text: 'B', source: 'C', author: 'D', patch }));
+    return readAlternative(file);
+  };
+
+  it('chooses the course of the population, and leaves it when it speaks of other things', async () => {
+    expect(await scenario({ population: { alternative: 'low' } })).toBe('low');
+    expect(await scenario({ need: { healthyAgeing: 1 } })).toBe('main');
+  });
+
+  it('is refused with the parameter and the rule', async () => {
+    await expect(scenario({ population: { alternative: 'doubled' } })).rejects.toThrow(
+      'population.alternative must be one of main, low, high: "doubled"',
+    );
+    await expect(scenario({ sickness: { rate: 7 } })).rejects.toThrow(
+      'sickness.rate must lie between 0 and 1: 7',
+    );
+    await expect(scenario({ population: { growth: 1 } })).rejects.toThrow(
+      'population.growth is not a parameter',
+    );
+  });
+});

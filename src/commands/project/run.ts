@@ -1,0 +1,83 @@
+import path from 'node:path';
+import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
+import { assertNever } from '../../kernel/result.ts';
+import { sayFigureFailure } from '../../modules/competence/index.ts';
+import type { PopulationTable } from '../../modules/competence/domain/figures/population.ts';
+import { planDraws } from '../../modules/competence/domain/population/model/draw.ts';
+import {
+  type PrepareFailure,
+  preparePopulation,
+} from '../../modules/competence/domain/population/model/prepare.ts';
+import { projectPopulation } from '../../modules/competence/domain/population/model/project.ts';
+import { readPopulationFile } from '../../modules/competence/store/files/population-file.ts';
+import { CommandFailed } from '../ending.ts';
+import type { ProjectOptions } from '../project.ts';
+import { readAlternative } from './alternative.ts';
+import { projectedRows } from './rows.ts';
+import { writeCsv, writeJson } from './write.ts';
+
+/** A person who is born in the base year has died long before. */
+const LONGEST = 100;
+
+export async function runProjection(options: ProjectOptions): Promise<void> {
+  const { base, to } = options;
+  if (to <= base) throw new CommandFailed(`--to must be a year after --base ${base}.`);
+  if (to - base > LONGEST)
+    throw new CommandFailed(`At most ${LONGEST} years are projected: to ${base + LONGEST}.`);
+  const alternative = options.scenario === undefined ? 'main' : await readAlternative(options.scenario);
+  const register = await readRegister(options.population);
+  const prepared = preparePopulation(register, base, alternative);
+  if (!prepared.ok) throw new CommandFailed(saySetback(prepared.failure, options.population));
+  const model = prepared.value;
+  const places = placesOf(options.municipality, model.municipalities, options);
+  const course = projectPopulation(model, to);
+  const plan =
+    options.draws === undefined
+      ? undefined
+      : planDraws(model, course, { draws: options.draws, seed: options.seed });
+  const rows = projectedRows(model, course, places, plan);
+  if (options.json)
+    await writeJson(rows, { base, to, alternative, draws: options.draws ?? 0, seed: options.seed });
+  else await writeCsv(rows, plan !== undefined);
+}
+
+async function readRegister(file: string): Promise<PopulationTable> {
+  const read = await readPopulationFile({ path: file });
+  if (read.ok) return read.value;
+  throw new CommandFailed(sayFigureFailure(read.failure, path.basename(file), 'en').join('\n'));
+}
+
+/** The asked-for municipalities in the order of their codes, each once. */
+function placesOf(
+  asked: readonly MunicipalityCode[] | undefined,
+  told: readonly MunicipalityCode[],
+  { population, base }: ProjectOptions,
+): readonly number[] {
+  if (asked === undefined) return [...told.keys()];
+  const unknown = asked.filter((code) => !told.includes(code));
+  if (unknown.length > 0)
+    throw new CommandFailed(
+      `${path.basename(population)} does not tell of ${unknown.join(', ')} in ${base}. Was it merged or given a new code?`,
+    );
+  return [...new Set(asked)].toSorted().map((code) => told.indexOf(code));
+}
+
+function saySetback(failure: PrepareFailure, population: string): string {
+  const file = path.basename(population);
+  switch (failure.kind) {
+    case 'year-not-told': {
+      const [first, last] = [failure.years[0], failure.years.at(-1)];
+      return first === undefined
+        ? `${file} tells of no population.`
+        : `${file} does not tell of ${failure.year}, only of ${first}–${last}.`;
+    }
+    case 'no-step-before':
+      return `${file} must also tell of the year before the base year ${failure.year}: how people came, went and died is read from it.`;
+    case 'base-too-early':
+      return `The base year must be ${failure.earliest} or later: nothing is kept of what was known before.`;
+    case 'alternative-not-known':
+      return `No official course of ${failure.alternative} growth that was known in the base year is kept. From 2024 there is one.`;
+    default:
+      return assertNever(failure);
+  }
+}

@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import process from 'node:process';
+import type { ProjectedRow } from './rows.ts';
+
+const QUANTILE_COLUMNS = ['p10', 'p25', 'p50', 'p75', 'p90'];
+const COLUMNS = ['municipality', 'sex', 'age', 'year', 'persons'];
+
+type Pages = Iterable<readonly ProjectedRow[]>;
+
+export async function writeCsv(pages: Pages, withDraws: boolean): Promise<void> {
+  await write(`${[...COLUMNS, ...(withDraws ? QUANTILE_COLUMNS : [])].join(',')}\n`);
+  for (const rows of pages) {
+    let text = '';
+    for (const row of rows) {
+      text += `${row.municipality},${row.sex},${row.age},${row.year},${shown(row.persons)}`;
+      for (const value of row.spread) text += `,${shown(value)}`;
+      text += '\n';
+    }
+    await write(text);
+  }
+}
+
+/** One object: what was asked for, and the rows. */
+export async function writeJson(pages: Pages, asked: Record<string, string | number>): Promise<void> {
+  await write(`${JSON.stringify(asked).slice(0, -1)},"rows":[`);
+  let first = true;
+  for (const rows of pages) {
+    const texts = rows.map(({ municipality, sex, age, year, persons, spread }) =>
+      JSON.stringify({
+        municipality,
+        sex,
+        age,
+        year,
+        persons: shown(persons),
+        ...Object.fromEntries(spread.map((value, i) => [QUANTILE_COLUMNS[i]!, shown(value)])),
+      }),
+    );
+    await write(`${first ? '' : ','}\n${texts.join(',\n')}`);
+    first = false;
+  }
+  await write('\n]}\n');
+}
+
+/** A thousandth of a person is less than anybody needs. */
+function shown(persons: number): number {
+  return Math.round(persons * 1000) / 1000;
+}
+
+/** Waits where the reader is slower than we are, so that the figures of the country need not be held. */
+async function write(text: string): Promise<void> {
+  if (process.stdout.destroyed) return;
+  if (!process.stdout.write(text))
+    await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]);
+}
