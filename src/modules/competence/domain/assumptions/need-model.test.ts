@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contractPopulation } from '../need/contract-population.ts';
+import { projectNeed } from '../need/project-need.ts';
 import { checkMix } from '../need/competence-mix.ts';
 import { assumedAddedYears, needModel2026 } from './need-model.ts';
 import { nationalPeople } from './people-2025.ts';
@@ -184,5 +185,26 @@ describe('against published figures', () => {
     expect(last.users[1]! / first.users[1]!).toBeLessThan(2.05);
     // Published for dementia: 101 118 to 236 789 from 2020 to 2050.
     expect(contract(projected(2050)).cases[0]! / 236_789).toBeCloseTo(1, 1);
+  });
+
+  it.skipIf(absent)(`finds the nurses of 36 municipalities from their people and users${absent}`, () => {
+    const people2025 = new Map<string, Float64Array>();
+    for (const [code, sex, year, ...counts] of rows('folkemengde_kommune_kjonn_alder_2006_2025.csv')) {
+      if (year !== '2025') continue;
+      const persons = people2025.get(code!) ?? new Float64Array(212);
+      persons.set(counts.map(Number), sex === 'M' ? 0 : 106);
+      people2025.set(code!, persons);
+    }
+    const errors = rows('kostra_omsorg_utvalg_kommuner_2010_2025.csv')
+      .filter((row) => row[1] === '2025' && row[7] !== '')
+      .map((row) => {
+        const users = { 'home-services': Number(row[2]), institution: Number(row[7]) };
+        const { need } = projectNeed(model, contract(people2025.get(row[0]!)!), { users }, model.parameters);
+        return Math.log((need[0]! + need[1]!) / 0.895 / Number(row[12]));
+      })
+      .toSorted((a, b) => Math.abs(a) - Math.abs(b));
+    expect(errors).toHaveLength(36);
+    // Half of them within 20 %: municipalities do choose how many nurses they have.
+    expect(Math.abs(errors[18]!)).toBeLessThan(0.2);
   });
 });

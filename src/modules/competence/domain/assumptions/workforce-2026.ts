@@ -11,7 +11,7 @@ export const COMPETENCES = [
   'assistant',
   'therapist',
   'physician',
-  'other-health',
+  'other-staff',
 ] as const;
 export type Competence = (typeof COMPETENCES)[number];
 
@@ -142,7 +142,7 @@ export const WORKFORCE: readonly CompetenceAssumption[] = [
     entryAge: entry(27),
   },
   {
-    id: 'other-health',
+    id: 'other-staff',
     shareFrom55: from55(0.25, 'judgement'),
     turnover: ALL_STAFF,
     position: chosen(0.8, 'As for skilled health workers'),
@@ -168,40 +168,41 @@ const nobody: Mix = {
   assistant: 0,
   therapist: 0,
   physician: 0,
-  'other-health': 0,
+  'other-staff': 0,
 };
 
 /**
- * Shares of hours by competence. Care together has 27.6 % without health education (KOSTRA table 12209, 2025); the rest is
- * shared as full-time equivalents were in 2020: nurses 31 700, specialist nurses 6200, skilled 48 900, social
- * educators 11 500 and others 12 000 (persons of 2020 times position). How homes and institutions differ is judgement.
+ * Shares of hours by competence. Care together has 27.6 % without health education (KOSTRA table 12209, 2025) and 19.9 %
+ * nurses with and without further education: 6835 of them for 51 813 users in the panel of 36 municipalities, brought to
+ * the country's users. Skilled workers and social educators are as full-time equivalents of 2020 (persons times position);
+ * the rest, with and without health education, is other staff. How homes and institutions differ is judgement.
  */
 export const MIX: Readonly<Record<Service, Figure<Mix>>> = {
   'home-services': {
     value: {
       ...nobody,
-      nurse: 0.186,
-      'specialist-nurse': 0.036,
+      nurse: 0.1482,
+      'specialist-nurse': 0.0293,
       'social-educator': 0.1045,
       'skilled-health-worker': 0.285,
-      assistant: 0.3,
-      therapist: 0.025,
-      'other-health': 0.0635,
+      assistant: 0.2948,
+      therapist: 0.0252,
+      'other-staff': 0.113,
     },
     mark: 'inferred',
-    source: `${PERSONNEL}; KOSTRA table 12209`,
+    source: `${PERSONNEL}; KOSTRA tables 12209 and 14534`,
     vintage: '2020 and 2025',
   },
   institution: {
     value: {
       ...nobody,
-      nurse: 0.25,
-      'specialist-nurse': 0.05,
+      nurse: 0.2,
+      'specialist-nurse': 0.04,
       'social-educator': 0.02,
       'skilled-health-worker': 0.39,
-      assistant: 0.23,
+      assistant: 0.24,
       therapist: 0.01,
-      'other-health': 0.05,
+      'other-staff': 0.1,
     },
     mark: 'judgement',
     source: 'More nurses and skilled health workers than in homes, within the sum for care',
@@ -214,7 +215,7 @@ export const MIX: Readonly<Record<Service, Figure<Mix>>> = {
       'public-health-nurse': 0.46,
       therapist: 0.06,
       physician: 0.06,
-      'other-health': 0.3,
+      'other-staff': 0.3,
     },
     mark: 'inferred',
     source: `${PERSONNEL}: 3355 public health nurses of about 7200 full-time equivalents; the rest is judgement`,
