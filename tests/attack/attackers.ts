@@ -169,8 +169,18 @@ export async function arrangeAttackers(
     'a supervisor of Ringsaker’s class': await role('supervisor', { cohort: ringsaker }),
     'an examiner': await role('examiner'),
     'an evaluator': await role('evaluator'),
-    'a national steward': await role('national-steward', {}, ['figures']),
-    'a system administrator': await role('system-administrator', {}, ['roles', 'traces', 'inviting']),
+    'a national steward': await role('national-steward', {}, [
+      'figures',
+      'published-figures',
+      'figure-keeping',
+    ]),
+    'a system administrator': await role('system-administrator', {}, [
+      'roles',
+      'traces',
+      'inviting',
+      'published-figures',
+      'figure-keeping',
+    ]),
     'a programme coordinator': await role(
       'programme-coordinator',
       {},

@@ -40,7 +40,11 @@ export type Belongs =
   /** Who got which seat. */
   | 'seats'
   /** What can be studied: for everybody to read, and for the programme to write. */
-  | 'catalogue';
+  | 'catalogue'
+  /** Published figures: for everybody to read, and for those who keep them to write. */
+  | 'published-figures'
+  /** Figures that have come in and are not in force, and how they come in. */
+  | 'figure-keeping';
 
 export type Belonging = {
   table: string;
@@ -172,6 +176,16 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
     ...each('seats', `id = '${calls.run}'`, ['allocation_run']),
     ...each('seats', `application_id = any (${sentOnes})`, ['placement', 'seat_offer']),
     ...each('catalogue', 'true', ['programme', 'course', 'course_version']).map(open),
+    ...each('published-figures', `status = 'accepted'`, ['figure_source']).map(open),
+    // What a source says lies open from the start; which sources there are does not.
+    ...each('published-figures', `region_code = '${GJOVIK}'`, [
+      'population_count',
+      'indicator_value',
+      'published_projection',
+    ]).map(open),
+    ...each('figure-keeping', `id = '${victim.figures.ready}'`, ['figure_source']),
+    ...each('figure-keeping', `id = '${victim.figures.fetching}'`, ['figure_fetch']),
+    ...each('figure-keeping', `fetch_id = '${victim.figures.fetching}'`, ['figure_fetch_piece']),
   ];
 }
 

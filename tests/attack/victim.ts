@@ -17,6 +17,7 @@ import { createTestApp } from '../../src/web/testing/test-app.ts';
 import { addCalls, type CallsOfVictim, type PeopleOfCall } from './victim-call.ts';
 import { addClasses } from './victim-class.ts';
 import { anOrderOfEachState, type OrdersOfVictim } from './victim-orders.ts';
+import { addFigures, type FiguresOfVictim } from './victim-figures.ts';
 import { addSeats, type SeatsOfVictim } from './victim-seats.ts';
 import { addStaff, importStaff } from './victim-staff.ts';
 import { WORDS } from './words.ts';
@@ -59,6 +60,7 @@ export type Victim = {
   asked: ParticipantId;
   orders: OrdersOfVictim;
   calls: CallsOfVictim & SeatsOfVictim;
+  figures: FiguresOfVictim;
   session: string;
   /** What a calendar programme fetches, and what is stored of it. */
   feedHash: string;
@@ -82,6 +84,7 @@ export async function arrangeVictim(platform: TestPlatform): Promise<Victim> {
     ...classes,
     calls: { ...calls, ...seats },
     orders: await anOrderOfEachState(platform, rightful.adviser),
+    figures: await addFigures(platform),
     ...own,
   };
 }

@@ -2,6 +2,7 @@ import { admission } from './admission.ts';
 import { applications } from './applications.ts';
 import { assessment } from './assessment.ts';
 import { cohort } from './cohort.ts';
+import { figures } from './figures.ts';
 import { house } from './house.ts';
 import { organisation } from './organisation.ts';
 import { programme } from './programme.ts';
@@ -22,4 +23,5 @@ export const ROUTES: Routes = {
   ...cohort,
   ...seats,
   ...steering,
+  ...figures,
 };

@@ -10,7 +10,7 @@ import type { ProjectionRow } from '../domain/figures/projections.ts';
 import type { FigureKind } from '../domain/figures/series.ts';
 import { readIndicators, readPopulation, readProjections, regionsOf } from '../store/figures/read.ts';
 import { type FigureSource, sourceInForce, sourcesInForce } from '../store/figures/sources.ts';
-import { codesOfToday, contributionsTo } from './former-codes.ts';
+import { codesOfToday, contributionsTo, numbersOf } from './former-codes.ts';
 
 export type PopulationView = MergedPopulation & {
   readonly source: FigureSource;
@@ -72,13 +72,9 @@ export function viewIndicators(
   return db.read(actor, async (tx) => {
     const [sources, changes] = await Promise.all([inForceOf(tx, 'indicator'), listChanges(tx)]);
     const wanted = codesOfToday(municipalities, today, changes);
-    const former = changes.map((change) => change.from);
-    const found = contributionsTo(wanted, [...new Set([...wanted, ...former])], today, changes);
-    const alone = found.filter(
-      ({ from, to, share }) =>
-        from === to || (share === 1 && found.filter((one) => one.to === to && one.from !== to).length === 1),
+    const now = new Map<string, string>(
+      wanted.flatMap((code) => numbersOf(code, changes).map((number) => [number, code] as const)),
     );
-    const now = new Map<string, string>(alone.map(({ from, to }) => [from, to]));
     if (withCountry) now.set(COUNTRY, COUNTRY);
     const told = await Promise.all(
       sources.map(async (source) =>

@@ -30,3 +30,20 @@ export function contributionsTo(
       ),
     );
 }
+
+/** The numbers that one and the same municipality has had: back to where several became one, or one was divided. */
+export function numbersOf(
+  code: MunicipalityCode,
+  changes: readonly MunicipalityChange[],
+): readonly MunicipalityCode[] {
+  const numbers = [code];
+  for (let at = code; ;) {
+    const into = changes.filter((change) => change.to === at && change.from !== at);
+    const [only] = into;
+    if (only === undefined || into.length > 1 || only.kind !== 'renumbered' || numbers.includes(only.from)) {
+      return numbers;
+    }
+    numbers.push(only.from);
+    at = only.from;
+  }
+}

@@ -62,10 +62,6 @@ export const SERIES = {
 } as const satisfies Record<string, SeriesFacts>;
 export type Series = keyof typeof SERIES;
 
-export function isSeries(text: string): text is Series {
-  return Object.hasOwn(SERIES, text);
-}
-
 /** What the figures reach over, in a form that is the same whatever order they came in. */
 export function yearsOf(figures: Figures): { readonly first: number; readonly last: number } {
   const years = figures.rows.map((row) => row.year);

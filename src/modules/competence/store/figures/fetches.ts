@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { FigureFetchId, FigureSourceId, PersonId } from '../../../../kernel/ids.ts';
 import type { ReadTx, Tx } from '../../../../platform/database/database.ts';
 import type { Figures } from '../../domain/figures/series.ts';
-import { FETCHED, type FetchedSeries, type FetchPlan } from '../../domain/statbank/plan.ts';
+import type { FetchedSeries, FetchPlan } from '../../domain/statbank/plan.ts';
 
 export type FigureFetch = {
   readonly id: FigureFetchId;
@@ -196,8 +196,4 @@ export async function takeForgotten(tx: Tx, silentFor: string): Promise<readonly
     tx,
   );
   return rows.map((row) => row.id);
-}
-
-export function isFetched(text: string): text is FetchedSeries {
-  return Object.hasOwn(FETCHED, text);
 }
