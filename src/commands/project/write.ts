@@ -46,9 +46,14 @@ function shown(persons: number): number {
   return Math.round(persons * 1000) / 1000;
 }
 
-/** Waits where the reader is slower than we are, so that the figures of the country need not be held. */
+/**
+ * Waits where the reader is slower than we are, so that the figures of the country need not be held. A reader who has seen
+ * enough (`| head`) breaks the pipe, and then there is nobody to wait for.
+ */
 async function write(text: string): Promise<void> {
-  if (process.stdout.destroyed) return;
-  if (!process.stdout.write(text))
-    await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]);
+  const { stdout } = process;
+  if (stdout.destroyed || stdout.write(text)) return;
+  await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 }
