@@ -16,22 +16,22 @@ export const UNCERTAINTY = {
 
   /** A municipality's growth by moves a year, in one with 5000 people: what lasts, and what is new each year. */
   growthLasting: 0.0054,
-  growthYearly: 0.006,
+  growthYearly: 0.007,
   /** Larger municipalities stray less: by people / 5000 to these powers. */
-  growthLastingBySize: -0.12,
+  growthLastingBySize: -0.15,
   growthYearlyBySize: -0.3,
   /** Those of 50–80 move little, but what they do lasts: so much more of the growth falls on them than their moves say. */
   growthOfOld: 2,
   /** Level of mortality and of fertility; the first at up to 20 000 people, the second at 5000, and less in larger ones. */
   mortalityLevel: 0.045,
   mortalityLevelBySize: -0.3,
-  fertilityLevel: 0.05,
+  fertilityLevel: 0.055,
   fertilityLevelBySize: -0.3,
 
   /** Variance of the number of births, deaths and moves over that of independent events: families move together. */
-  births: 1.3,
+  births: 1.15,
   deaths: 1,
-  movesOfChildren: 2.5,
-  movesOfAdults: 1.5,
+  movesOfChildren: 2,
+  movesOfAdults: 1.2,
   movesOfOld: 1,
 } as const;
