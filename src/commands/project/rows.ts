@@ -1,14 +1,12 @@
-import { quantile } from '../../kernel/statistics/quantile.ts';
 import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
 import {
   type Band,
   drawMunicipality,
   type DrawPlan,
 } from '../../modules/competence/domain/population/model/draw.ts';
+import { FAN, fanOf } from '../../modules/competence/domain/population/model/fan.ts';
 import type { ProjectionModel } from '../../modules/competence/domain/population/model/prepare.ts';
 import type { CentralCourse } from '../../modules/competence/domain/population/model/project.ts';
-
-export const QUANTILES = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
 
 export type ProjectedRow = {
   readonly municipality: MunicipalityCode;
@@ -16,7 +14,7 @@ export type ProjectedRow = {
   readonly age: number;
   readonly year: number;
   readonly persons: number;
-  /** At {@link QUANTILES}; empty without draws. */
+  /** At {@link FAN}; empty without draws. */
   readonly spread: readonly number[];
 };
 
@@ -62,12 +60,11 @@ function spreadOfCells(plan: DrawPlan, place: number, steps: number): readonly (
   const spread: (readonly number[])[] = [];
   for (let from = 0; from < CELLS; from += atOnce) {
     const some = cells.slice(from, from + atOnce);
-    const samples = drawMunicipality(plan, place, some);
+    const fan = fanOf(drawMunicipality(plan, place, some), draws);
     for (let i = 0; i < some.length; i++)
       for (let step = 0; step < steps; step++) {
-        const at = (step * some.length + i) * draws;
-        const sorted = samples.subarray(at, at + draws).sort();
-        spread.push(QUANTILES.map((p) => quantile(sorted, p)));
+        const at = (step * some.length + i) * FAN.length;
+        spread.push([...fan.subarray(at, at + FAN.length)]);
       }
   }
   return spread;

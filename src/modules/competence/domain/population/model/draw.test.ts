@@ -3,6 +3,7 @@ import { AGES } from '../../figures/population.ts';
 import { type Band, drawMunicipality, planDraws } from './draw.ts';
 import { drawnStep } from './drawn-step.ts';
 import { drawnTables, growthProfile } from './drawn-tables.ts';
+import { fanOf } from './fan.ts';
 import { aRegister } from './fixtures.ts';
 import { preparePopulation } from './prepare.ts';
 import { projectPopulation } from './project.ts';
@@ -131,5 +132,20 @@ describe('draws', () => {
   it('never tell of less than nobody', () => {
     const oldest = drawMunicipality(plan, 0, [{ from: 95, to: 105, sex: 0 }]);
     expect(oldest.every((people) => people >= 0)).toBe(true);
+  });
+});
+
+describe('the fan', () => {
+  it('has the quantiles of each figure, and leaves the draws in their order', () => {
+    const samples = Float64Array.from([5, 1, 4, 2, 3, 50, 10, 40, 20, 30]);
+    const fan = fanOf(samples, 5);
+    expect([...fan].map((value) => Math.round(value * 1e9) / 1e9)).toEqual([
+      1.4, 2, 3, 4, 4.6, 14, 20, 30, 40, 46,
+    ]);
+    expect([...samples.subarray(0, 5)]).toEqual([5, 1, 4, 2, 3]);
+  });
+
+  it('is refused when draws are missing', () => {
+    expect(() => fanOf(new Float64Array(7), 5)).toThrow(RangeError);
   });
 });
