@@ -22,42 +22,39 @@ export function readFertility(history: History, longRun: LongRun | undefined): F
   const pattern = readPattern(history.baseYear);
   const municipalities = history.municipalities.length;
   const expected = history.women.map((women) => mothersIn(women, pattern));
-  const levels = expected.map((mothers, i) => {
-    const all = sumOver(mothers, 1)[0]!;
-    return all > 0 ? sumOver(history.children[i]!, 1)[0]! / all : 0;
-  });
-
-  let now = 0;
-  let weights = 0;
-  for (let back = 1; back <= levels.length; back++) {
+  const births = history.children.map((children) => sumOver(children, 1)[0]!);
+  const mothers = expected.map((one) => sumOver(one, 1)[0]!);
+  const levels = births.map((children, i) => (mothers[i]! > 0 ? children / mothers[i]! : 0));
+  const aim = readLongRun(history, births, mothers, longRun);
+  let born: number = SETTINGS.fertilityPrior;
+  let awaited = SETTINGS.fertilityPrior / aim;
+  for (let back = 1; back <= births.length; back++) {
     const weight = SETTINGS.fertilityMemory ** (back - 1);
-    now += weight * levels.at(-back)!;
-    weights += weight;
+    born += weight * births.at(-back)!;
+    awaited += weight * mothers.at(-back)!;
   }
-  now /= weights;
 
   const municipal = new Float64Array(municipalities);
   const used = Math.min(SETTINGS.fertilityYears, levels.length);
   for (let m = 0; m < municipalities; m++) {
-    let born: number = SETTINGS.fertilityShrinkage;
-    let awaited: number = SETTINGS.fertilityShrinkage;
+    let own: number = SETTINGS.fertilityShrinkage;
+    let likely: number = SETTINGS.fertilityShrinkage;
     for (let back = 1; back <= used; back++) {
-      born += history.children.at(-back)![m]!;
-      awaited += expected.at(-back)![m]! * levels.at(-back)!;
+      own += history.children.at(-back)![m]!;
+      likely += expected.at(-back)![m]! * levels.at(-back)!;
     }
-    municipal[m] = born / awaited;
+    municipal[m] = own / likely;
   }
-  return { pattern, now, longRun: readLongRun(history, levels, now, longRun), municipal };
+  return { pattern, now: born / awaited, longRun: aim, municipal };
 }
 
 /** The level of the step that begins `years` after the base year. */
 export function fertilityIn({ now, longRun }: Fertility, years: number): number {
-  if (!(now > 0)) return 0;
   return longRun * (now / longRun) ** ((1 - SETTINGS.fertilityReturns) ** (years + 1));
 }
 
 /** Women by age times the pattern, by municipality. */
-export function mothersIn(women: Float64Array, pattern: Float64Array): Float64Array {
+function mothersIn(women: Float64Array, pattern: Float64Array): Float64Array {
   const sums = new Float64Array(women.length / AGES);
   for (let m = 0; m < sums.length; m++) {
     let sum = 0;
@@ -85,20 +82,22 @@ function readPattern(baseYear: number): Float64Array {
  */
 function readLongRun(
   history: History,
-  levels: readonly number[],
-  now: number,
+  births: readonly number[],
+  mothers: readonly number[],
   longRun: LongRun | undefined,
 ): number {
   const published = nationalHistory(history.baseYear);
   const total = new Map(published.map((one) => [one.year, one.totalFertility]));
-  const scales = history.steps
-    .flatMap((year, i) => (total.has(year) && levels[i]! > 0 ? [levels[i]! / total.get(year)!] : []))
-    .slice(-3);
+  const both = history.steps.flatMap((year, i) => (total.has(year) ? [i] : [])).slice(-SCALE_YEARS);
+  let born: number = SETTINGS.fertilityPrior;
+  let awaited: number = SETTINGS.fertilityPrior;
+  for (const i of both) {
+    born += births[i]!;
+    awaited += mothers[i]! * total.get(history.steps[i]!)!;
+  }
   const past = published.slice(-SETTINGS.fertilityHistory).map((one) => one.totalFertility);
-  const aim = longRun?.totalFertility ?? mean(past);
-  return scales.length === 0 || !(aim > 0) ? Math.max(now, Number.MIN_VALUE) : aim * mean(scales);
+  const aim = longRun?.totalFertility ?? past.reduce((sum, value) => sum + value, 0) / past.length;
+  return (aim * born) / awaited;
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
+const SCALE_YEARS = 3;

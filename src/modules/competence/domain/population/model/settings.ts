@@ -23,6 +23,8 @@ export const SETTINGS = {
   fertilityHistory: 30,
   /** A year further back counts this much less when the level of fertility is read. */
   fertilityMemory: 0.2,
+  /** Children at the long run's level that the register's own have beside them: of weight in a file with few people only. */
+  fertilityPrior: 50,
   fertilityReturns: 0.05,
   fertilityYears: 10,
   fertilityShrinkage: 150,
