@@ -92,6 +92,14 @@ export const figuresEn: FiguresTexts = {
     started: 'Started',
     pieces: 'Parts',
   },
+  problems: {
+    heading: 'Errors in the file',
+    caption: 'Errors in the file, by row and column',
+    row: 'Row',
+    column: 'Column',
+    wrong: 'Error',
+    found: 'In the file',
+  },
   preview: {
     title: (series) => `New figures: ${series}`,
     lead: (file, rows) => `${file} has ${rows} rows without errors.`,
@@ -104,7 +112,7 @@ export const figuresEn: FiguresTexts = {
     gone: 'Not in the new figures',
     changedIn: (regions) => `Changed for ${regions}.`,
     goneFor: (regions) =>
-      `The new figures lack ${regions}. Those figures are no longer in force if you put the new ones to use.`,
+      `The new figures lack figures for ${regions}. Those figures are no longer in force if you put the new ones to use.`,
     more: 'and more',
     accept: 'Put the figures to use',
     discard: 'Discard',

@@ -93,6 +93,14 @@ export const figuresNb = {
     started: 'Startet',
     pieces: 'Deler',
   },
+  problems: {
+    heading: 'Feil i filen',
+    caption: 'Feil i filen, med rad og kolonne',
+    row: 'Rad',
+    column: 'Kolonne',
+    wrong: 'Feil',
+    found: 'Står i filen',
+  },
   preview: {
     title: (series: string) => `Nye tall: ${series}`,
     lead: (file: string, rows: string) => `${file} har ${rows} rader uten feil.`,
@@ -105,7 +113,7 @@ export const figuresNb = {
     gone: 'Finnes ikke i de nye tallene',
     changedIn: (regions: string) => `Endret for ${regions}.`,
     goneFor: (regions: string) =>
-      `De nye tallene mangler ${regions}. Disse tallene gjelder ikke lenger hvis du tar de nye i bruk.`,
+      `De nye tallene mangler tall for ${regions}. Disse tallene gjelder ikke lenger hvis du tar de nye i bruk.`,
     more: 'og flere',
     accept: 'Ta tallene i bruk',
     discard: 'Forkast',

@@ -92,6 +92,14 @@ export const figuresNn: FiguresTexts = {
     started: 'Starta',
     pieces: 'Delar',
   },
+  problems: {
+    heading: 'Feil i fila',
+    caption: 'Feil i fila, med rad og kolonne',
+    row: 'Rad',
+    column: 'Kolonne',
+    wrong: 'Feil',
+    found: 'Står i fila',
+  },
   preview: {
     title: (series) => `Nye tal: ${series}`,
     lead: (file, rows) => `${file} har ${rows} rader utan feil.`,
@@ -104,7 +112,7 @@ export const figuresNn: FiguresTexts = {
     gone: 'Finst ikkje i dei nye tala',
     changedIn: (regions) => `Endra for ${regions}.`,
     goneFor: (regions) =>
-      `Dei nye tala manglar ${regions}. Desse tala gjeld ikkje lenger om du tek dei nye i bruk.`,
+      `Dei nye tala manglar tal for ${regions}. Desse tala gjeld ikkje lenger om du tek dei nye i bruk.`,
     more: 'og fleire',
     accept: 'Ta tala i bruk',
     discard: 'Forkast',

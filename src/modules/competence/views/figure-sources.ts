@@ -2,6 +2,8 @@ import { type Actor, allowedActions, NotFound, requireAccess } from '../../../ac
 import type { FigureFetchId, FigureSourceId } from '../../../kernel/ids.ts';
 import type { ReadTx } from '../../../platform/database/database.ts';
 import type { Platform } from '../../../platform/platform.ts';
+import { isMunicipalityCode } from '../../../kernel/municipality-code.ts';
+import { municipalityNames } from '../../organisation/index.ts';
 import { competenceAccess } from '../access.ts';
 import { FIGURE_KINDS } from '../domain/figures/series.ts';
 import { type FigureFetch, findFetch, listFetches } from '../store/figures/fetches.ts';
@@ -65,21 +67,26 @@ export type FigureSourceView = {
   readonly source: FigureSource;
   /** What it would change; null when that has been decided. */
   readonly comparison: FigureComparison | null;
+  /** What people call the regions that the comparison names. */
+  readonly names: ReadonlyMap<string, string>;
 };
 
-export function viewFigureSource(
+export async function viewFigureSource(
   actor: Actor,
   id: FigureSourceId,
-  { db }: Platform,
+  platform: Platform,
 ): Promise<FigureSourceView> {
   requireAccess(actor, competenceAccess, 'keep-figures', null);
-  return db.read(actor, async (tx) => {
+  const found = await platform.db.read(actor, async (tx) => {
     const source = await findSource(tx, id);
     if (source === undefined) throw new NotFound('figure source');
     if (source.status !== 'ready') return { source, comparison: null };
     const before = await sourceInForce(tx, source.series);
     return { source, comparison: await compareSources(tx, source.kind, id, before?.id ?? null) };
   });
+  const { changedRegions = [], goneRegions = [] } = found.comparison ?? {};
+  const codes = [...changedRegions, ...goneRegions].filter(isMunicipalityCode);
+  return { ...found, names: await municipalityNames(actor, codes, platform) };
 }
 
 export type FetchView = { readonly fetch: FigureFetch; readonly source: FigureSource | null };

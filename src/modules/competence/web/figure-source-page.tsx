@@ -19,7 +19,7 @@ export function FigureSourcePage(props: {
 }): ReactElement {
   const { frame, failure } = props;
   const { texts, shell, locale } = frame;
-  const { source, comparison } = props.view;
+  const { source, comparison, names } = props.view;
   return (
     <>
       <PageHeading
@@ -65,11 +65,11 @@ export function FigureSourcePage(props: {
             ]}
           />
           {comparison.changed === 0 ? null : (
-            <p>{texts.preview.changedIn(named(comparison.changedRegions, frame))}</p>
+            <p>{texts.preview.changedIn(named(comparison.changedRegions, names, frame))}</p>
           )}
           {comparison.gone === 0 ? null : (
             <Notice tone="warning" texts={shell.notice}>
-              <p>{texts.preview.goneFor(named(comparison.goneRegions, frame))}</p>
+              <p>{texts.preview.goneFor(named(comparison.goneRegions, names, frame))}</p>
             </Notice>
           )}
           <Form action={paths.accept(source.id)}>
@@ -91,7 +91,10 @@ export function FigureSourcePage(props: {
 
 const NAMED = 12;
 
-function named(regions: readonly string[], { texts }: Frame): string {
-  const first = regions.slice(0, NAMED).join(', ');
+function named(regions: readonly string[], names: FigureSourceView['names'], { texts }: Frame): string {
+  const first = regions
+    .slice(0, NAMED)
+    .map((code) => names.get(code) ?? code)
+    .join(', ');
   return regions.length > NAMED ? `${first} ${texts.preview.more}` : first;
 }

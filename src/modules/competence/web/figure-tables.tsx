@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Table } from '../../../web/components/table.tsx';
 import { Status, type StatusKind } from '../../../web/components/tag.tsx';
 import { formatInstant, formatNumber } from '../../../web/format.ts';
+import type { FigureProblem } from '../domain/figures/cells.ts';
 import type { FigureSourcesView } from '../views/figure-sources.ts';
 import type { Frame } from './figures-request.ts';
 import { paths } from './paths.ts';
@@ -98,6 +99,32 @@ export function SourceTable(props: {
           align: 'end',
           cell: (row) => formatNumber(row.rows, locale),
         },
+      ]}
+    />
+  );
+}
+
+export function ProblemTable(props: {
+  readonly frame: Frame;
+  readonly rows: readonly FigureProblem[];
+}): ReactElement {
+  const { texts, shell } = props.frame;
+  return (
+    <Table
+      caption={texts.problems.caption}
+      captionHidden
+      rows={props.rows}
+      rowKey={(row) => `${row.row} ${row.column} ${row.wrong} ${row.found}`}
+      texts={shell.table}
+      columns={[
+        {
+          key: 'row',
+          heading: texts.problems.row,
+          cell: (row) => (row.row === 0 ? '–' : String(row.row)),
+        },
+        { key: 'column', heading: texts.problems.column, cell: (row) => row.column },
+        { key: 'wrong', heading: texts.problems.wrong, cell: (row) => texts.wrong[row.wrong] },
+        { key: 'found', heading: texts.problems.found, cell: (row) => row.found },
       ]}
     />
   );

@@ -10,10 +10,11 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Section } from '../../../web/components/section.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { formatInstant, formatNumber } from '../../../web/format.ts';
+import type { FigureProblem } from '../domain/figures/cells.ts';
 import { FIGURE_KINDS, type FigureKind } from '../domain/figures/series.ts';
 import { FETCHED, type FetchedSeries } from '../domain/statbank/plan.ts';
 import type { FigureSourcesView, SourceInForce } from '../views/figure-sources.ts';
-import { FetchTable, SourceTable } from './figure-tables.tsx';
+import { FetchTable, ProblemTable, SourceTable } from './figure-tables.tsx';
 import type { Frame } from './figures-request.ts';
 import { paths } from './paths.ts';
 
@@ -21,6 +22,8 @@ import { paths } from './paths.ts';
 export type Problem = {
   readonly field: 'kind' | 'file' | 'series';
   readonly lines: readonly string[];
+  /** Of a file: each cell that is wrong, the first of them. */
+  readonly cells: readonly FigureProblem[];
   readonly kind: FigureKind | undefined;
   readonly series: FetchedSeries | undefined;
 };
@@ -39,6 +42,11 @@ export function FiguresPage(props: {
     <>
       <PageHeading title={texts.title} lead={texts.lead} />
       <ErrorSummary errors={errors} texts={shell.form} />
+      {problem === undefined || problem.cells.length === 0 ? null : (
+        <Section heading={texts.problems.heading}>
+          <ProblemTable frame={frame} rows={problem.cells} />
+        </Section>
+      )}
       {view.inForce.length === 0 ? (
         <EmptyState heading={texts.inForce.empty}>
           <p>{keeping === null ? texts.inForce.emptyForOthers : texts.inForce.emptyForKeeper}</p>
@@ -87,20 +95,12 @@ function InForce({ frame, rows }: { frame: Frame; rows: readonly SourceInForce[]
         {
           key: 'what',
           heading: texts.inForce.what,
-          cell: ({ source }) => (
-            <>
-              {texts.series[source.series]}
-              {source.note === null ? null : <p className="ll-subtle">{texts.notes[source.note]}</p>}
-            </>
-          ),
+          cell: ({ source }) => texts.series[source.series],
         },
         {
           key: 'source',
           heading: texts.inForce.source,
-          cell: ({ source }) => {
-            const line = texts.inForce.sourceLine(source.publisher, source.licence);
-            return source.address === null ? line : <a href={source.address}>{line}</a>;
-          },
+          cell: ({ source }) => <SourceLine frame={frame} source={source} />,
         },
         { key: 'vintage', heading: texts.inForce.vintage, cell: ({ source }) => source.vintage },
         {
@@ -121,6 +121,17 @@ function InForce({ frame, rows }: { frame: Frame; rows: readonly SourceInForce[]
         },
       ]}
     />
+  );
+}
+
+function SourceLine(props: { frame: Frame; source: SourceInForce['source'] }): ReactElement {
+  const { source, frame } = props;
+  const line = frame.texts.inForce.sourceLine(source.publisher, source.licence);
+  return (
+    <>
+      {source.address === null ? line : <a href={source.address}>{line}</a>}
+      {source.note === null ? null : <p className="ll-subtle">{frame.texts.notes[source.note]}</p>}
+    </>
   );
 }
 
