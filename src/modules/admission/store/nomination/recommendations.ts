@@ -35,6 +35,8 @@ export type RecommendationFrom = Recommendation & {
   readonly municipalityName: string;
   /** How many of its applicants have a rank. */
   readonly ranked: number;
+  /** What those of its applicants who apply with others have called their common application. */
+  readonly joint: readonly { readonly jointName: string }[];
 };
 
 /** Every recommendation for the call, by municipality, for those who share out the seats. */
@@ -47,7 +49,10 @@ export async function listRecommendations(
     select r.municipality_code as municipality, m.name as "municipalityName", r.body, r.signed_title as "signedTitle",
       r.signed_at as "signedAt", coalesce(p.given_name || ' ' || p.family_name, '') as "signedBy",
       (select count(*)::int from nomination n where n.call_id = r.call_id
-        and n.municipality_code = r.municipality_code and n.rank is not null) as ranked
+        and n.municipality_code = r.municipality_code and n.rank is not null) as ranked,
+      (select coalesce(jsonb_agg(jsonb_build_object('jointName', a.joint_name) order by a.submitted_at, a.id), '[]')
+        from application a where a.call_id = r.call_id and a.municipality_code = r.municipality_code
+          and a.status = 'submitted' and a.joint_name <> '') as joint
     from recommendation r join municipality m on m.code = r.municipality_code left join person p on p.id = r.signed_by
     where r.call_id = ${call} and m.name ilike ${`%${query.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`}
     order by m.name collate "nb-NO-x-icu", r.municipality_code`.execute(tx);

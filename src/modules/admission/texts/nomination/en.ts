@@ -101,6 +101,8 @@ export const en: NominationTexts = {
     found: (n: number) => (n === 1 ? '1 recommendation' : `${n} recommendations`),
     summary: (municipality: string, ranked: number) =>
       `${municipality}, ${ranked === 1 ? '1 ranked applicant' : `${ranked} ranked applicants`}`,
+    joint: (groups: string) => `Applying together: ${groups}.`,
+    group: (name: string, members: number) => `${name} (${members} applicants)`,
     emptyTitle: 'No recommendations yet',
     emptyText: 'When a head of services has signed a recommendation, you read it here.',
     noneTitle: 'No municipalities match',

@@ -99,6 +99,8 @@ export const nb = {
     found: (n: number) => (n === 1 ? '1 anbefaling' : `${n} anbefalinger`),
     summary: (municipality: string, ranked: number) =>
       `${municipality}, ${ranked === 1 ? '1 prioritert søker' : `${ranked} prioriterte søkere`}`,
+    joint: (groups: string) => `Søker sammen: ${groups}.`,
+    group: (name: string, members: number) => `${name} (${members} søkere)`,
     emptyTitle: 'Ingen anbefalinger ennå',
     emptyText: 'Når en kommunalsjef har signert en anbefaling, leser du den her.',
     noneTitle: 'Ingen kommuner passer',

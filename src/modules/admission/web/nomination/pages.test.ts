@@ -196,9 +196,15 @@ describe('the recommendation', () => {
   it('is read by the programme and the officers, and by no other municipality', async () => {
     await head.post(path('/recommendation'), { seen: '', body: 'Vi anbefaler alle tre.', title: 'Sjef' });
     const address = `/calls/${call.id}/recommendations`;
+    await story.platform.owner.query(
+      `update application set joint_name = 'Lederne på Tranberg' where id = any ($1)`,
+      [[id(0), id(1)]],
+    );
     for (const person of [story.people.coordinator, story.people.officer]) {
       const browser = await app.as(person);
-      expect(await (await browser.get(address)).text()).toContain('Vi anbefaler alle tre.');
+      const page = await (await browser.get(address)).text();
+      expect(page).toContain('Vi anbefaler alle tre.');
+      expect(page).toContain('Søker sammen: Lederne på Tranberg (2 søkere).');
       expect(await (await browser.get(`${address}?q=%25`)).text()).toContain('Ingen kommuner passer');
     }
     for (const person of [story.people.ringsaker, story.people.applicant, story.people.gjovik]) {

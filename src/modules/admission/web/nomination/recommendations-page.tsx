@@ -3,7 +3,7 @@ import { dayInNorway } from '../../../../kernel/local-date.ts';
 import { EmptyState } from '../../../../web/components/empty-state.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { SearchForm } from '../../../../web/components/search-form.tsx';
-import { formatDate } from '../../../../web/format.ts';
+import { formatDate, formatList } from '../../../../web/format.ts';
 import type { RecommendationsView } from '../../views/nomination/recommendations.ts';
 import type { Frame } from '../frame.ts';
 import { Paragraphs } from '../paragraphs.tsx';
@@ -47,6 +47,16 @@ export function RecommendationsPage(props: {
         <details key={one.municipality}>
           <summary>{words.summary(one.municipalityName, one.ranked)}</summary>
           <Paragraphs text={one.body} />
+          {one.groups.length === 0 ? null : (
+            <p>
+              {words.joint(
+                formatList(
+                  one.groups.map(({ name, members }) => words.group(name, members)),
+                  frame.locale,
+                ),
+              )}
+            </p>
+          )}
           <p className="ll-subtle">
             {page.signed(one.signedBy, one.signedTitle, formatDate(dayInNorway(one.signedAt), frame.locale))}
           </p>
