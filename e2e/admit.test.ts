@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, type House, openHouse, PHONE, picture } from './house.ts';
+import { expectAccessible, type House, openHouse, PHONE, picture, STORY_DAY } from './house.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -45,6 +45,53 @@ const goOn = (page: Page) =>
 
 const callOf = (kind: string) => only<string>('select id as value from call where kind = $1', [kind]);
 
+const BODO = 'Åpen klasse i Bodø';
+
+describe('a call', () => {
+  it('is written part by part, looked at as applicants will see it, and published', async () => {
+    const page = await house.visitAs(PERNILLE);
+    page.setDefaultTimeout(8000);
+    const save = () => page.getByRole('button', { name: 'Lagre', exact: true }).click();
+    const change = (part: string) => page.getByRole('link', { name: `Endre: ${part}` }).click();
+    await page.goto('/admission/calls');
+    await look(page, '00-office');
+    await page.getByRole('link', { name: 'Skriv en ny utlysning' }).click();
+    await page.getByRole('group', { name: 'Program' }).getByRole('radio').first().check();
+    await page.getByRole('radio', { name: /^Åpen/ }).check();
+    await page.getByRole('button', { name: 'Begynn' }).click();
+
+    await change('Navn og omtale');
+    for (const form of ['bokmål', 'nynorsk', 'engelsk']) {
+      await page.getByLabel(`Navn på ${form}`).fill(BODO);
+      await page.getByLabel(`Omtale på ${form}`).fill('Samlinger i Bodø, annenhver måned.');
+    }
+    await save();
+    await change('Dager og frister');
+    for (const [label, day] of [
+      ['Første dag å søke', STORY_DAY],
+      ['Søknadsfrist', '2027-01-15'],
+      ['Ettersendingsfrist', '2027-01-22'],
+      ['Trekkfrist', '2027-02-01'],
+    ] as const)
+      await page.getByLabel(label, { exact: true }).fill(day);
+    await save();
+    await page.getByRole('link', { name: 'Legg til en klasse' }).click();
+    await page.getByLabel('Navn på klassen').fill('Bodø 1');
+    await page.getByLabel('By', { exact: true }).fill('Bodø');
+    await page.getByLabel('Plasser').fill('24');
+    await page.getByLabel('Første samling').fill('2027-03-09');
+    await save();
+    await look(page, '00-ready');
+    await page.getByRole('link', { name: 'Se den slik søkerne ser den' }).click();
+    await look(page, '00-preview');
+    await page.goBack();
+    await page.getByRole('link', { name: 'Publiser' }).click();
+    await page.getByRole('button', { name: 'Publiser' }).click();
+    await page.getByText('Utlysningen er publisert').first().waitFor();
+    expect(await only(`select status as value from call where name ->> 'nb' = $1`, [BODO])).toBe('published');
+  });
+});
+
 describe('apply for a class', () => {
   let application = '';
   let applicant = '';
@@ -61,7 +108,7 @@ describe('apply for a class', () => {
     const page = await visitAsAnybody(applicant, { viewport: PHONE, script: 'off' });
     await page.goto('/calls');
     await picture(page, 'admit-01-calls-phone');
-    await page.getByRole('link', { name: 'Åpen klasse i Tromsø' }).first().click();
+    await page.getByRole('link', { name: BODO }).first().click();
     await picture(page, 'admit-02-call-phone');
     await page.getByRole('link', { name: 'Søk om plass' }).first().click();
     await page.getByRole('button', { name: 'Begynn på søknaden' }).click();

@@ -118,6 +118,7 @@ export function addNationalCall(
       opened,
       track,
       practiceYears: SHORT_PRACTICE[outcome] ?? random.between(6, 20),
+      joint: number < 2 ? 'Hjemmetjenesten i Gjøvik' : '',
     });
     const manager =
       leader === undefined ? inventLeader(world, random, home, taken) : (leader.manager ?? person);
@@ -204,6 +205,8 @@ function addApplication(
     opened: LocalDate;
     track: 'credit' | 'non-credit';
     practiceYears: number;
+    /** What those who apply together have called it. */
+    joint: string;
   },
 ): ApplicationId {
   const id = idOf<ApplicationId>(`application:national:${one.person}`);
@@ -220,6 +223,7 @@ function addApplication(
     staff_count: random.between(18, 84),
     track: one.track,
     formal_leadership_education: random.chance(0.22),
+    joint_name: one.joint,
     locale: nynorsk ? 'nn' : 'nb',
     status: 'submitted',
     created_at: moment(sent),

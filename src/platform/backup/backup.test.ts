@@ -100,5 +100,8 @@ describe('a backup', () => {
     await other.query('alter table room enable row level security');
     const file = path.join(bench.folder, 'hidden.backup');
     expect(await refusal(writeBackup(other, file, '1.2.3'))).toContain('may hide rows of room');
+    await other.query('drop table room');
+    await other.query('create policy hide on person as restrictive for select using (false)');
+    expect(await refusal(writeBackup(other, file, '1.2.3'))).toContain('may hide rows of person');
   });
 });

@@ -36,7 +36,7 @@ export async function refuseHiddenRows(client: pg.ClientBase): Promise<void> {
       and (not exists (select from pg_policy p where p.polrelid = c.oid and p.polpermissive
             and p.polcmd = '*' and pg_get_expr(p.polqual, c.oid) = 'true'
             and p.polroles = array[(select oid from pg_roles where rolname = 'lederloft_trusted')])
-        or exists (select from pg_policy p where p.polrelid = c.oid and not p.polpermissive))
+        or exists (select from pg_policy p where p.polrelid = c.oid and not p.polpermissive and p.polcmd in ('*', 'r')))
     order by c.relname`);
   if (rows.length === 0) return;
   throw new BackupRefused(
