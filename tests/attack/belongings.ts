@@ -35,7 +35,7 @@ export type Belongs =
   | 'call'
   /** That somebody has applied, where to, and what has been said and decided of it. */
   | 'application'
-  /** Certificates, practice, motivation and needs: between the applicant and the institution. */
+  /** Certificates, practice and motivation: between the applicant and the institution. */
   | 'papers'
   /** Who got which seat. */
   | 'seats'
@@ -148,6 +148,8 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
     ...each('call', `id = any (${callsToRead})`, ['call']).map(open),
     ...each('call', `call_id = any (${callsToRead})`, ['call_class']).map(open),
     ...each('own', `id = '${calls.unsent}'`, ['application']),
+    // Nobody's but the owner's, the officer's neither: it has no say in the assessment.
+    ...each('own', `application_id = any (${sentOnes})`, ['application_need']),
     ...each('own', `application_id = '${calls.unsent}'`, [
       'application_wish',
       'application_content',
@@ -169,7 +171,6 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
       'application_content',
       'application_education',
       'application_practice',
-      'application_need',
       'application_document',
       'application_document_piece',
     ]),

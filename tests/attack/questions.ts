@@ -180,6 +180,9 @@ export const QUESTIONS: readonly Question[] = [
   },
   // Copies answers of managers to the class that came of them, and tells nothing.
   { name: 'scope.keep_approvals', call: (v) => `nullif(scope.keep_approvals(${id(v.cohort)})::text, '')` },
+  // Only what is on its way to a class that has been formed; the victim's call has none.
+  { name: 'scope.awaits_need', call: () => `nullif(scope.awaits_need(), '{}')` },
+  { name: 'scope.needs_to_hand_on', call: () => `nullif(scope.needs_to_hand_on(), '{}')` },
   {
     name: 'scope.asked_applications',
     belongs: 'application',

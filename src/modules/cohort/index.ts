@@ -12,6 +12,7 @@ export {
   type FormCohortFailure,
   type ParticipantToEnrol,
 } from './actions/form-cohort.ts';
+export { takeOverNeed } from './actions/take-over-need.ts';
 export { type PlannedCourse, planGatherings } from './domain/plan-gatherings.ts';
 
 /** The room of classes: gatherings, participants, approvals, coursework, the own path and the own calendar. */

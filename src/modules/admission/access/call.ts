@@ -40,7 +40,7 @@ export const applicationAccess = {
     isOwn(actor, it) ||
     (isSent(it) && (coordinates(actor) || assesses(actor) || sendsIt(actor, it) || isAsked(actor, it))),
   'change-application': isOwn,
-  /** Certificates, practice and what the applicant needs: between the applicant and the institution. */
+  /** Certificates and practice: between the applicant and the institution. What the applicant needs is not among them. */
   'see-papers': (actor, it) => isOwn(actor, it) || (isSent(it) && assesses(actor)),
   'answer-as-manager': (actor, it) => isSent(it) && isAsked(actor, it) && !isOwn(actor, it),
   'name-manager': (actor, it) => isSent(it) && sendsIt(actor, it) && !isOwn(actor, it),

@@ -57,6 +57,24 @@ export async function saveNeed(
     .execute();
 }
 
+/** A need that was told elsewhere; what the participant has written in the class itself stands. */
+export async function insertNeed(
+  tx: Tx,
+  need: NeedRecord & { readonly cohort: CohortId; readonly at: Date },
+): Promise<void> {
+  await tx
+    .insertInto('participant_need')
+    .values({
+      participant_id: need.participant,
+      cohort_id: need.cohort,
+      person_id: need.person,
+      sealed_text: need.sealed,
+      changed_at: need.at,
+    })
+    .onConflict((conflict) => conflict.column('participant_id').doNothing())
+    .execute();
+}
+
 export async function findFeed(tx: ReadTx, person: PersonId): Promise<Buffer | undefined> {
   const row = await tx
     .selectFrom('calendar_feed')

@@ -6,8 +6,8 @@ import { Form } from '../../../web/components/form.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { TextArea } from '../../../web/components/text-area.tsx';
+import type { openNeeds } from '../actions/open-needs.ts';
 import type { CohortRecord } from '../views/cohort.ts';
-import type { viewNeeds } from '../views/needs.ts';
 import { Done, FormErrors } from './parts.tsx';
 import { paths } from './paths.ts';
 import type { Words } from './tools.ts';
@@ -49,7 +49,7 @@ export function OwnNeedsPage(props: {
 }
 
 export function NeedsPage(props: {
-  readonly page: Awaited<ReturnType<typeof viewNeeds>>;
+  readonly page: Awaited<ReturnType<typeof openNeeds>>;
   readonly words: Words;
 }): ReactElement {
   const { page, words } = props;

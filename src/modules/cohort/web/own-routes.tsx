@@ -6,10 +6,11 @@ import { renderPage } from '../../../web/page.tsx';
 import type { WebContext, WebEnv } from '../../../web/types.ts';
 import { answerApproval } from '../actions/answer-approval.ts';
 import { renewCalendarAddress, stopCalendarAddress } from '../actions/renew-calendar-address.ts';
+import { openNeeds } from '../actions/open-needs.ts';
 import { saveNeeds } from '../actions/save-needs.ts';
 import { viewApproval, viewApprovals } from '../views/approvals.ts';
 import { viewCalendarAddress } from '../views/calendar.ts';
-import { viewNeeds, viewOwnNeeds } from '../views/needs.ts';
+import { viewOwnNeeds } from '../views/needs.ts';
 import { viewOwnPath } from '../views/path.ts';
 import { ApprovalPage, ApprovalsPage } from './approvals-pages.tsx';
 import { CalendarPage } from './calendar-page.tsx';
@@ -141,7 +142,7 @@ ownRoutes.post('/cohorts/:cohortId/own-needs', async (c) => {
 
 ownRoutes.get('/cohorts/:cohortId/needs', async (c) => {
   const words = wordsOf(c);
-  const page = await viewNeeds(c.var.actor, idIn<CohortId>(c, 'cohortId'), c.var.platform);
+  const page = await openNeeds(c.var.actor, idIn<CohortId>(c, 'cohortId'), c.var.platform);
   return renderPage(
     c,
     { title: words.texts.needs.title, breadcrumbs: cohortCrumbs(page.cohort, words) },

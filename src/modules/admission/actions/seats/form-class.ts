@@ -9,6 +9,7 @@ import { callAccess } from '../../access/index.ts';
 import { UNWRITTEN } from '../../domain/call/draft.ts';
 import { lockCall, saveCohort } from '../../store/call/write-calls.ts';
 import { keepApprovals, listAccepted } from '../../store/seats/accepted.ts';
+import { handOnNeeds } from './hand-on-needs.ts';
 
 export type FormClassFailure =
   | { kind: 'call-is' }
@@ -33,7 +34,7 @@ export async function formClass(
     courses: readonly CourseVersionId[];
     coursesASemester: number;
   },
-  { db }: Platform,
+  { db, keys, now }: Platform,
 ): Promise<Result<CohortId, FormClassFailure>> {
   return db.transaction(actor, async (tx) => {
     requireAccess(actor, callAccess, 'write-call', UNWRITTEN, 'programme-coordinator');
@@ -69,6 +70,7 @@ export async function formClass(
     if (!formed.ok) return fail({ kind: 'not-formed' });
     await saveCohort(tx, callClass.id, formed.value);
     await keepApprovals(tx, formed.value);
+    await handOnNeeds(tx, actor, formed.value, { keys, now });
     await trace(tx, actor, 'call.class-formed', call.id, {
       details: { class: callClass.id, cohort: formed.value, participants: accepted.length },
     });

@@ -1,4 +1,5 @@
-import type { ApplicationId } from '../../../../kernel/ids.ts';
+import { sql } from 'kysely';
+import type { ApplicationId, CohortId, PersonId } from '../../../../kernel/ids.ts';
 import type { ReadTx, Tx } from '../../../../platform/database/database.ts';
 import type { Keys } from '../../../../platform/keys.ts';
 import type { Application } from '../../domain/application/application.ts';
@@ -28,6 +29,36 @@ export async function hasNeed(tx: ReadTx, id: ApplicationId): Promise<boolean> {
     .where('application_id', '=', id)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+export type NeedToHandOn = {
+  readonly application: ApplicationId;
+  readonly person: PersonId;
+  readonly text: string;
+};
+
+/** What those who have accepted a seat wrote, for the class that has been formed, while it is not known there. */
+export async function openNeedsToHandOn(
+  tx: ReadTx,
+  cohort: CohortId,
+  keys: Keys,
+): Promise<readonly NeedToHandOn[]> {
+  const rows = await tx
+    .selectFrom('application_need as n')
+    .innerJoin('seat_offer as o', 'o.application_id', 'n.application_id')
+    .innerJoin('call_class as c', 'c.id', 'o.call_class_id')
+    .select(['n.application_id as application', 'n.person_id as person', 'n.sealed_text as sealed'])
+    .where('c.cohort_id', '=', cohort)
+    .where('o.status', '=', 'accepted')
+    .where('n.application_id', '=', sql<ApplicationId>`any ((select scope.needs_to_hand_on())::uuid[])`)
+    .execute();
+  return Promise.all(
+    rows.map(async ({ application, person, sealed }) => ({
+      application,
+      person,
+      text: await keys.open(tx, person, PLACE, sealed),
+    })),
+  );
 }
 
 export async function saveNeed(

@@ -139,7 +139,7 @@ export const en: ApplicationFormTexts = {
     lead: 'These do not decide whether you get a seat.',
     need: 'Do you need facilitation to take part?',
     needHelp:
-      'For example a hearing loop, wheelchair access or more time at the exam. Only you and the admission office can read this, and it is stored encrypted.',
+      'For example a hearing loop, wheelchair access or more time at the exam. Nobody else reads this while your application is handled, and it does not affect who gets a seat. If you accept a seat, it follows you to the class, where the programme reads it to arrange for you. It is stored encrypted.',
     locale: 'Language of letters to you',
     locales: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     joint: 'Do you apply together with other leaders of the municipality?',

@@ -141,7 +141,7 @@ export const nb = {
     lead: 'Dette avgjør ikke om du får plass.',
     need: 'Trenger du tilrettelegging for å delta?',
     needHelp:
-      'For eksempel teleslynge, tilkomst med rullestol eller mer tid på eksamen. Bare du og opptaket kan lese dette, og det lagres kryptert.',
+      'For eksempel teleslynge, tilkomst med rullestol eller mer tid på eksamen. Ingen andre leser dette mens søknaden behandles, og det påvirker ikke hvem som får plass. Takker du ja til en plass, følger det med til klassen, der programmet leser det for å legge til rette. Det lagres kryptert.',
     locale: 'Målform i brev til deg',
     locales: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     joint: 'Søker du sammen med andre ledere i kommunen?',

@@ -138,7 +138,7 @@ export const nn: ApplicationFormTexts = {
     lead: 'Dette avgjer ikkje om du får plass.',
     need: 'Treng du tilrettelegging for å delta?',
     needHelp:
-      'Til dømes teleslyngje, tilkomst med rullestol eller meir tid på eksamen. Berre du og opptaket kan lese dette, og det blir lagra kryptert.',
+      'Til dømes teleslyngje, tilkomst med rullestol eller meir tid på eksamen. Ingen andre les dette mens søknaden blir behandla, og det påverkar ikkje kven som får plass. Takkar du ja til ein plass, følgjer det med til klassen, der programmet les det for å leggje til rette. Det blir lagra kryptert.',
     locale: 'Målform i brev til deg',
     locales: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     joint: 'Søkjer du saman med andre leiarar i kommunen?',

@@ -89,7 +89,7 @@ export const en: ApplicationTexts = {
     joint: 'Applies together with',
     locale: 'Language of letters',
     need: 'Facilitation',
-    needGiven: 'Filled in, only for you and the admission office',
+    needGiven: 'Filled in, and follows you to the class if you get a seat',
     needNot: 'No needs',
     alone: 'Applies alone',
   },

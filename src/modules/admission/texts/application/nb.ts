@@ -83,7 +83,7 @@ export const nb = {
     joint: 'Søker sammen med',
     locale: 'Målform i brev',
     need: 'Tilrettelegging',
-    needGiven: 'Fylt ut, bare for deg og opptaket',
+    needGiven: 'Fylt ut, og følger med til klassen hvis du får plass',
     needNot: 'Ikke behov',
     alone: 'Søker alene',
   },

@@ -81,7 +81,7 @@ export const nn: ApplicationTexts = {
     joint: 'Søkjer saman med',
     locale: 'Målform i brev',
     need: 'Tilrettelegging',
-    needGiven: 'Fylt ut, berre for deg og opptaket',
+    needGiven: 'Fylt ut, og følgjer med til klassen om du får plass',
     needNot: 'Ikkje behov',
     alone: 'Søkjer åleine',
   },
