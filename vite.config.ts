@@ -11,7 +11,11 @@ export default defineConfig(({ isSsrBuild }) =>
           sourcemap: true,
           rollupOptions: {
             // A thread begins with a file of its own.
-            input: { cli: 'src/cli.ts', 'solver-worker': 'src/modules/admission/optimum/solver-worker.ts' },
+            input: {
+              cli: 'src/cli.ts',
+              'solver-worker': 'src/modules/admission/optimum/solver-worker.ts',
+              'area-worker': 'src/modules/competence/capacity/area-worker.ts',
+            },
           },
         },
       }

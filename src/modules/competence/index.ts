@@ -1,26 +1,42 @@
+import { Hono } from 'hono';
 import { type Actor, allowedActions } from '../../access/index.ts';
 import type { Locale } from '../../kernel/locale.ts';
-import type { Module, NavigationItem } from '../../web/types.ts';
+import type { Module, NavigationItem, WebEnv } from '../../web/types.ts';
+import { ownMunicipalities } from '../organisation/index.ts';
 import { competenceAccess } from './access.ts';
 import { competenceJobs, competenceTimetable } from './jobs.ts';
 import { figuresTexts } from './texts/figures.ts';
+import { needTexts } from './texts/need.ts';
 import { figuresRoutes } from './web/figures-routes.tsx';
+import { needHome } from './web/need/home.tsx';
+import { needPaths } from './web/need/paths.ts';
+import { needRoutes } from './web/need/routes.tsx';
 import { paths } from './web/paths.ts';
 
 /** Others come to the figures from what is computed out of them. */
 function navigation(actor: Actor, locale: Locale): readonly NavigationItem[] {
-  return allowedActions(actor, competenceAccess, null).has('keep-figures')
-    ? [{ href: paths.figures, label: figuresTexts[locale].title }]
-    : [];
+  const may = allowedActions(actor, competenceAccess, null);
+  return [
+    ...(may.has('see-need') && hasRoomForNeed(actor)
+      ? [{ href: needPaths.choose, label: needTexts[locale].navigation }]
+      : []),
+    ...(may.has('keep-figures') ? [{ href: paths.figures, label: figuresTexts[locale].title }] : []),
+  ];
+}
+
+/** The menu has five words. Those whose five are taken by daily work come to the need from their front page. */
+function hasRoomForNeed(actor: Actor): boolean {
+  return ownMunicipalities(actor).length === 0 && !actor.scope.programme;
 }
 
 /** Published figures, and what they say about the need for services, staff and competence. */
 export const competence: Module = {
   name: 'competence',
-  routes: figuresRoutes,
+  routes: new Hono<WebEnv>().route('/', figuresRoutes).route('/', needRoutes),
   jobs: competenceJobs,
   timetable: competenceTimetable,
   navigation,
+  home: needHome,
 };
 
 export { beginFetch, type FetchStep, stepFetch } from './actions/fetch-figures.ts';

@@ -50,7 +50,7 @@ export { type MunicipalityChange, successorsOn } from './domain/municipality-his
 export { listChanges } from './store/municipalities.ts';
 export { currentCodes } from './store/successors.ts';
 export { viewLeaders } from './views/leaders.ts';
-export { municipalityNames } from './views/municipalities.ts';
+export { municipalityNames, viewMunicipality, viewRegion, viewRegions } from './views/municipalities.ts';
 export { paths as organisationPaths } from './web/paths.ts';
 export { type Manager, managersOf } from './store/managers.ts';
 export { acceptStaffImport, type AcceptFailure, discardStaffImport } from './actions/decide-staff-import.ts';

@@ -8,6 +8,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'll-menu': Island;
       'll-print': Island;
+      'll-levers': Island & { 'data-from': string; 'data-failed': string };
       'll-copy': Island & { 'data-done': string };
       'll-unsaved': Island & { 'data-message': string };
       'll-file-drop': Island & { 'data-largest': number; 'data-too-large': string };

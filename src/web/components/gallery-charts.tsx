@@ -32,11 +32,11 @@ const staff = likely.map(({ year, p10, p50, p90 }) => ({ year, p10: p10 / 2, p50
 const supply = staff.map(({ year }, i) => ({ year, p10: 372 - 5 * i, p50: 377 - i, p90: 382 + 3 * i }));
 const ages = Array.from({ length: 20 }, (_, i) => ({
   label: i === 19 ? '95+' : `${i * 5}–${i * 5 + 4}`,
-  now: [230 - 2 * (i - 8) ** 2 + 60, 225 - 2 * (i - 8.6) ** 2 + 62].map((n) => Math.max(4, n)) as [
+  today: [230 - 2 * (i - 8) ** 2 + 60, 225 - 2 * (i - 8.6) ** 2 + 62].map((n) => Math.max(4, n)) as [
     number,
     number,
   ],
-  then: [190 - 1.3 * (i - 10) ** 2 + 60, 190 - 1.2 * (i - 11) ** 2 + 66].map((n) => Math.max(9, n)) as [
+  later: [190 - 1.3 * (i - 10) ** 2 + 60, 190 - 1.2 * (i - 11) ** 2 + 66].map((n) => Math.max(9, n)) as [
     number,
     number,
   ],

@@ -1,5 +1,6 @@
 import { CopyIsland } from './copy.ts';
 import { FileDropIsland } from './file-drop.ts';
+import { LeversIsland } from './levers.ts';
 import { MenuIsland } from './menu.ts';
 import { PrintIsland } from './print.ts';
 import { UnsavedIsland } from './unsaved.ts';
@@ -7,6 +8,7 @@ import { UnsavedIsland } from './unsaved.ts';
 // Each island wraps HTML that already works, so a browser without script loses a convenience and nothing else.
 customElements.define('ll-copy', CopyIsland);
 customElements.define('ll-file-drop', FileDropIsland);
+customElements.define('ll-levers', LeversIsland);
 customElements.define('ll-menu', MenuIsland);
 customElements.define('ll-print', PrintIsland);
 customElements.define('ll-unsaved', UnsavedIsland);

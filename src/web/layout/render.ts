@@ -5,3 +5,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 export function renderDocument(document: ReactElement): string {
   return `<!doctype html>${renderToStaticMarkup(document)}`;
 }
+
+/** A piece of a page, for a part that is fetched anew. */
+export function renderFragment(fragment: ReactElement): string {
+  return renderToStaticMarkup(fragment);
+}

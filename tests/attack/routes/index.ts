@@ -4,6 +4,7 @@ import { assessment } from './assessment.ts';
 import { cohort } from './cohort.ts';
 import { figures } from './figures.ts';
 import { house } from './house.ts';
+import { need } from './need.ts';
 import { organisation } from './organisation.ts';
 import { programme } from './programme.ts';
 import { seats } from './seats.ts';
@@ -15,6 +16,7 @@ export type { Fields, Route, Routes } from './route.ts';
 /** Every route of the web and how it is attacked. A new route stands here before the tests are content. */
 export const ROUTES: Routes = {
   ...house,
+  ...need,
   ...organisation,
   ...programme,
   ...admission,

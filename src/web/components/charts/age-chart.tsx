@@ -13,8 +13,8 @@ const GAP = 30;
 export type AgeGroup = {
   readonly label: string;
   /** Men, women. */
-  readonly now: readonly [number, number];
-  readonly then: readonly [number, number];
+  readonly today: readonly [number, number];
+  readonly later: readonly [number, number];
 };
 
 /** Men to the left and women to the right, the youngest at the bottom: now as a line, then as bars. */
@@ -28,7 +28,7 @@ export function AgeChart(props: {
   readonly texts: ShellTexts['chart'];
 }): ReactElement {
   const { groups, texts } = props;
-  const largest = Math.max(1, ...groups.flatMap(({ now, then }) => [...now, ...then]));
+  const largest = Math.max(1, ...groups.flatMap(({ today, later }) => [...today, ...later]));
   const scale = scaleLinear([0, largest], [0, 100]);
   const height = HEAD + groups.length * ROW + FOOT;
   const half = { scale, ticks: scale.ticks(2), groups, height, locale: props.locale, texts };
@@ -118,21 +118,21 @@ function Half(props: {
           )}
         </g>
       ))}
-      {groups.map(({ label, then }, i) => (
+      {groups.map(({ label, later }, i) => (
         <rect
           key={label}
           className="ll-plot__bar"
-          x={`${Math.min(at(0), at(then[sex]))}%`}
-          width={`${Math.round(scale(then[sex]) * 100) / 100}%`}
+          x={`${Math.min(at(0), at(later[sex]))}%`}
+          width={`${Math.round(scale(later[sex]) * 100) / 100}%`}
           y={rowTop(groups.length, i) + 1}
           height={ROW - 2}
         />
       ))}
-      {groups.map(({ label, now }, i) => (
+      {groups.map(({ label, today }, i) => (
         <Step
           key={label}
-          at={outwards(now[sex])}
-          above={i === groups.length - 1 ? outwards(0) : outwards(groups[i + 1]!.now[sex])}
+          at={outwards(today[sex])}
+          above={i === groups.length - 1 ? outwards(0) : outwards(groups[i + 1]!.today[sex])}
           top={rowTop(groups.length, i)}
         />
       ))}

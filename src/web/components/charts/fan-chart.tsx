@@ -27,6 +27,8 @@ export type FanChartProps = TimePlotProps & {
   readonly fan: readonly YearRange[];
   /** Other courses to hold it against, at most four. */
   readonly comparisons?: readonly Comparison[] | undefined;
+  /** The pattern of the first of them, where the plain line would be taken for the middle of the fan. */
+  readonly patternFrom?: 1 | 2 | undefined;
   /** What happened, where it is known. */
   readonly outcomes?: readonly YearValue[] | undefined;
 };
@@ -98,7 +100,12 @@ export function FanChart(props: FanChartProps): ReactElement {
       <path className="ll-plot__history" d={course(history) ?? undefined} />
       <path className="ll-plot__middle" d={edge(({ p50 }) => p50)} />
       {comparisons.map(({ name, points }, i) => (
-        <path key={name} className="ll-plot__other" data-line={i + 1} d={course(points) ?? undefined} />
+        <path
+          key={name}
+          className="ll-plot__other"
+          data-line={i + (props.patternFrom ?? 1)}
+          d={course(points) ?? undefined}
+        />
       ))}
     </TimePlot>
   );

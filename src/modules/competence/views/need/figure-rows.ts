@@ -1,0 +1,152 @@
+import type { AgeBandId } from '../../domain/capacity/area.ts';
+import { AGE_BANDS } from '../../domain/capacity/area.ts';
+import { bandCourse, type Course, countedIn, courseOf, differenceIn } from '../../domain/capacity/picture.ts';
+import type { NeedPicture } from './need.ts';
+
+/** A figure to take along: what it is of, and either what was counted or what is likely. */
+export type FigureRow = {
+  readonly figure: FigureName;
+  readonly item: string;
+  readonly year: number;
+  readonly counted: number | null;
+  readonly p10: number | null;
+  readonly p25: number | null;
+  readonly p50: number | null;
+  readonly p75: number | null;
+  readonly p90: number | null;
+  readonly unit: 'persons' | 'fte';
+};
+
+export const FIGURE_NAMES = [
+  'population',
+  'ages',
+  'conditions',
+  'users',
+  'services',
+  'education',
+  'need-and-supply',
+  'gap',
+  'gap-by-education',
+  'scenarios',
+  'look-back',
+] as const;
+export type FigureName = (typeof FIGURE_NAMES)[number];
+
+const none = { counted: null, p10: null, p25: null, p50: null, p75: null, p90: null } as const;
+/** Persons below this many are not counted out in what is published; full-time equivalents are to the tenth. */
+const FEW = 5;
+
+/** Every figure of the picture, or those of one part of it. */
+export function figureRows(picture: NeedPicture, only: FigureName | 'all'): readonly FigureRow[] {
+  const wanted = only === 'all' ? FIGURE_NAMES : [only];
+  return wanted.flatMap((figure) => rowsOf(figure, picture).map(rounded));
+}
+
+function rowsOf(figure: FigureName, picture: NeedPicture): readonly FigureRow[] {
+  const { area, base, now, model } = picture;
+  const many = (
+    table: Float64Array,
+    ids: readonly { readonly id: string }[],
+    unit: FigureRow['unit'],
+  ): readonly FigureRow[] =>
+    ids.flatMap(({ id }, i) => ranges(figure, id, courseOf(table, area.years, ids.length, i), unit));
+  const one = (table: Float64Array, item: string): readonly FigureRow[] =>
+    ranges(figure, item, courseOf(table, area.years, 1, 0), 'fte');
+  switch (figure) {
+    case 'population':
+      return AGE_BANDS.flatMap(({ id }) => [
+        ...counted(figure, id, picture),
+        ...ranges(figure, id, bandCourse(area, id), 'persons'),
+      ]);
+    case 'ages':
+      return [
+        ...agesOf(area.agesNow, area.baseYear, 'counted'),
+        ...agesOf(area.agesLater, area.years.at(-1)!, 'p50'),
+      ];
+    case 'conditions':
+      return many(base.cases, model.conditions, 'persons');
+    case 'users':
+      return many(now.users, model.services, 'persons');
+    case 'services':
+      return many(now.fte, model.services, 'fte');
+    case 'education':
+      return many(now.need, model.competences, 'fte');
+    case 'need-and-supply':
+      return [...one(now.allNeed, 'need'), ...one(now.allSupply, 'supply')];
+    case 'gap':
+      return one(now.allGap, 'gap');
+    case 'gap-by-education':
+      return many(now.gap, model.competences, 'fte');
+    case 'scenarios':
+      return picture.compared.flatMap(({ name, need }) => [
+        ...one(need.allGap, name),
+        ...area.years.map((year) => ({
+          ...none,
+          figure,
+          item: `${name}: difference`,
+          year,
+          unit: 'fte' as const,
+          ...differenceIn(need.allGap, base.allGap, area.years, year),
+        })),
+      ]);
+    case 'look-back':
+      return area.lookBack.flatMap((look) =>
+        AGE_BANDS.flatMap(({ id }) =>
+          ranges(figure, `${id}, from ${look.baseYear}`, bandCourse(look, id), 'persons').map((row) => ({
+            ...row,
+            counted: countedIn(area, id).find(({ year }) => year === row.year)?.value ?? null,
+          })),
+        ),
+      );
+  }
+}
+
+function ranges(
+  figure: FigureName,
+  item: string,
+  course: Course,
+  unit: FigureRow['unit'],
+): readonly FigureRow[] {
+  return course.map((range) => ({ ...none, figure, item, unit, ...range }));
+}
+
+function counted(figure: FigureName, id: AgeBandId, { area }: NeedPicture): readonly FigureRow[] {
+  return countedIn(area, id).map(({ year, value }) => ({
+    ...none,
+    figure,
+    item: id,
+    year,
+    unit: 'persons',
+    counted: value,
+  }));
+}
+
+function agesOf(cells: Float64Array, year: number, as: 'counted' | 'p50'): readonly FigureRow[] {
+  const ages = cells.length / 2;
+  return Array.from(cells, (value, i) => ({
+    ...none,
+    figure: 'ages',
+    item: `${i < ages ? 'M' : 'K'} ${i % ages}`,
+    year,
+    unit: 'persons',
+    [as]: value,
+  }));
+}
+
+function rounded(row: FigureRow): FigureRow {
+  const round = (value: number | null): number | null => {
+    if (value === null) return null;
+    if (row.unit === 'fte') return Math.round(value * 10) / 10;
+    const whole = Math.max(0, Math.round(value));
+    return whole > 0 && whole < FEW ? null : whole;
+  };
+  return {
+    ...row,
+    counted: round(row.counted),
+    p10: round(row.p10),
+    p25: round(row.p25),
+    p50: round(row.p50),
+    p75: round(row.p75),
+    p90: round(row.p90),
+  };
+}

@@ -1,0 +1,116 @@
+import { type Actor, NotFound, requireAccess } from '../../../../access/index.ts';
+import { alphabet } from '../../../../kernel/alphabet.ts';
+import type { RegionId } from '../../../../kernel/ids.ts';
+import type { MunicipalityCode } from '../../../../kernel/municipality-code.ts';
+import type { Platform } from '../../../../platform/platform.ts';
+import {
+  currentCodes,
+  municipalityNames,
+  ownMunicipalities,
+  viewMunicipality,
+  viewRegion,
+  viewRegions,
+} from '../../../organisation/index.ts';
+import { competenceAccess } from '../../access.ts';
+import { type RegisterFacts, readRegisterFacts } from '../../store/figures/register.ts';
+import { type FigureSource, sourceInForce } from '../../store/figures/sources.ts';
+
+/** What a picture can be drawn of. */
+export type PlaceAsk =
+  | { readonly kind: 'municipality'; readonly code: MunicipalityCode }
+  | { readonly kind: 'region'; readonly id: RegionId }
+  | { readonly kind: 'country' };
+
+export type NamedPlace = { readonly code: MunicipalityCode; readonly name: string };
+export type Place = PlaceAsk & {
+  /** Empty for the country, whose name is a word of the reader's language. */
+  readonly name: string;
+  readonly members: readonly NamedPlace[];
+};
+
+/** Fewer than this are not the country: a sum of some would be read as the sum of all. */
+export const COUNTRY_FROM = 300;
+
+export type PlacesToChoose = {
+  readonly own: readonly NamedPlace[];
+  readonly regions: readonly { readonly id: RegionId; readonly name: string }[];
+  /** All that the register tells of, by name. */
+  readonly municipalities: readonly NamedPlace[];
+  readonly country: boolean;
+  /** Null while no register is in force. */
+  readonly source: FigureSource | null;
+};
+
+export async function viewPlaces(actor: Actor, platform: Platform): Promise<PlacesToChoose> {
+  requireAccess(actor, competenceAccess, 'see-need', null);
+  const { source, facts } = await readRegister(actor, platform);
+  const told = await codesOfToday(actor, facts?.regions ?? [], platform);
+  const own = ownMunicipalities(actor);
+  const [names, regions] = await Promise.all([
+    municipalityNames(actor, [...new Set([...told, ...own])], platform),
+    regionsFor(actor, own, platform),
+  ]);
+  const named = (code: MunicipalityCode): NamedPlace => ({ code, name: names.get(code) ?? code });
+  return {
+    own: own.map(named),
+    regions,
+    municipalities: told.map(named).sort((a, b) => alphabet.compare(a.name, b.name)),
+    country: told.length >= COUNTRY_FROM,
+    source: source ?? null,
+  };
+}
+
+/** The regions of somebody who acts for one, or for a municipality in it; whoever follows the country sees all. */
+async function regionsFor(actor: Actor, own: readonly MunicipalityCode[], platform: Platform) {
+  if (actor.scope.national || actor.scope.programme) return viewRegions(actor, platform);
+  const [all, pages] = await Promise.all([
+    viewRegions(actor, platform),
+    Promise.all(own.map((code) => viewMunicipality(actor, code, platform))),
+  ]);
+  const mine = new Set<RegionId>([
+    ...actor.assignments.flatMap(({ region }) => (region === null ? [] : [region])),
+    ...pages.flatMap((page) => page.regions.map(({ id }) => id)),
+  ]);
+  return all.filter(({ id }) => mine.has(id));
+}
+
+export async function viewPlace(actor: Actor, ask: PlaceAsk, platform: Platform): Promise<Place> {
+  requireAccess(actor, competenceAccess, 'see-need', null);
+  switch (ask.kind) {
+    case 'municipality': {
+      const { municipality } = await viewMunicipality(actor, ask.code, platform);
+      return { ...ask, name: municipality.name, members: [{ code: ask.code, name: municipality.name }] };
+    }
+    case 'region': {
+      const mine = await regionsFor(actor, ownMunicipalities(actor), platform);
+      // A region is a public fact, but a picture of it is for those who work in it.
+      if (!mine.some(({ id }) => id === ask.id)) throw new NotFound('region');
+      const { region, members } = await viewRegion(actor, ask.id, platform);
+      return { ...ask, name: region.name, members: members.map(({ code, name }) => ({ code, name })) };
+    }
+    case 'country':
+      return { ...ask, name: '', members: [] };
+  }
+}
+
+export type RegisterInForce = {
+  readonly source: FigureSource | undefined;
+  readonly facts: RegisterFacts | undefined;
+};
+
+export async function readRegister(actor: Actor, { db }: Platform): Promise<RegisterInForce> {
+  return db.read(actor, async (tx) => {
+    const source = await sourceInForce(tx, 'population-by-age');
+    return { source, facts: source && (await readRegisterFacts(tx, source.id)) };
+  });
+}
+
+async function codesOfToday(
+  actor: Actor,
+  regions: readonly string[],
+  { db, today }: Platform,
+): Promise<readonly MunicipalityCode[]> {
+  const codes = regions as readonly MunicipalityCode[];
+  const now = await db.read(actor, (tx) => currentCodes(tx, codes, today));
+  return [...new Set(codes.flatMap((code) => now.get(code) ?? []))];
+}

@@ -1,0 +1,83 @@
+import type { Locale } from '../../../../kernel/locale.ts';
+import { formatNumber } from '../../../../web/format.ts';
+import type { ShellTexts } from '../../../../web/layout/texts/index.ts';
+import type { NeedTexts } from '../../texts/need.ts';
+import type { NeedPicture } from '../../views/need/need.ts';
+import type { Place } from '../../views/need/places.ts';
+
+/** What every part of the page needs to speak. */
+export type Words = { readonly locale: Locale; readonly texts: NeedTexts; readonly shell: ShellTexts };
+
+/** A part of the page: its words, what it shows, and how the levers stand as an address says it. */
+export type PartProps = {
+  readonly words: Words;
+  readonly picture: NeedPicture;
+  readonly query: string;
+};
+
+/** Whole persons; a handful of them is not counted out. */
+export function persons(value: number, { locale, texts }: Words): string {
+  const whole = Math.round(value);
+  return whole > 0 && whole < 5 ? texts.few : formatNumber(Math.max(0, whole), locale, 0);
+}
+
+/** Full-time equivalents: to the tenth as long as a tenth says something. */
+export function ftes(value: number, { locale }: Words): string {
+  return rounded(value, Math.abs(value) < 100 ? 1 : 0, locale);
+}
+
+function rounded(value: number, decimals: number, locale: Locale): string {
+  const near = Number(value.toFixed(decimals));
+  return formatNumber(near === 0 ? 0 : near, locale, decimals);
+}
+
+/** Both ends of a range to the same decimal: what one end does not know, the other does not either. */
+function endsOf(range: Pick<Range, 'p10' | 'p90'>, { locale }: Words): readonly [string, string] {
+  const decimals = Math.max(Math.abs(range.p10), Math.abs(range.p90)) < 20 ? 1 : 0;
+  return [rounded(range.p10, decimals, locale), rounded(range.p90, decimals, locale)];
+}
+
+/** What is lacking, or to spare, as the middle of a sentence. */
+export function sayGap(range: Range, words: Words): string {
+  const { said } = words.texts.gap;
+  const { p10, p90 } = range;
+  if (p10 >= 0) return said.short(...endsOf(range, words));
+  if (p90 > 0) return said.maybe(...endsOf({ p10: -p10, p90 }, words));
+  return said.enough(...endsOf({ p10: -p90, p90: -p10 }, words));
+}
+
+/** "mellom 120 og 160" full-time equivalents. */
+export function likelyFtes(range: Range, words: Words): string {
+  return words.texts.between(...endsOf(range, words));
+}
+
+export function sayDifference(range: Pick<Range, 'p10' | 'p90'>, words: Words): string {
+  const { levers: texts } = words.texts;
+  const { p10, p90 } = range;
+  if (Math.max(Math.abs(p10), Math.abs(p90)) < 0.05) return texts.same;
+  if (p90 <= 0) return texts.less(...endsOf({ p10: -p90, p90: -p10 }, words));
+  if (p10 >= 0) return texts.more(...endsOf(range, words));
+  return texts.mixed(...endsOf({ p10: -p10, p90 }, words));
+}
+
+export type Range = { readonly p10: number; readonly p50: number; readonly p90: number };
+export type Say = (value: number, words: Words) => string;
+
+/** "mellom 120 og 160", or the one figure when both ends are the same. */
+export function likely(range: Range, say: Say, words: Words): string {
+  const [low, high] = [say(range.p10, words), say(range.p90, words)];
+  return low === high ? low : words.texts.between(low, high);
+}
+
+export function placeName(place: Place, { texts }: Words): string {
+  return place.kind === 'country' ? texts.country : place.name;
+}
+
+export function registerLine({ source }: NeedPicture, { texts }: Words): string {
+  return texts.sources.register(source.publisher, source.name, source.vintage);
+}
+
+/** Where projected figures come from: what was counted, and who projected it from that. */
+export function projectedLine(picture: NeedPicture, words: Words): string {
+  return `${registerLine(picture, words)}. ${words.texts.sources.method}.`;
+}

@@ -1,0 +1,34 @@
+import { GJOVIK } from '../words.ts';
+import type { Routes } from './route.ts';
+
+const FIGURES = ['population.csv', 'gap.json', 'all.csv'] as const;
+
+/** Published figures and what is computed from them: of whatever municipality, and of regions that one works in. */
+export const need: Routes = {
+  'GET /capacity': { belongs: 'own-list', at: () => ['/capacity', `/capacity?municipality=${GJOVIK}`] },
+  'GET /capacity/:place': {
+    belongs: 'own-list',
+    at: () => [
+      `/capacity/${GJOVIK}`,
+      `/capacity/${GJOVIK}?position=5&compare=task-sharing`,
+      '/capacity/country',
+    ],
+  },
+  'GET /capacity/:place/levers': {
+    belongs: 'own-list',
+    at: () => [`/capacity/${GJOVIK}/levers?sickness=1`],
+  },
+  'GET /capacity/:place/files/:file': {
+    belongs: 'own-list',
+    at: () => FIGURES.map((file) => `/capacity/${GJOVIK}/files/${file}`),
+  },
+  'GET /capacity/regions/:regionId': { belongs: 'own-list', at: (v) => [`/capacity/regions/${v.region}`] },
+  'GET /capacity/regions/:regionId/levers': {
+    belongs: 'own-list',
+    at: (v) => [`/capacity/regions/${v.region}/levers?sickness=1`],
+  },
+  'GET /capacity/regions/:regionId/files/:file': {
+    belongs: 'own-list',
+    at: (v) => FIGURES.map((file) => `/capacity/regions/${v.region}/files/${file}`),
+  },
+};
