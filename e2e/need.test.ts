@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importReference } from '../src/modules/organisation/index.ts';
+import { expectAccessible, type House, openHouse, PHONE, picture } from './house.ts';
+
+const STEWARD = 'nils.nasjonal@direktoratet.example';
+const ADVISER = 'kari.kompetanse@gjovik.example';
+
+const shared = (name: string): string => fileURLToPath(new URL(`../../shared/data/${name}`, import.meta.url));
+const register = shared('folkemengde_kommune_kjonn_alder_2006_2025.csv');
+const absent = existsSync(register) ? '' : ' (skipped: ../shared/data is not beside the project)';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+/** Waits until a page that is being worked on is there. */
+async function drawn(page: Awaited<ReturnType<House['visitAs']>>): Promise<void> {
+  await page.locator('#words').waitFor({ timeout: 120_000 });
+}
+
+describe('the need ahead', () => {
+  it('is understood at once by an adviser, who pulls a lever and sees what it does', async () => {
+    const page = await house.visitAs(ADVISER);
+    await picture(page, 'need-ahead-1-home');
+    await page.getByRole('link', { name: 'Se behovet framover' }).click();
+    await expectAccessible(page);
+    await picture(page, 'need-ahead-2-choose');
+    await page.getByRole('link', { name: 'Gjøvik', exact: true }).click();
+    await drawn(page);
+    await expectAccessible(page);
+    await picture(page, 'need-ahead-3-gjovik');
+    const sentence = page.locator('[data-part=sentence]');
+    const before = await sentence.innerText();
+    expect(before).toContain('Uten grep');
+
+    const slider = page.getByRole('slider', { name: 'Større stillinger' });
+    await slider.focus();
+    await slider.press('ArrowRight');
+    await slider.press('ArrowRight');
+    await page.getByText(/^Med grepene (mangler|er)/).waitFor();
+    expect(await page.locator('input[type=range]:focus').count()).toBe(1);
+    await expect.poll(() => page.url()).toContain('position=2');
+    await expectAccessible(page);
+    await picture(page, 'need-ahead-4-lever');
+  });
+
+  it('answers the same question without script', async () => {
+    const page = await house.visitAs(ADVISER, { script: 'off', locale: 'nn', viewport: PHONE });
+    await page.goto('/capacity/3407');
+    await drawn(page);
+    await page.getByLabel('Lågare sjukefråvær').fill('1');
+    await page.getByRole('button', { name: 'Rekn ut' }).click();
+    await page.getByText(/^Med grepa (manglar|er)/).waitFor();
+    expect(page.url()).toContain('sickness=1');
+    await picture(page, 'need-ahead-5-phone-nn');
+  });
+
+  it('compares at most four futures draw by draw', async () => {
+    const page = await house.visitAs(ADVISER, { viewport: PHONE, colours: 'dark' });
+    await page.goto('/capacity/3407?compare=full-time-culture&compare=less-sick-leave&compare=task-sharing');
+    await drawn(page);
+    expect(await page.locator('#scenarios-gap').count()).toBe(1);
+    await expectAccessible(page);
+    await picture(page, 'need-ahead-6-phone-dark');
+  });
+
+  it('says so where there are no figures', async () => {
+    const page = await house.visitAs(STEWARD);
+    await page.goto('/capacity/country');
+    await page.getByText('for få til å si noe om hele landet').waitFor();
+    await expectAccessible(page);
+    await picture(page, 'need-ahead-7-not-told');
+  });
+});
+
+describe(`from an imported register${absent}`, () => {
+  it.skipIf(absent !== '')(
+    'to an understood gap for a municipality, for Gjøvikregionen and for the country',
+    { timeout: 300_000 },
+    async () => {
+      const told = await importReference(house.platform.owner, {
+        kind: 'files',
+        municipalities: shared('kommuner_2024.csv'),
+        counties: shared('fylker_2024.csv'),
+        codes: shared('kommunekoder_2017_2024.csv'),
+      });
+      expect(told.ok).toBe(true);
+      const steward = await house.visitAs(STEWARD);
+      await steward.goto('/figures');
+      await steward.getByLabel('Befolkning').check();
+      await steward.getByLabel('Fil', { exact: true }).setInputFiles(register);
+      await steward.getByRole('button', { name: 'Les filen' }).click();
+      await steward.getByRole('button', { name: 'Ta tallene i bruk' }).click({ timeout: 120_000 });
+      await steward.getByText('Tatt i bruk').waitFor({ timeout: 120_000 });
+
+      const page = await house.visitAs(ADVISER);
+      await page.goto('/capacity/3407');
+      await drawn(page);
+      await expectAccessible(page);
+      await picture(page, 'need-ahead-8-gjovik-register');
+      expect(await page.locator('#look-back figure').count()).toBe(2);
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Alle tall som CSV' }).click(),
+      ]);
+      expect(file.suggestedFilename()).toBe('behovet framover Gjøvik.csv');
+
+      await page.goto('/capacity');
+      await page.getByRole('link', { name: 'Gjøvikregionen' }).click();
+      await drawn(page);
+      await expectAccessible(page);
+      await picture(page, 'need-ahead-9-region');
+      expect(await page.locator('#words strong').innerText()).toMatch(/mangler det trolig|ligger 2035/);
+
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      await picture(page, 'need-ahead-10-region-print');
+
+      const phone = await house.visitAs(STEWARD, { viewport: PHONE });
+      await phone.goto('/capacity/country');
+      await picture(phone, 'need-ahead-11-working');
+      await drawn(phone);
+      await expectAccessible(phone);
+      await picture(phone, 'need-ahead-12-country-phone');
+    },
+  );
+});
