@@ -13,6 +13,8 @@ export {
   type ParticipantToEnrol,
 } from './actions/form-cohort.ts';
 export { takeOverNeed } from './actions/take-over-need.ts';
+export { findCancelReason } from './store/cohorts.ts';
+export { findWithdrawn } from './store/participants.ts';
 export { type PlannedCourse, planGatherings } from './domain/plan-gatherings.ts';
 
 /** The room of classes: gatherings, participants, approvals, coursework, the own path and the own calendar. */

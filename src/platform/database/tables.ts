@@ -29,7 +29,7 @@ import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
 export type AllocationRunTable = {
   id: AllocationRunId;
   call_id: CallId;
-  kind: 'preview' | 'decision';
+  kind: 'preview' | 'decision' | 'appeal';
   mechanism: string;
   inputs: string;
   inputs_hash: string;
@@ -37,6 +37,8 @@ export type AllocationRunTable = {
   result_hash: string;
   made_by: PersonId;
   made_at: Generated<Date>;
+  application_id: ApplicationId | null;
+  correction: unknown | null;
 };
 
 export type ApplicationTable = {
@@ -203,6 +205,7 @@ export type CallTable = {
   published_at: Date | null;
   decided_at: Date | null;
   cancel_reason: Generated<string>;
+  contact_email: Generated<string>;
 };
 
 export type CallClassTable = {
@@ -313,6 +316,7 @@ export type CohortTable = {
   starts_on: LocalDate;
   lead_municipality_code: MunicipalityCode | null;
   created_at: Generated<Date>;
+  cancel_reason: Generated<string>;
 };
 
 export type CohortCourseTable = {
@@ -743,6 +747,7 @@ export type SeatOfferTable = {
   offered_at: Generated<Date>;
   reply_by: LocalDate;
   answered_at: Date | null;
+  appeal_run_id: string | null;
 };
 
 export type SessionTable = {

@@ -38,7 +38,10 @@ export const cohort: Routes = {
     at: (v) => [`/cohorts/${v.finishedCohort}/finish`],
   },
   'GET /cohorts/:cohortId/cancel': page('class-people', () => '/cancel'),
-  'POST /cohorts/:cohortId/cancel': change(() => '/cancel', undefined),
+  'POST /cohorts/:cohortId/cancel': change(
+    () => '/cancel',
+    () => ({ reason: 'Ingen foreleser' }),
+  ),
 
   'GET /cohorts/:cohortId/participants': {
     belongs: 'class-people',

@@ -272,14 +272,17 @@ describe('a class that ends', () => {
 
   it('takes its gatherings with it when it is cancelled, once', async () => {
     const coordinator = await story.as('coordinator');
-    expect((await cancelCohort(coordinator, { cohortId: story.b.cohort }, platform)).ok).toBe(true);
+    const cancel = (reason: string) =>
+      cancelCohort(coordinator, { cohortId: story.b.cohort, reason }, platform);
+    expect(await cancel(' ')).toMatchObject({ failure: { kind: 'reason-missing' } });
+    expect((await cancel('Ingen foreleser')).ok).toBe(true);
     expect(
       await one(
         'select count(*)::integer as n from gathering where cohort_id = $1 and cancelled_at is not null and revision = 1',
         story.b.cohort,
       ),
     ).toEqual({ n: 2 });
-    expect(await cancelCohort(coordinator, { cohortId: story.b.cohort }, platform)).toMatchObject({
+    expect(await cancel('Ingen foreleser')).toMatchObject({
       failure: { kind: 'class-is-over', status: 'cancelled' },
     });
   });

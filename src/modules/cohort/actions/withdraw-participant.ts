@@ -2,6 +2,7 @@ import { type Actor, requireAccess } from '../../../access/index.ts';
 import type { CohortId, ParticipantId } from '../../../kernel/ids.ts';
 import { fail, type Result, succeed } from '../../../kernel/result.ts';
 import { trace } from '../../../platform/audit.ts';
+import { enqueue } from '../../../platform/jobs.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { cohortAccess } from '../access.ts';
 import { lockCohort } from '../store/cohorts.ts';
@@ -9,7 +10,10 @@ import { lockParticipant, withdraw } from '../store/participants.ts';
 
 export type WithdrawFailure = { kind: 'already-withdrawn' };
 
-/** Takes somebody out of a class. The class and its calendar are gone for them at once; what they have passed stays. */
+/**
+ * Takes somebody out of a class. The class and its calendar are gone for them at once; what they have passed stays. A seat
+ * that came of a call is free for the next: the admission is told in the same transaction.
+ */
 export async function withdrawParticipant(
   actor: Actor,
   input: { readonly cohortId: CohortId; readonly participantId: ParticipantId },
@@ -26,6 +30,7 @@ export async function withdrawParticipant(
       ...(participant.municipality === null ? {} : { municipality: participant.municipality }),
       details: { cohort: cohort.id },
     });
+    await enqueue(tx, 'admission.participant-withdrawn', { participant: participant.id });
     return succeed(null);
   });
 }

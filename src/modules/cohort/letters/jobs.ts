@@ -3,7 +3,7 @@ import type { ReadTx, Scoped } from '../../../platform/database/database.ts';
 import { nobody } from '../../../platform/database/scope.ts';
 import { enqueue, type Job, type Jobs } from '../../../platform/jobs.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { findCohort } from '../store/cohorts.ts';
+import { findCancelReason, findCohort } from '../store/cohorts.ts';
 import {
   findCohortOfGathering,
   findEnrolled,
@@ -111,12 +111,13 @@ export const jobs: Jobs = {
   }),
 
   'cohort.mail-cohort-cancelled': mailTo(async (tx, { cohortId, personId }, platform) => {
-    const [to, cohort] = await Promise.all([
+    const [to, cohort, reason] = await Promise.all([
       findRecipient(tx, personId as PersonId),
       findCohort(tx, cohortId as CohortId),
+      findCancelReason(tx, cohortId as CohortId),
     ]);
     if (to === undefined || cohort === undefined) return undefined;
-    return { to, letter: cohortCancelledLetter(to, cohort, platform) };
+    return { to, letter: cohortCancelledLetter(to, cohort, reason ?? '', platform) };
   }),
 };
 

@@ -168,7 +168,7 @@ describe('every letter', () => {
       0,
       sent,
     ),
-    cohortCancelledLetter(to(locale), cohort, sent),
+    cohortCancelledLetter(to(locale), cohort, 'Ingen foreleser', sent),
   ];
 
   it('is in the language of the one who gets it', () => {

@@ -117,11 +117,13 @@ export function gatheringLetter(
 export function cohortCancelledLetter(
   to: LetterTo,
   cohort: LetterCohort,
+  reason: string,
   { publicUrl }: Pick<Sent, 'publicUrl'>,
 ): WrittenLetter {
   const texts = letterTexts[to.locale].cohortCancelled;
   return letter(to, texts.subject(cohort.name), [
     texts.about(cohort.name),
+    ...(reason === '' ? [] : [texts.reason(reason)]),
     texts.keeps,
     `${texts.see}\n${publicUrl}/path`,
   ]);

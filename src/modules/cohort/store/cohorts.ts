@@ -193,6 +193,25 @@ export async function addMunicipalities(
     select ${cohort}, unnest(${municipalities}::text[]) on conflict do nothing`.execute(tx);
 }
 
+export async function saveCancelled(tx: Tx, id: CohortId, reason: string): Promise<void> {
+  await tx
+    .updateTable('cohort')
+    .set({ status: 'cancelled', cancel_reason: reason })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Why the class was called off; undefined when it was not. */
+export async function findCancelReason(tx: ReadTx, id: CohortId): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('cohort')
+    .select('cancel_reason as reason')
+    .where('id', '=', id)
+    .where('status', '=', 'cancelled')
+    .executeTakeFirst();
+  return row?.reason;
+}
+
 export async function saveStatus(tx: Tx, id: CohortId, status: CohortStatus): Promise<void> {
   await tx.updateTable('cohort').set({ status }).where('id', '=', id).execute();
 }

@@ -5,6 +5,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Locale } from '../../../kernel/locale.ts';
 import type { MunicipalityCode } from '../../../kernel/municipality-code.ts';
 import type { ReadTx, Tx } from '../../../platform/database/database.ts';
+import type { CohortStatus } from '../domain/cohort-status.ts';
 import type { ApprovalStatus, ParticipantWithApproval } from '../domain/may-start.ts';
 
 export type ParticipantRecord = {
@@ -233,6 +234,27 @@ export async function findEnrolmentOf(
     .select(['id', 'status', 'municipality_code as municipality'])
     .where('cohort_id', '=', cohort)
     .where('person_id', '=', person)
+    .executeTakeFirst();
+}
+
+export type WithdrawnParticipant = {
+  readonly cohort: CohortId;
+  readonly person: PersonId;
+  /** How far the class has come: a seat in one that has begun is nobody else's any more. */
+  readonly status: CohortStatus;
+};
+
+/** A participant who is out of the class now; undefined when they are not, or are back in it. */
+export async function findWithdrawn(
+  tx: ReadTx,
+  id: ParticipantId,
+): Promise<WithdrawnParticipant | undefined> {
+  return tx
+    .selectFrom('participant as e')
+    .innerJoin('cohort as c', 'c.id', 'e.cohort_id')
+    .select(['c.id as cohort', 'e.person_id as person', 'c.status'])
+    .where('e.id', '=', id)
+    .where('e.status', '=', 'withdrawn')
     .executeTakeFirst();
 }
 

@@ -88,6 +88,9 @@ export const en: ClassesTexts = {
     cancelTitle: (cohort) => `Cancel ${cohort}?`,
     cancelText:
       'All gatherings that have not been held are cancelled, and the participants get an e-mail. This cannot be undone.',
+    cancelSeats: 'Those who got their seat through a call are on the waiting list again.',
+    cancelReason: 'Reason that the participants will read',
+    cancelReasonMissing: 'Write why the class is cancelled.',
     cancelConfirm: 'Cancel the class',
   },
   gathering: {

@@ -87,6 +87,9 @@ export const nb = {
     cancelTitle: (cohort: string) => `Avlyse ${cohort}?`,
     cancelText:
       'Alle samlinger som ikke er holdt, blir avlyst, og deltakerne får e-post. Dette kan ikke angres.',
+    cancelSeats: 'De som fikk plass gjennom en utlysning, står på ventelisten igjen.',
+    cancelReason: 'Grunn som deltakerne får lese',
+    cancelReasonMissing: 'Skriv hvorfor klassen avlyses.',
     cancelConfirm: 'Avlys klassen',
   },
   gathering: {

@@ -88,6 +88,9 @@ export const nn: ClassesTexts = {
     cancelTitle: (cohort) => `Avlyse ${cohort}?`,
     cancelText:
       'Alle samlingar som ikkje er haldne, blir avlyste, og deltakarane får e-post. Dette kan ikkje angrast.',
+    cancelSeats: 'Dei som fekk plass gjennom ei utlysing, står på ventelista igjen.',
+    cancelReason: 'Grunn som deltakarane får lese',
+    cancelReasonMissing: 'Skriv kvifor klassen blir avlyst.',
     cancelConfirm: 'Avlys klassen',
   },
   gathering: {

@@ -39,6 +39,7 @@ export const en: LetterTexts = {
   cohortCancelled: {
     subject: (cohort) => `The class ${cohort} is cancelled`,
     about: (cohort) => `The class ${cohort} is cancelled, and there will be no more gatherings.`,
+    reason: (text) => `The reason is this:\n${text}`,
     keeps: 'You keep the courses you have completed. You can take the rest in another class.',
     see: 'See what you have taken and what is missing:',
   },

@@ -38,6 +38,7 @@ export const nb = {
   cohortCancelled: {
     subject: (cohort: string) => `Klassen ${cohort} er avlyst`,
     about: (cohort: string) => `Klassen ${cohort} er avlyst, og det blir ingen flere samlinger.`,
+    reason: (text: string) => `Grunnen er denne:\n${text}`,
     keeps: 'Emnene du har fullført, beholder du. Du kan ta resten i en annen klasse.',
     see: 'Se hva du har tatt og hva som mangler:',
   },

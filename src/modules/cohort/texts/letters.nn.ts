@@ -39,6 +39,7 @@ export const nn: LetterTexts = {
   cohortCancelled: {
     subject: (cohort) => `Klassen ${cohort} er avlyst`,
     about: (cohort) => `Klassen ${cohort} er avlyst, og det blir ingen fleire samlingar.`,
+    reason: (text) => `Grunnen er denne:\n${text}`,
     keeps: 'Emna du har fullført, beheld du. Du kan ta resten i ein annan klasse.',
     see: 'Sjå kva du har teke og kva som manglar:',
   },

@@ -108,17 +108,28 @@ cohortRoutes.post('/cohorts/:cohortId/finish', async (c) => {
     : finishPage(c, result.failure);
 });
 
-async function cancelPage(c: WebContext, refused?: string): Promise<Response> {
+const LONGEST_REASON = 4000;
+
+async function cancelPage(
+  c: WebContext,
+  refused?: string,
+  reason: { readonly value?: string; readonly error?: string } = {},
+): Promise<Response> {
   const words = wordsOf(c);
   const { texts } = words;
   const cohort = await requireChange(c.var.actor, idIn<CohortId>(c, 'cohortId'), c.var.platform);
   const title = texts.start.cancelTitle(cohort.name);
   return renderPage(
     c,
-    { title, breadcrumbs: cohortCrumbs(cohort, words), status: refused === undefined ? 200 : 422 },
+    {
+      title,
+      breadcrumbs: cohortCrumbs(cohort, words),
+      status: refused === undefined && reason.error === undefined ? 200 : 422,
+    },
     <ConfirmPage
       title={title}
       confirm={texts.start.cancelConfirm}
+      reason={{ label: texts.start.cancelReason, ...reason }}
       tone="danger"
       action={paths.cancelCohort(cohort.id)}
       backHref={paths.cohort(cohort.id)}
@@ -126,6 +137,7 @@ async function cancelPage(c: WebContext, refused?: string): Promise<Response> {
       words={words}
     >
       <p>{texts.start.cancelText}</p>
+      {cohort.kind === 'ordered' ? null : <p>{texts.start.cancelSeats}</p>}
     </ConfirmPage>,
   );
 }
@@ -134,8 +146,12 @@ cohortRoutes.get('/cohorts/:cohortId/cancel', (c) => cancelPage(c));
 
 cohortRoutes.post('/cohorts/:cohortId/cancel', async (c) => {
   const cohortId = idIn<CohortId>(c, 'cohortId');
-  const result = await cancelCohort(c.var.actor, { cohortId }, c.var.platform);
-  return result.ok
-    ? c.redirect(`${paths.cohort(cohortId)}?done=wasCancelled`, 303)
-    : cancelPage(c, sentence(wordsOf(c).texts, result.failure.kind));
+  const typed = (await c.req.parseBody()).reason;
+  const reason = typeof typed === 'string' ? typed.slice(0, LONGEST_REASON) : '';
+  const result = await cancelCohort(c.var.actor, { cohortId, reason }, c.var.platform);
+  if (result.ok) return c.redirect(`${paths.cohort(cohortId)}?done=wasCancelled`, 303);
+  const { texts } = wordsOf(c);
+  return result.failure.kind === 'reason-missing'
+    ? cancelPage(c, undefined, { value: reason, error: texts.start.cancelReasonMissing })
+    : cancelPage(c, sentence(texts, result.failure.kind), { value: reason });
 });

@@ -1,19 +1,10 @@
-import { v7 as uuid } from 'uuid';
 import type { Actor } from '../../../../access/index.ts';
 import type { CallClassId, CallId } from '../../../../kernel/ids.ts';
 import { fail, type Result, succeed } from '../../../../kernel/result.ts';
 import { trace } from '../../../../platform/audit.ts';
-import { enqueue } from '../../../../platform/jobs.ts';
 import type { Platform } from '../../../../platform/platform.ts';
-import { saveClassCancelled } from '../../store/call/write-calls.ts';
-import { listHeld } from '../../store/seats/seats.ts';
-import {
-  enqueueEach,
-  insertEvents,
-  saveOfferStatus,
-  savePlacementOutcome,
-} from '../../store/seats/write-seats.ts';
 import { callForChange, type CallChangeFailure } from './call-for-change.ts';
+import { endClass } from './end-class.ts';
 
 export type CancelClassFailure =
   | CallChangeFailure
@@ -21,10 +12,7 @@ export type CancelClassFailure =
   /** Called off already, or formed: a class that is formed is called off where classes are. */
   | { kind: 'class-missing' };
 
-/**
- * Calls off a class. Whoever had a seat there waits again with the priority of the decision, gets a letter with the
- * reason, and may at once be offered another seat by the rules.
- */
+/** Calls off a class that is not formed yet, with what follows for those who had a seat there. */
 export async function cancelClass(
   actor: Actor,
   input: { call: CallId; callClass: CallClassId; reason: string },
@@ -40,41 +28,13 @@ export async function cancelClass(
     const reason = input.reason.trim();
     if (reason === '') return fail({ kind: 'reason-missing' });
 
-    const at = now();
-    await saveClassCancelled(tx, callClass.id, at, reason);
-    const seats = (await listHeld(tx, call.id)).filter((one) => one.callClass === callClass.id);
-    const applications = seats.map(({ application }) => application);
-    await saveOfferStatus(
+    const seats = await endClass(
       tx,
-      seats.map(({ id }) => id),
-      'class-cancelled',
-      at,
+      call,
+      { callClass: callClass.id, reason },
+      { by: actor.person.id, at: now() },
     );
-    await savePlacementOutcome(tx, applications, 'waiting', at);
-    await insertEvents(
-      tx,
-      { side: 'programme', by: actor.person.id, now: at },
-      seats.map(({ application, person }) => ({
-        application,
-        person,
-        event: 'class-cancelled',
-        note: reason,
-      })),
-    );
-    await enqueueEach(
-      tx,
-      'admission.seat-letter',
-      seats.map(({ application, id }) => ({
-        letter: uuid(),
-        application,
-        offer: id,
-        kind: 'class-cancelled',
-      })),
-    );
-    await trace(tx, actor, 'call.class-cancelled', call.id, {
-      details: { class: callClass.id, seats: seats.length },
-    });
-    if (call.status === 'decided') await enqueue(tx, 'admission.fill-seats', { call: call.id });
+    await trace(tx, actor, 'call.class-cancelled', call.id, { details: { class: callClass.id, seats } });
     return succeed(undefined);
   });
 }

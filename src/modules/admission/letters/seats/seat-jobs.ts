@@ -1,6 +1,7 @@
-import type { CallId, SeatOfferId } from '../../../../kernel/ids.ts';
+import type { CallId, CohortId, ParticipantId, SeatOfferId } from '../../../../kernel/ids.ts';
 import type { Jobs, Timetable } from '../../../../platform/jobs.ts';
 import { fillSeats } from '../../actions/seats/fill-seats.ts';
+import { followCancelledClass, followWithdrawnParticipant } from '../../actions/seats/follow-class.ts';
 import { lapseOffers } from '../../actions/seats/lapse-offers.ts';
 import { tellClass } from '../../actions/seats/seat-taken.ts';
 import { seatLetterJobs, theProgramme } from './jobs.ts';
@@ -13,6 +14,13 @@ export const seatJobs: Jobs = {
   },
   'admission.seat-taken': async ({ offer }, platform) => {
     await tellClass(theProgramme, { offer: offer as SeatOfferId }, platform);
+  },
+  // Asked for by the room of classes, in the transaction in which it happened there.
+  'admission.cohort-cancelled': async ({ cohort }, platform) => {
+    await followCancelledClass(theProgramme, { cohort: cohort as CohortId }, platform);
+  },
+  'admission.participant-withdrawn': async ({ participant }, platform) => {
+    await followWithdrawnParticipant(theProgramme, { participant: participant as ParticipantId }, platform);
   },
   'admission.lapse-offers': async (_payload, platform) => {
     await lapseOffers(theProgramme, platform);

@@ -5,7 +5,7 @@ import type { ReadTx, Tx } from '../../../../platform/database/database.ts';
 
 export type StoredRun = {
   readonly id: AllocationRunId;
-  readonly kind: 'preview' | 'decision';
+  readonly kind: 'preview' | 'decision' | 'appeal';
   readonly mechanism: string;
   readonly inputs: string;
   readonly inputsHash: string;
