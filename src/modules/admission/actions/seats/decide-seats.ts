@@ -8,7 +8,7 @@ import { callAccess } from '../../access/index.ts';
 import type { CallStatus } from '../../domain/call/call.ts';
 import { UNWRITTEN } from '../../domain/call/draft.ts';
 import { allocationInputOf, runAllocation } from '../../domain/seats/allocation-input.ts';
-import type { Applicant } from '../../domain/seats/applicant.ts';
+import type { Applicant, NotRanked } from '../../domain/seats/applicant.ts';
 import { replyBy } from '../../domain/seats/offer.ts';
 import { type WaitsFor, waitsFor } from '../../domain/seats/when-to-decide.ts';
 import { reasonsOf } from '../../domain/seats/why.ts';
@@ -73,6 +73,7 @@ export async function decideSeats(
       resultHash: run.resultHash,
       by: actor.person.id,
       madeAt: at,
+      appeal: null,
     });
 
     const known = new Map(applicants.map((one) => [one.application as string, one]));
@@ -101,9 +102,9 @@ export async function decideSeats(
         });
       events.push({ ...owner, event: outcome.outcome === 'seat' ? 'offered' : 'waiting', note: '' });
     }
-    const notPlaced = ranked.left.filter(({ why }) => why !== 'withdrawn' && why !== 'non-credit');
-    for (const { applicant, why } of notPlaced)
-      events.push({ ...ownerOf(applicant), event: 'not-placed', note: why });
+    for (const { applicant, why } of ranked.left)
+      if (why !== 'withdrawn')
+        events.push({ ...ownerOf(applicant), event: 'not-placed', note: whyNoPlace(applicant, why) });
 
     await insertPlacements(tx, { call: call.id, run: runId, now: at }, placements);
     await insertOffers(tx, { call: call.id, now: at }, offers);
@@ -113,9 +114,10 @@ export async function decideSeats(
     await enqueueEach(
       tx,
       'admission.seat-letter',
-      events.map(({ application, event }) => {
+      events.map(({ application, event, note }) => {
         const offer = offerOf.get(application);
-        return { letter: uuid(), application, kind: event, ...(offer === undefined ? {} : { offer }) };
+        const kind = note === ('non-credit' satisfies NotRanked) ? 'awaits-free-seat' : event;
+        return { letter: uuid(), application, kind, ...(offer === undefined ? {} : { offer }) };
       }),
     );
     await trace(tx, actor, 'call.seats-decided', call.id, {
@@ -123,6 +125,11 @@ export async function decideSeats(
     });
     return succeed(runId);
   });
+}
+
+/** Without the manager's yes there is no seat beside the order to wait for either. */
+function whyNoPlace({ approval }: Applicant, why: NotRanked): NotRanked {
+  return why === 'non-credit' && approval !== 'approved' ? 'not-approved' : why;
 }
 
 function ownerOf({ application, person, municipality }: Applicant) {

@@ -207,18 +207,24 @@ describe('what an applicant may do', () => {
 
 describe('where an application stands', () => {
   const nothing: SaidByOthers = { approval: null, qualification: null, placement: null, offer: null };
-  const stands = (said: Partial<SaidByOthers>, status: Call['status'] = 'published') =>
+  const sent = { status: 'submitted', track: 'credit', wishes: call.classes.map(({ id }) => id) } as const;
+  const stands = (
+    said: Partial<SaidByOthers>,
+    status: Call['status'] = 'published',
+    given: { track?: 'credit' | 'non-credit'; wishes?: readonly CallClassId[]; day?: string } = {},
+  ) =>
     applicantStatus(
-      { status: 'submitted' },
+      { ...sent, ...given },
       { ...call, status },
       { ...nothing, ...said },
       [],
-      localDate('2027-03-01'),
+      localDate(given.day ?? '2027-03-01'),
     ).kind;
   const offer = (status: NonNullable<SaidByOthers['offer']>['status']) => ({
     status,
     className: 'Oslo 1',
     replyBy: localDate('2027-06-01'),
+    formed: false,
   });
 
   it('is what the applicant must know first: a no before a question, and a seat before both', () => {
@@ -239,12 +245,32 @@ describe('where an application stands', () => {
     expect(stands({ offer: offer('declined'), placement: 'seat' }, 'decided')).toBe('declined');
   });
 
+  it('is no longer the list when every class wished for was called off or has begun', () => {
+    const waiting = { placement: 'waiting' } as const;
+    expect(stands(waiting, 'decided')).toBe('waiting');
+    expect(stands(waiting, 'decided', { wishes: [] })).toBe('wait-over');
+    expect(stands(waiting, 'decided', { day: '2028-01-01' })).toBe('wait-over');
+  });
+
+  it('is a wait for a free seat without credits, whom nobody assesses, until the last class has begun', () => {
+    const beside = { track: 'non-credit' } as const;
+    const approval = { status: 'approved', hasManager: true } as const;
+    const asked = { status: 'asked', hasManager: true } as const;
+    expect(stands({ approval: asked }, 'published', beside)).toBe('waiting-for-manager');
+    expect(stands({ approval }, 'published', beside)).toBe('awaits-free-seat');
+    expect(stands({ approval }, 'decided', beside)).toBe('awaits-free-seat');
+    expect(stands({ approval }, 'decided', { ...beside, day: '2028-01-01' })).toBe('no-free-seat');
+    expect(stands({ approval: asked }, 'decided', beside)).toBe('no-seat');
+    expect(stands({ approval, offer: offer('offered') }, 'decided', beside)).toBe('offered');
+  });
+
   it('is no seat for somebody whom the decision did not reach', () => {
     expect(stands({ approval: { status: 'asked', hasManager: true } }, 'decided')).toBe('no-seat');
   });
 
   it('is over for a draft that was not sent in time, and open the day before', () => {
-    const on = (day: string) => applicantStatus({ status: 'draft' }, call, nothing, [], localDate(day)).kind;
+    const on = (day: string) =>
+      applicantStatus({ ...sent, status: 'draft' }, call, nothing, [], localDate(day)).kind;
     expect([on('2027-04-15'), on('2027-04-16')]).toEqual(['draft', 'never-sent']);
   });
 });

@@ -5,6 +5,7 @@ import type { Call } from '../call/call.ts';
 import { allocationInputOf } from './allocation-input.ts';
 import type { Applicant } from './applicant.ts';
 import type { OfferSource } from './offer.ts';
+import { takesMore } from './takes-more.ts';
 
 export type Promotion = {
   readonly application: ApplicationId;
@@ -34,7 +35,7 @@ export function promote(
   const beside = new Set(held.filter(({ source }) => source === 'appeal').map((one) => one.application));
   const free = new Map<CallClassId, number>(
     call.classes
-      .filter(({ cancelled, startsOn }) => cancelled === null && startsOn > today)
+      .filter((one) => takesMore(one, today))
       .map(({ id, seats }) => [
         id,
         seats - held.filter((one) => one.callClass === id && !beside.has(one.application)).length,

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../../kernel/result.ts';
 import type { Allocation, Outcome, Refusal, RefusalReason } from '../allocation/types.ts';
 import type { NotRanked } from './applicant.ts';
-import type { OfferSource } from './offer.ts';
+import type { OfferSource, OfferStatus } from './offer.ts';
 
 /** What the allocation decided for one applicant, kept so that a sentence can be made of it in any language. */
 export type PlacementReasons = {
@@ -50,17 +50,38 @@ export function readReasons(stored: unknown): PlacementReasons | undefined {
 export type Why =
   | { readonly kind: 'allocated'; readonly reasons: PlacementReasons }
   | { readonly kind: 'promoted' | 'appeal' | 'non-credit'; readonly class: string }
+  /** The class of the seat was called off: back on the list, with another class to wait for or none, or not on it. */
+  | {
+      readonly kind: 'class-cancelled';
+      readonly class: string;
+      readonly then: 'waits' | 'no-other' | 'off-list';
+    }
   | { readonly kind: 'not-placed'; readonly why: NotRanked };
 
 /** The newest thing that was decided is what counts: an offer that came after the allocation, or the allocation. */
 export function whyOf(facts: {
-  readonly offer: { readonly source: OfferSource; readonly callClass: string } | null;
-  readonly waiting: boolean;
+  /** The newest. */
+  readonly offer: {
+    readonly source: OfferSource;
+    readonly callClass: string;
+    readonly status: OfferStatus;
+  } | null;
+  readonly placement: 'seat' | 'waiting' | 'left-list' | null;
+  /** Whether a class on the applicant's own list still takes somebody from the waiting list. */
+  readonly hasClassToWaitFor: boolean;
   readonly reasons: unknown;
   readonly notPlaced: NotRanked | undefined;
 }): Why | undefined {
-  const { offer } = facts;
-  if (offer !== null && offer.source !== 'allocation' && !facts.waiting)
+  const { offer, placement } = facts;
+  if (offer?.status === 'class-cancelled') {
+    const waits = facts.hasClassToWaitFor ? 'waits' : 'no-other';
+    return {
+      kind: 'class-cancelled',
+      class: offer.callClass,
+      then: placement === 'waiting' ? waits : 'off-list',
+    };
+  }
+  if (offer !== null && offer.source !== 'allocation' && placement !== 'waiting')
     return { kind: offer.source === 'waiting-list' ? 'promoted' : offer.source, class: offer.callClass };
   const reasons = readReasons(facts.reasons);
   if (reasons !== undefined) return { kind: 'allocated', reasons };

@@ -3,6 +3,7 @@ import type { Scoped, Tx } from '../../../../platform/database/database.ts';
 import { nobody } from '../../../../platform/database/scope.ts';
 import { enqueue, type Jobs } from '../../../../platform/jobs.ts';
 import type { Platform } from '../../../../platform/platform.ts';
+import { hasClassToWaitFor } from '../../domain/seats/takes-more.ts';
 import { whyOf } from '../../domain/seats/why.ts';
 import { getCall } from '../../store/call/calls.ts';
 import { keepLetter } from '../../store/seats/letters.ts';
@@ -29,7 +30,7 @@ async function writeLetter(
   tx: Tx,
   payload: Record<string, string>,
   kind: SeatLetterKind,
-  { now, publicUrl }: Platform,
+  { now, publicUrl, today }: Platform,
 ): Promise<void> {
   const id = payload.application as ApplicationId;
   // The offer that the letter is about: by now there may be a newer one, with a letter of its own.
@@ -42,9 +43,13 @@ async function writeLetter(
   const call = await getCall(tx, application.call);
   const { locale } = application;
   const classOf = (wanted: string) => call.classes.find((one) => one.id === wanted);
+  // As it was when the letter was decided: by now the offer may be closed, and the place on the list may be left.
+  const isCancelled = kind === 'class-cancelled';
+  const waits = kind === 'waiting' || (isCancelled && application.placement !== null);
   const why = whyOf({
-    offer: offer ?? null,
-    waiting: kind === 'waiting',
+    offer: offer ? { ...offer, status: isCancelled ? 'class-cancelled' : 'offered' } : null,
+    placement: waits ? 'waiting' : (application.placement?.outcome ?? null),
+    hasClassToWaitFor: hasClassToWaitFor(application.wishes, call.classes, today),
     reasons: application.placement?.reasons,
     notPlaced: application.notPlaced ?? undefined,
   });
@@ -56,8 +61,6 @@ async function writeLetter(
     replyBy: offer?.replyBy ?? null,
     why: why === undefined ? '' : sayWhy(why, (wanted) => classOf(wanted)?.name ?? '', locale),
     reason: kind === 'call-cancelled' ? call.cancelReason : reasonOf(call, offer?.callClass),
-    // Whoever was in the order is in it still; those without credits never were.
-    isWaiting: application.placement !== null,
     address: `${publicUrl}/applications/${id}/offer`,
   });
   const isNew = await keepLetter(tx, {

@@ -7,6 +7,7 @@ export const SEAT_LETTERS = [
   'offered',
   'waiting',
   'not-placed',
+  'awaits-free-seat',
   'promoted',
   'lapsed',
   'class-cancelled',
@@ -25,7 +26,6 @@ export type SeatLetterFacts = {
   readonly replyBy: LocalDate | null;
   readonly why: string;
   readonly reason: string;
-  readonly isWaiting: boolean;
   /** Where the reader answers or sees what applies. */
   readonly address: string;
 };
@@ -75,14 +75,10 @@ function paragraphsOf(kind: SeatLetterKind, facts: SeatLetterFacts): readonly st
       return [words[kind].text, why, words.appeal, see];
     case 'lapsed':
       return [words.lapsed.text, aboutClass, see];
-    case 'class-cancelled': {
-      const name = callClass?.name ?? '';
-      return [
-        facts.isWaiting ? words[kind].text(name) : words[kind].nonCredit(name),
-        words.reason(facts.reason),
-        see,
-      ];
-    }
+    case 'awaits-free-seat':
+      return [words[kind].text, see];
+    case 'class-cancelled':
+      return [why, words.reason(facts.reason), see];
     case 'call-cancelled':
       return [words[kind].text, words.reason(facts.reason)];
   }

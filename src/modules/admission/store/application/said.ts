@@ -27,6 +27,7 @@ type Row = {
   offerStatus: NonNullable<SaidByOthers['offer']>['status'] | null;
   className: string | null;
   replyBy: LocalDate | null;
+  formed: boolean | null;
 };
 
 /** What others have said of applications, as far as the reader's row rules show it, in one question. */
@@ -39,13 +40,13 @@ export async function readSaid(
     select a.id as application, q.status as "approvalStatus", q.manager_person_id as "managerPerson",
       q.reason as "managersReason", nullif(concat_ws(' ', p.given_name, p.family_name), '') as "managerName",
       u.status as qualification, u.asked_documents as "askedDocuments", u.reasons, t.outcome as placement,
-      o.status as "offerStatus", o.name as "className", o.reply_by as "replyBy"
+      o.status as "offerStatus", o.name as "className", o.reply_by as "replyBy", o.formed
     from application a
       left join application_approval q on q.application_id = a.id
       left join person p on p.id = q.manager_person_id
       left join qualification u on u.application_id = a.id
       left join placement t on t.application_id = a.id
-      left join lateral (select s.status, s.reply_by, k.name from seat_offer s
+      left join lateral (select s.status, s.reply_by, k.name, k.cohort_id is not null as formed from seat_offer s
         join call_class k on k.id = s.call_class_id where s.application_id = a.id
         order by (s.status in ('offered', 'accepted')) desc, s.offered_at desc, s.id desc limit 1) o on true
     where a.id = any (${applications}::uuid[])`.execute(tx);
@@ -69,6 +70,11 @@ function saidOf(row: Row): SaidOf {
     offer:
       row.offerStatus === null || row.className === null || row.replyBy === null
         ? null
-        : { status: row.offerStatus, className: row.className, replyBy: row.replyBy },
+        : {
+            status: row.offerStatus,
+            className: row.className,
+            replyBy: row.replyBy,
+            formed: row.formed === true,
+          },
   };
 }

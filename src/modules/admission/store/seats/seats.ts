@@ -101,6 +101,8 @@ export type SeatApplication = {
   readonly status: 'draft' | 'submitted' | 'withdrawn';
   readonly track: 'credit' | 'non-credit';
   readonly locale: Locale;
+  /** Classes in order of wish. */
+  readonly wishes: readonly CallClassId[];
   readonly givenName: string;
   readonly familyName: string;
   readonly approval: 'asked' | 'approved' | 'declined' | null;
@@ -124,6 +126,8 @@ export async function findSeatApplication(
       p.family_name as "familyName", v.status as approval, v.manager_person_id as manager,
       case when l.application_id is not null then jsonb_build_object('outcome', l.outcome, 'priority', l.priority,
         'reasons', l.reasons) end as placement,
+      coalesce((select jsonb_agg(w.call_class_id order by w.sequence) from application_wish w
+        where w.application_id = a.id), '[]') as wishes,
       (select e.note from application_event e where e.application_id = a.id and e.event = 'not-placed'
         order by e.at desc limit 1) as "notPlaced"
     from application a join person p on p.id = a.person_id

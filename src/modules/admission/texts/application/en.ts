@@ -42,12 +42,22 @@ export const en: ApplicationTexts = {
       `${name} has been cancelled. You will get a letter about what happens next.`,
     waiting: 'You are on the waiting list. You will be told at once when there is a seat.',
     'left-list': 'You are no longer on the waiting list.',
+    'wait-over':
+      'The classes you wished for are cancelled or have begun, so there is no seat to wait for any more.',
+    'awaits-free-seat':
+      'You are waiting for a free seat. Those who take part without credits get seats that are left when the others have theirs.',
+    'no-free-seat': 'There was no free seat for you.',
     'no-seat': 'Seats have been allocated, and you did not take part in the allocation.',
   },
   manager: (name: string) => `Manager who has been asked: ${name}.`,
   managersReason: 'This is what your manager wrote:',
   askedDocuments: 'This is what the admission office asks for:',
   whyNot: 'Reasons:',
+  toSeat: {
+    accepted: 'See your seat, or give it up',
+    waiting: 'See what the waiting list means, or leave it',
+    other: 'See what has been decided',
+  },
   toOffer: 'Reply to the offer',
   message: {
     sent: 'The application has been sent. You will get a receipt by e-mail.',

@@ -38,12 +38,21 @@ export const nb = {
     'class-cancelled': (name: string) => `${name} er avlyst. Du får et brev om hva som skjer videre.`,
     waiting: 'Du står på ventelisten. Du får beskjed med en gang det blir plass.',
     'left-list': 'Du er ikke lenger på ventelisten.',
+    'wait-over': 'Klassene du ønsket, er avlyst eller har begynt, så det er ingen plass å vente på lenger.',
+    'awaits-free-seat':
+      'Du venter på en ledig plass. De som deltar uten studiepoeng, får plasser som er igjen når de andre har fått sine.',
+    'no-free-seat': 'Det ble ingen ledig plass til deg.',
     'no-seat': 'Plassene er fordelt, og du var ikke med i fordelingen.',
   },
   manager: (name: string) => `Leder som er spurt: ${name}.`,
   managersReason: 'Dette skrev lederen din:',
   askedDocuments: 'Dette ber opptaket om:',
   whyNot: 'Begrunnelse:',
+  toSeat: {
+    accepted: 'Se plassen, eller gi den fra deg',
+    waiting: 'Se hva ventelisten betyr, eller gå av den',
+    other: 'Se hva som er avgjort',
+  },
   toOffer: 'Svar på tilbudet',
   message: {
     sent: 'Søknaden er sendt. Du får en kvittering på e-post.',

@@ -36,12 +36,21 @@ export const nn: ApplicationTexts = {
     'class-cancelled': (name: string) => `${name} er avlyst. Du får eit brev om kva som skjer vidare.`,
     waiting: 'Du står på ventelista. Du får beskjed med ein gong det blir plass.',
     'left-list': 'Du er ikkje lenger på ventelista.',
+    'wait-over': 'Klassane du ønskte, er avlyste eller har byrja, så det er ingen plass å vente på lenger.',
+    'awaits-free-seat':
+      'Du ventar på ein ledig plass. Dei som deltek utan studiepoeng, får plassar som er att når dei andre har fått sine.',
+    'no-free-seat': 'Det vart ingen ledig plass til deg.',
     'no-seat': 'Plassane er fordelte, og du var ikkje med i fordelinga.',
   },
   manager: (name: string) => `Leiar som er spurd: ${name}.`,
   managersReason: 'Dette skreiv leiaren din:',
   askedDocuments: 'Dette ber opptaket om:',
   whyNot: 'Grunngjeving:',
+  toSeat: {
+    accepted: 'Sjå plassen, eller gi han frå deg',
+    waiting: 'Sjå kva ventelista tyder, eller gå av henne',
+    other: 'Sjå kva som er avgjort',
+  },
   toOffer: 'Svar på tilbodet',
   message: {
     sent: 'Søknaden er send. Du får ei kvittering på e-post.',

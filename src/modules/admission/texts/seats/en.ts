@@ -198,6 +198,14 @@ export const en: SeatTexts = {
     promoted: (c) =>
       `You got a seat in ${c} from the waiting list: a seat became free, and you were the first who wished for the class and whom the rules had room for.`,
     appeal: (c) => `You got a seat in ${c} on appeal.`,
+    classCancelled: {
+      waits: (c) =>
+        `You had a seat in ${c}, but the class is cancelled. You are on the waiting list again with the priority you had, and get an offer if a seat becomes free in another class you wished for.`,
+      'no-other': (c) =>
+        `You had a seat in ${c}, but the class is cancelled. You wished for no other class that takes more people, so you cannot get another seat in this call.`,
+      'off-list': (c) =>
+        `You had a seat in ${c}, but the class is cancelled, and you no longer have a seat in it.`,
+    },
     nonCredit: (c) => `You got a seat in ${c} without credits, because the class had a free seat.`,
     notPlaced: {
       withdrawn: 'You took no part in the allocation because the application was withdrawn.',
@@ -223,6 +231,17 @@ export const en: SeatTexts = {
       'class-cancelled': (c) => `${c} is cancelled`,
     },
     waiting: 'You are on the waiting list',
+    waitOver: 'There is no seat to wait for any more',
+    freeSeat: {
+      'awaits-free-seat': {
+        title: 'You are waiting for a free seat',
+        lead: 'You get a letter with an offer if a seat becomes free for you. If you hear nothing before the classes begin, there was none.',
+      },
+      'no-free-seat': {
+        title: 'There was no free seat for you',
+        lead: 'The classes have begun or are cancelled. You can apply again in a later call.',
+      },
+    },
     leftList: 'You have left the waiting list',
     notPlaced: 'You did not get a seat',
     none: 'The seats have not been allocated yet',

@@ -25,12 +25,11 @@ export const en: SeatLetterTexts = {
     title: 'The offer of a seat has lapsed',
     text: 'You did not reply by the deadline, and the seat has gone to the next on the waiting list. Contact the admissions office if you were ill or prevented.',
   },
-  'class-cancelled': {
-    title: 'The class is cancelled',
-    text: (name) =>
-      `${name} is cancelled. You are on the waiting list again with the priority you had, and get a letter if another seat becomes free.`,
-    nonCredit: (name) => `${name} is cancelled, and you no longer have a seat in the class.`,
+  'awaits-free-seat': {
+    title: 'You are waiting for a free seat',
+    text: 'The seats have been shared out. You were not part of that, because you take part without credits. If a seat becomes free for you, you get another letter with an offer. If you hear nothing before the classes begin, there was no free seat.',
   },
+  'class-cancelled': { title: 'The class is cancelled' },
   'call-cancelled': {
     title: 'The call is cancelled',
     text: 'The call is cancelled, and your application will not be handled further.',

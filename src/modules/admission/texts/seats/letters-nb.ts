@@ -25,12 +25,11 @@ export const nb = {
     title: 'Tilbudet om plass er gått ut',
     text: 'Du svarte ikke innen fristen, og plassen er gått til den neste på ventelisten. Ta kontakt med opptakskontoret hvis du var syk eller hindret.',
   },
-  'class-cancelled': {
-    title: 'Klassen er avlyst',
-    text: (name: string) =>
-      `${name} er avlyst. Du står på ventelisten igjen med den prioriteten du hadde, og får brev hvis en annen plass blir ledig.`,
-    nonCredit: (name: string) => `${name} er avlyst, og du har ikke lenger plass i klassen.`,
+  'awaits-free-seat': {
+    title: 'Du venter på en ledig plass',
+    text: 'Plassene er fordelt. Du var ikke med i fordelingen, fordi du deltar uten studiepoeng. Blir det en ledig plass til deg, får du et nytt brev med tilbud. Hører du ikke noe før klassene begynner, ble det ingen ledig plass.',
   },
+  'class-cancelled': { title: 'Klassen er avlyst' },
   'call-cancelled': {
     title: 'Utlysningen er avlyst',
     text: 'Utlysningen er avlyst, og søknaden din blir ikke behandlet videre.',

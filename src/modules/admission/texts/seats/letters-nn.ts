@@ -25,12 +25,11 @@ export const nn: SeatLetterTexts = {
     title: 'Tilbodet om plass har gått ut',
     text: 'Du svarte ikkje innan fristen, og plassen har gått til den neste på ventelista. Ta kontakt med opptakskontoret om du var sjuk eller hindra.',
   },
-  'class-cancelled': {
-    title: 'Klassen er avlyst',
-    text: (name) =>
-      `${name} er avlyst. Du står på ventelista igjen med den prioriteten du hadde, og får brev om ein annan plass blir ledig.`,
-    nonCredit: (name) => `${name} er avlyst, og du har ikkje lenger plass i klassen.`,
+  'awaits-free-seat': {
+    title: 'Du ventar på ein ledig plass',
+    text: 'Plassane er fordelte. Du var ikkje med i fordelinga, fordi du deltek utan studiepoeng. Blir det ein ledig plass til deg, får du eit nytt brev med tilbod. Høyrer du ikkje noko før klassane byrjar, vart det ingen ledig plass.',
   },
+  'class-cancelled': { title: 'Klassen er avlyst' },
   'call-cancelled': {
     title: 'Utlysinga er avlyst',
     text: 'Utlysinga er avlyst, og søknaden din blir ikkje behandla vidare.',

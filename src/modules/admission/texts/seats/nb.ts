@@ -176,7 +176,7 @@ export const nb = {
     'municipality cap in class': (c: string) => `kommunen din hadde så mange i ${c} som reglene gir`,
     'county cap': () => 'fylket ditt hadde så mange plasser som reglene gir',
     'held for county floors': (c: string) => `de siste plassene i ${c} var holdt av for andre fylker`,
-    'no room beside those ahead': (c: string) => `det var ikke plass i ${c} ved siden av dem som kom før deg`,
+    'no room beside those ahead': (c: string) => `det ikke var plass i ${c} ved siden av dem som kom før deg`,
     'needed for those who are kept': (c: string) =>
       `plassen i ${c} trengtes for at alle før deg skulle få plass`,
     'county cap in class': (c: string) => `fylket ditt hadde så mange i ${c} som reglene gir`,
@@ -187,7 +187,7 @@ export const nb = {
     turn: (turn: number, of: number) => `du var nummer ${turn} av ${of} i rekkefølgen`,
     because: {
       rank: (rank: number) => `kommunen satte deg som nummer ${rank}`,
-      noEducation: 'du har ikke formell lederutdanning fra før',
+      noEducation: 'du ikke har formell lederutdanning fra før',
       education: 'du har formell lederutdanning fra før',
     },
     firstWish: (c: string, turn: string, because: string) =>
@@ -199,6 +199,14 @@ export const nb = {
     promoted: (c: string) =>
       `Du fikk plass i ${c} fra ventelisten: en plass ble ledig, og du var den første som ønsket klassen og som reglene ga plass til.`,
     appeal: (c: string) => `Du fikk plass i ${c} etter klage.`,
+    classCancelled: {
+      waits: (c: string) =>
+        `Du hadde fått plass i ${c}, men klassen er avlyst. Du står på ventelisten igjen med den prioriteten du hadde, og får tilbud hvis det blir plass i en annen klasse du har ønsket.`,
+      'no-other': (c: string) =>
+        `Du hadde fått plass i ${c}, men klassen er avlyst. Du har ikke ønsket noen annen klasse som tar imot flere, så du kan ikke få en annen plass i denne utlysningen.`,
+      'off-list': (c: string) =>
+        `Du hadde fått plass i ${c}, men klassen er avlyst, og du har ikke lenger plass i den.`,
+    },
     nonCredit: (c: string) => `Du fikk plass i ${c} uten studiepoeng, fordi klassen hadde ledig plass.`,
     notPlaced: {
       withdrawn: 'Du var ikke med i fordelingen fordi søknaden var trukket.',
@@ -223,6 +231,17 @@ export const nb = {
       'class-cancelled': (c: string) => `${c} er avlyst`,
     } satisfies Record<OfferStatus, (c: string) => string>,
     waiting: 'Du står på venteliste',
+    waitOver: 'Det er ingen plass å vente på lenger',
+    freeSeat: {
+      'awaits-free-seat': {
+        title: 'Du venter på en ledig plass',
+        lead: 'Du får brev med tilbud hvis det blir en ledig plass til deg. Hører du ikke noe før klassene begynner, ble det ingen.',
+      },
+      'no-free-seat': {
+        title: 'Det ble ingen ledig plass til deg',
+        lead: 'Klassene har begynt eller er avlyst. Du kan søke igjen i en senere utlysning.',
+      },
+    },
     leftList: 'Du har gått av ventelisten',
     notPlaced: 'Du fikk ikke plass',
     none: 'Plassene er ikke fordelt ennå',

@@ -129,7 +129,7 @@ export const nn: SeatTexts = {
     waitsForOne: (day) =>
       `Ein søkjar har fått lengre frist til ${day}. Plassane kan fordelast når han er ute. Til då er dette ei prøve.`,
     tooEarly: (day) =>
-      `Plassane kan fordelast når ettersendingsfristen ${day} er ute. Til då er dette ein prøve.`,
+      `Plassane kan fordelast når ettersendingsfristen ${day} er ute. Til då er dette ei prøve.`,
     history: 'Køyringar som er lagra',
     runOf: (when) => `Køyringa ${when}`,
     addTitle: 'Plassar utanom køen',
@@ -173,7 +173,7 @@ export const nn: SeatTexts = {
     'municipality cap in class': (c) => `kommunen din hadde så mange i ${c} som reglane gjev`,
     'county cap': () => 'fylket ditt hadde så mange plassar som reglane gjev',
     'held for county floors': (c) => `dei siste plassane i ${c} var haldne av for andre fylke`,
-    'no room beside those ahead': (c) => `det var ikkje plass i ${c} ved sida av dei som kom før deg`,
+    'no room beside those ahead': (c) => `det ikkje var plass i ${c} ved sida av dei som kom før deg`,
     'needed for those who are kept': (c) => `plassen i ${c} trongst for at alle før deg skulle få plass`,
     'county cap in class': (c) => `fylket ditt hadde så mange i ${c} som reglane gjev`,
     reserved: (c) => `plassen i ${c} var sett av`,
@@ -183,7 +183,7 @@ export const nn: SeatTexts = {
     turn: (turn, of) => `du var nummer ${turn} av ${of} i rekkjefølgja`,
     because: {
       rank: (rank) => `kommunen sette deg som nummer ${rank}`,
-      noEducation: 'du har ikkje formell leiarutdanning frå før',
+      noEducation: 'du ikkje har formell leiarutdanning frå før',
       education: 'du har formell leiarutdanning frå før',
     },
     firstWish: (c, turn, because) =>
@@ -195,6 +195,14 @@ export const nn: SeatTexts = {
     promoted: (c) =>
       `Du fekk plass i ${c} frå ventelista: ein plass vart ledig, og du var den første som ønskte klassen og som reglane gav plass til.`,
     appeal: (c) => `Du fekk plass i ${c} etter klage.`,
+    classCancelled: {
+      waits: (c) =>
+        `Du hadde fått plass i ${c}, men klassen er avlyst. Du står på ventelista igjen med den prioriteten du hadde, og får tilbod om det blir plass i ein annan klasse du har ønskt.`,
+      'no-other': (c) =>
+        `Du hadde fått plass i ${c}, men klassen er avlyst. Du har ikkje ønskt nokon annan klasse som tek imot fleire, så du kan ikkje få ein annan plass i denne utlysinga.`,
+      'off-list': (c) =>
+        `Du hadde fått plass i ${c}, men klassen er avlyst, og du har ikkje lenger plass i han.`,
+    },
     nonCredit: (c) => `Du fekk plass i ${c} utan studiepoeng, fordi klassen hadde ledig plass.`,
     notPlaced: {
       withdrawn: 'Du var ikkje med i fordelinga fordi søknaden var trekt.',
@@ -219,6 +227,17 @@ export const nn: SeatTexts = {
       'class-cancelled': (c) => `${c} er avlyst`,
     },
     waiting: 'Du står på venteliste',
+    waitOver: 'Det er ingen plass å vente på lenger',
+    freeSeat: {
+      'awaits-free-seat': {
+        title: 'Du ventar på ein ledig plass',
+        lead: 'Du får brev med tilbod om det blir ein ledig plass til deg. Høyrer du ikkje noko før klassane byrjar, vart det ingen.',
+      },
+      'no-free-seat': {
+        title: 'Det vart ingen ledig plass til deg',
+        lead: 'Klassane har byrja eller er avlyste. Du kan søkje igjen i ei seinare utlysing.',
+      },
+    },
     leftList: 'Du har gått av ventelista',
     notPlaced: 'Du fekk ikkje plass',
     none: 'Plassane er ikkje fordelte enno',

@@ -16,6 +16,8 @@ export function sayWhy(why: Why, nameOf: (callClass: string) => string, locale: 
       return words.appeal(nameOf(why.class));
     case 'non-credit':
       return words.nonCredit(nameOf(why.class));
+    case 'class-cancelled':
+      return words.classCancelled[why.then](nameOf(why.class));
     case 'not-placed':
       return words.notPlaced[why.why];
     default:

@@ -17,6 +17,8 @@ import type { Papers } from '../../domain/application/papers.ts';
 import { type ApplicantStatus, applicantStatus } from '../../domain/application/status.ts';
 import { type ApplicantStep, decideApplicantStep } from '../../domain/application/steps.ts';
 import { type Call, type DocumentKind, type Extension, isOpen, lastDay } from '../../domain/call/call.ts';
+import { hasClassToWaitFor } from '../../domain/seats/takes-more.ts';
+import { type Why, whyOf } from '../../domain/seats/why.ts';
 import { getApplication } from '../../store/application/applications.ts';
 import { findLetter, listApplicationEvents, listLetters } from '../../store/application/history.ts';
 import { hasNeed, readNeed } from '../../store/application/needs.ts';
@@ -29,6 +31,7 @@ import {
 } from '../../store/application/staff.ts';
 import { getCall, listExtensions } from '../../store/call/calls.ts';
 import { findNames, type NamedMunicipality } from '../../store/municipalities.ts';
+import { findNewestOffer, findSeatApplication } from '../../store/seats/seats.ts';
 
 export type ApplicationView = {
   readonly application: Application;
@@ -36,6 +39,8 @@ export type ApplicationView = {
   readonly papers: Papers;
   readonly said: SaidOf;
   readonly status: ApplicantStatus;
+  /** Why there is a seat, a place on the list or neither, once that has been decided. */
+  readonly why: Why | undefined;
   readonly faults: readonly ApplicationFault[];
   /** Papers that are still to come after the application was sent, or may be. */
   readonly toFollow: readonly DocumentKind[];
@@ -89,16 +94,19 @@ async function readOwn(
   const { ended, living } = await livingToday(tx, stored.municipality, today);
   // A municipality that was merged is shown, and chosen in the form, under the name that it has now.
   const application = { ...stored, municipality: living };
-  const [call, extensions, papers, saidOf, events, letters, need, municipality] = await Promise.all([
-    getCall(tx, application.call),
-    listExtensions(tx, application.call, application.person),
-    readPapers(tx, id),
-    readSaid(tx, [id]),
-    listApplicationEvents(tx, id),
-    listLetters(tx, id),
-    hasNeed(tx, id),
-    nameOf(tx, application.municipality),
-  ]);
+  const [call, extensions, papers, saidOf, events, letters, need, municipality, seat, newest] =
+    await Promise.all([
+      getCall(tx, application.call),
+      listExtensions(tx, application.call, application.person),
+      readPapers(tx, id),
+      readSaid(tx, [id]),
+      listApplicationEvents(tx, id),
+      listLetters(tx, id),
+      hasNeed(tx, id),
+      nameOf(tx, application.municipality),
+      findSeatApplication(tx, id),
+      findNewestOffer(tx, id),
+    ]);
   const said = saidOf.get(id);
   if (said === undefined) throw new NotFound('application');
   const { faults } = decideCompleteness(application, papers, call, ended);
@@ -110,6 +118,13 @@ async function readOwn(
     papers,
     said,
     status: applicantStatus(application, call, said, extensions, today),
+    why: whyOf({
+      offer: newest ?? null,
+      placement: seat?.placement?.outcome ?? null,
+      hasClassToWaitFor: hasClassToWaitFor(application.wishes, call.classes, today),
+      reasons: seat?.placement?.reasons,
+      notPlaced: seat?.notPlaced ?? undefined,
+    }),
     faults,
     toFollow: missingDocuments(application, papers, call),
     steps: new Set(

@@ -22,7 +22,7 @@ export async function viewApplicationsAtHome(
   if (!hasRole(actor, 'applicant')) return [];
   const own = await db.read(actor, (tx) => readOwnInList(tx, actor, today));
   return own
-    .filter(({ status }) => !OVER.has(status.kind))
+    .filter(({ status }) => !isOver(status))
     .map(({ id, call, status }) => ({ id, call, status, todo: todoOf(status) }));
 }
 
@@ -34,9 +34,15 @@ const OVER: ReadonlySet<ApplicantStatus['kind']> = new Set([
   'declined',
   'given-up',
   'left-list',
-  'accepted',
+  'wait-over',
   'no-seat',
+  'no-free-seat',
 ]);
+
+/** A seat that was accepted can be given up here, until there is a class with pages of its own. */
+function isOver(status: ApplicantStatus): boolean {
+  return status.kind === 'accepted' ? status.formed : OVER.has(status.kind);
+}
 
 /** An offer is answered on a page of its own, and stands on the front page from there. */
 function todoOf(status: ApplicantStatus): ApplicationAtHome['todo'] {

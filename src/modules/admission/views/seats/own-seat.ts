@@ -3,8 +3,10 @@ import type { ApplicationId } from '../../../../kernel/ids.ts';
 import type { LocalDate } from '../../../../kernel/local-date.ts';
 import type { Platform } from '../../../../platform/platform.ts';
 import { applicationAccess } from '../../access/index.ts';
+import { freeSeatStanding } from '../../domain/application/status.ts';
 import { type Call, type CallClass, lastDay } from '../../domain/call/call.ts';
 import { type Answer, ANSWERS, decideAnswer, later } from '../../domain/seats/answer.ts';
+import { hasClassToWaitFor } from '../../domain/seats/takes-more.ts';
 import { type Why, whyOf } from '../../domain/seats/why.ts';
 import { getCall, listExtensions } from '../../store/call/calls.ts';
 import { findNewestOffer, findSeatApplication, type StoredOffer } from '../../store/seats/seats.ts';
@@ -20,6 +22,10 @@ export type OwnSeat = {
   } | null;
   readonly placement: 'seat' | 'waiting' | 'left-list' | null;
   readonly why: Why | undefined;
+  /** Whether the list can still give a seat. */
+  readonly hasClassToWaitFor: boolean;
+  /** For those who take part without credits, once the seats have been shared out and none is theirs. */
+  readonly freeSeat: 'awaits-free-seat' | 'no-free-seat' | null;
   readonly withdrawBy: LocalDate | null;
   /** The same rule that guards the answer draws the buttons. */
   readonly answers: ReadonlySet<Answer>;
@@ -50,6 +56,8 @@ export async function viewOwnSeat(
       .at(-1);
     const withdrawBy = lastDay(call, 'withdrawal', extensions);
     const placement = application.placement?.outcome ?? null;
+    const waitsFor = hasClassToWaitFor(application.wishes, call.classes, today);
+    const isBeside = application.track === 'non-credit' && application.approval === 'approved';
     return {
       application: id,
       call,
@@ -60,10 +68,14 @@ export async function viewOwnSeat(
       placement,
       why: whyOf({
         offer: offer ?? null,
-        waiting: placement === 'waiting',
+        placement,
+        hasClassToWaitFor: waitsFor,
         reasons: application.placement?.reasons,
         notPlaced: application.notPlaced ?? undefined,
       }),
+      hasClassToWaitFor: waitsFor,
+      freeSeat:
+        isBeside && call.status === 'decided' && offer === undefined ? freeSeatStanding(call, today) : null,
       withdrawBy,
       answers: new Set(
         offer === undefined

@@ -12,6 +12,7 @@ import { formatDate, formatList } from '../../../../web/format.ts';
 import { Columns } from '../../../../web/layout/columns.tsx';
 import { APPLICATION_PARTS, partOf } from '../../domain/application/completeness.ts';
 import type { ApplicationView } from '../../views/application/application.ts';
+import { sayWhy } from '../../texts/seats/say-why.ts';
 import type { Frame } from '../frame.ts';
 import { Paragraphs } from '../paragraphs.tsx';
 import { ApplicationContent } from './overview-parts.tsx';
@@ -77,6 +78,7 @@ function WhereItStands(props: { readonly frame: Frame; readonly view: Applicatio
     <section className="ll-order-next" aria-labelledby="where-it-stands">
       <h2 id="where-it-stands">{words.status.heading}</h2>
       <p>{sayStatus(view.status, frame)}</p>
+      <Outcome frame={frame} view={view} />
       {said.manager === null || application.status !== 'submitted' ? null : (
         <p>{words.manager(said.manager.name)}</p>
       )}
@@ -97,6 +99,27 @@ function WhereItStands(props: { readonly frame: Frame; readonly view: Applicatio
       <Missing frame={frame} view={view} />
       <NextButton frame={frame} view={view} />
     </section>
+  );
+}
+
+/** Why there is a seat or none, and the way to what can still be done about it. */
+function Outcome(props: { readonly frame: Frame; readonly view: ApplicationView }): ReactElement | null {
+  const { frame, view } = props;
+  const words = frame.texts.application.toSeat;
+  const { application, call, why, status } = view;
+  if (why === undefined) return null;
+  const names = new Map<string, string>(call.classes.map(({ id, name }) => [id, name]));
+  return (
+    <>
+      <p>{sayWhy(why, (id) => names.get(id) ?? '', frame.locale)}</p>
+      {status.kind === 'offered' ? null : (
+        <p>
+          <a href={paths.offer(application.id)}>
+            {status.kind === 'accepted' || status.kind === 'waiting' ? words[status.kind] : words.other}
+          </a>
+        </p>
+      )}
+    </>
   );
 }
 

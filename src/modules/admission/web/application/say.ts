@@ -41,6 +41,7 @@ export function statusKindOf(status: ApplicantStatus): StatusKind {
     case 'in-assessment':
     case 'qualified':
     case 'waiting':
+    case 'awaits-free-seat':
       return 'waiting';
     case 'accepted':
       return 'done';
@@ -49,6 +50,7 @@ export function statusKindOf(status: ApplicantStatus): StatusKind {
     case 'declined':
     case 'given-up':
     case 'left-list':
+    case 'wait-over':
       return 'draft';
     case 'call-cancelled':
     case 'manager-declined':
@@ -56,6 +58,7 @@ export function statusKindOf(status: ApplicantStatus): StatusKind {
     case 'lapsed':
     case 'class-cancelled':
     case 'no-seat':
+    case 'no-free-seat':
       return 'stopped';
     default:
       return assertNever(status);

@@ -73,18 +73,22 @@ function placeOf({ venue, address, city }: CallClass): string {
   return (parts.join(', ').includes(city) ? parts : [...parts, city]).join(', ');
 }
 
-function titleOf({ offer, placement, call }: OwnSeat, { texts }: Frame): string {
+function titleOf(seat: OwnSeat, { texts }: Frame): string {
+  const { offer, placement, call } = seat;
   const words = texts.seats.offer;
-  if (placement === 'waiting') return words.waiting;
+  if (placement === 'waiting') return seat.hasClassToWaitFor ? words.waiting : words.waitOver;
   if (offer !== null) return words.status[offer.status](offer.callClass.name);
   if (placement === 'left-list') return words.leftList;
+  if (seat.freeSeat !== null) return words.freeSeat[seat.freeSeat].title;
   return call.status === 'decided' ? words.notPlaced : words.none;
 }
 
-function leadOf({ offer, placement, call }: OwnSeat, { texts, locale }: Frame): string | undefined {
+function leadOf(seat: OwnSeat, { texts, locale }: Frame): string | undefined {
+  const { offer, placement, call } = seat;
   const words = texts.seats.offer;
   if (offer?.status === 'offered') return words.replyLead(formatDate(offer.replyBy, locale));
-  if (placement === 'waiting') return words.waitingText;
+  if (placement === 'waiting') return seat.hasClassToWaitFor ? words.waitingText : undefined;
+  if (seat.freeSeat !== null) return words.freeSeat[seat.freeSeat].lead;
   return offer === null && placement === null && call.status === 'published' ? words.noneText : undefined;
 }
 
