@@ -15,6 +15,7 @@ export default defineConfig(({ isSsrBuild }) =>
               cli: 'src/cli.ts',
               'solver-worker': 'src/modules/admission/optimum/solver-worker.ts',
               'area-worker': 'src/modules/competence/capacity/area-worker.ts',
+              'draw-worker': 'src/modules/competence/drawing/draw-worker.ts',
             },
           },
         },

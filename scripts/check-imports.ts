@@ -43,6 +43,8 @@ const PARTS: Record<
   planning: { own: ['domain', 'planning'], floors: ['kernel'], rooms: true, packages: false },
   // The yardstick of seat allocation: a solver in a thread of its own, which the pure rules cannot be.
   optimum: { own: ['domain', 'optimum'], floors: ['kernel', 'platform'], rooms: false, packages: true },
+  // Draws of many municipalities, in threads beside each other.
+  drawing: { own: ['domain', 'drawing'], floors: ['kernel', 'platform'], rooms: false, packages: true },
   store: { own: ['domain', 'store'], floors: ['kernel', 'platform', 'access'], rooms: false, packages: true },
   actions: {
     own: ['domain', 'planning', 'optimum', 'store', 'letters', 'access', 'actions', 'texts', 'catalogue'],

@@ -48,4 +48,15 @@ describe('bands of ages', () => {
     const people = new Float64Array(CELLS * LANES).fill(-1);
     expect(sumsOf([{ from: 3, to: 3 }], people)).toEqual([[0, 0, 0, 0]]);
   });
+
+  it('are refused when they go beyond the ages, end before they begin, or are no whole numbers', () => {
+    for (const [from, to] of [
+      [-1, 5],
+      [90, 106],
+      [5, 4],
+      [0.5, 3],
+      [Number.NaN, 3],
+    ] as const)
+      expect(() => piecesOf([{ from, to }])).toThrow(RangeError);
+  });
 });

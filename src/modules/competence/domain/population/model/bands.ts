@@ -18,6 +18,9 @@ export type Pieces = {
 };
 
 export function piecesOf(bands: readonly Band[]): Pieces {
+  for (const { from, to } of bands)
+    if (!Number.isInteger(from) || !Number.isInteger(to) || from < 0 || to < from || to >= AGES)
+      throw new RangeError(`Not a band of ages: ${from}–${to}`);
   const borders = [...new Set(bands.flatMap(({ from, to }) => [from, to + 1]))].toSorted((a, b) => a - b);
   const count = Math.max(0, borders.length - 1);
   const runs = bands.flatMap(({ from, to, sex }) => {

@@ -40,6 +40,8 @@ export function drawMunicipality(
   municipality: number,
   bands: readonly Band[],
 ): Float64Array {
+  if (model.municipalities[municipality] === undefined)
+    throw new RangeError(`No municipality at place ${municipality}`);
   const tables = drawnTables(model, course, municipality, moving);
   const { draws, steps } = country;
   const code = Number(model.municipalities[municipality]);
