@@ -42,6 +42,12 @@ export const needEn: NeedTexts = {
   },
   partOf: (told: string, missing: string) =>
     `The figures are about ${told}. Population figures are missing for ${missing}.`,
+  fewTold: (count: string) =>
+    `We have population figures for only ${count} municipalities. What the country has in common is therefore read from few figures, and the computation is less certain than the bands show.`,
+  spread: {
+    heading: 'The figures show the page and not the future',
+    text: 'The population figures that were imported are spread from wide age groups. Cohorts are then not known, and the number of old people comes out wrong. Import figures by single year of age before you use them.',
+  },
   members: (names: string) => `The municipalities are ${names}.`,
   few: '<5',
   between: (low: string, high: string) => `between ${low} and ${high}`,

@@ -41,6 +41,12 @@ export const needNb = {
     again: 'Vis siden på nytt',
   },
   partOf: (told: string, missing: string) => `Tallene gjelder ${told}. Vi mangler folketall for ${missing}.`,
+  fewTold: (count: string) =>
+    `Vi har folketall for bare ${count} kommuner. Det som er felles for landet, er derfor lest av få tall, og beregningen er mer usikker enn båndene viser.`,
+  spread: {
+    heading: 'Tallene viser siden, ikke framtiden',
+    text: 'Folketallene som er lest inn, er fordelt fra brede aldersgrupper. Da kjenner vi ikke årskullene, og antallet eldre blir feil. Les inn folketall med ettårig alder før du bruker tallene.',
+  },
   members: (names: string) => `Kommunene er ${names}.`,
   few: '<5',
   between: (low: string, high: string) => `mellom ${low} og ${high}`,

@@ -40,6 +40,12 @@ export const needNn: NeedTexts = {
     again: 'Vis sida på nytt',
   },
   partOf: (told: string, missing: string) => `Tala gjeld ${told}. Vi manglar folketal for ${missing}.`,
+  fewTold: (count: string) =>
+    `Vi har folketal for berre ${count} kommunar. Det som er felles for landet, er difor lese av få tal, og utrekninga er meir uviss enn banda viser.`,
+  spread: {
+    heading: 'Tala viser sida, ikkje framtida',
+    text: 'Folketala som er lesne inn, er fordelte frå breie aldersgrupper. Då kjenner vi ikkje årskulla, og talet på eldre blir feil. Les inn folketal med eittårig alder før du bruker tala.',
+  },
   members: (names: string) => `Kommunane er ${names}.`,
   few: '<5',
   between: (low: string, high: string) => `mellom ${low} og ${high}`,

@@ -67,14 +67,17 @@ export function BandBars(props: {
       {bars.map((bar, i) => {
         const top = i * ROW;
         const start = Math.min(0, bar.p50);
+        // All figures of a bar to the same decimal.
+        const large = [bar.now ?? 0, bar.p10, bar.p90].some((value) => Math.abs(value) >= 20);
+        const figure = (value: number): string => said(large ? Math.round(value) : value);
         return (
           <g key={bar.key}>
             <text className="ll-plot__name" x="0" y={top + 18}>
               {bar.label}
             </text>
             <text className="ll-plot__figures" x="100%" y={top + 18} textAnchor="end">
-              {bar.now === undefined ? '' : `${said(bar.now)} → `}
-              {texts.range(said(bar.p10), said(bar.p90))}
+              {bar.now === undefined ? '' : `${figure(bar.now)} → `}
+              {texts.range(figure(bar.p10), figure(bar.p90))}
             </text>
             {bar.now === undefined ? null : (
               <rect

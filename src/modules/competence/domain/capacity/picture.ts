@@ -116,6 +116,19 @@ export function courseOf(table: Float64Array, years: readonly number[], items: n
   }));
 }
 
+/** One year of one item of such a table. */
+export function rangeIn(
+  table: Float64Array,
+  years: readonly number[],
+  of: { readonly year: number; readonly items?: number; readonly item?: number },
+): Spread & { readonly year: number } {
+  const { year, items = 1, item = 0 } = of;
+  return {
+    year,
+    ...spreadOverDraws(table, years.length * items, years.indexOf(year) * items + item),
+  };
+}
+
 export function bandCourse({ bands, years }: Pick<LookBack, 'bands' | 'years'>, id: AgeBandId): Course {
   return courseOf(bands, years, AGE_BANDS.length, bandIndex(id));
 }

@@ -16,11 +16,13 @@ import {
   readLevers,
 } from '../../domain/capacity/levers.ts';
 import { type AreaNeed, type FiguresOf, needOf } from '../../domain/capacity/picture.ts';
+import { withRestOfCountry } from '../../domain/figures/rest-of-country.ts';
 import type { MunicipalFigures } from '../../domain/need/need-projection.ts';
 import { applyScenario } from '../../domain/scenario/scenario.ts';
 import type { Parameters } from '../../domain/scenario/parameters.ts';
+import type { FigureNote } from '../../domain/figures/series.ts';
 import type { FigureSource } from '../../store/figures/sources.ts';
-import { viewIndicators, viewPopulation } from '../figures.ts';
+import { viewIndicators, viewPopulation, viewPopulationOfCountry } from '../figures.ts';
 import { COUNTRY_FROM, type Place, type PlaceAsk, readRegister, viewPlace } from './places.ts';
 
 /** A hundred worlds: enough for one in ten at each end, and few enough for a lever to answer at once. */
@@ -28,6 +30,7 @@ const DRAWS = 100;
 const SEED = 2026;
 const HORIZON = 20;
 const LOOK_BACK = [2015, 2011];
+const SPREAD: FigureNote = 'spread-from-age-groups';
 /** How long a reader waits for the page before it says that it is being worked on. */
 const PATIENCE_MILLISECONDS = 2000;
 
@@ -58,6 +61,10 @@ export type NeedPicture = {
   readonly state: 'drawn';
   readonly place: Place;
   readonly source: FigureSource;
+  /** The register's single ages were spread from groups: cohorts are not known, and the figures are not for use. */
+  readonly isSpread: boolean;
+  /** Municipalities that the register tells of: with few, what is common to all is less well known. */
+  readonly told: number;
   readonly area: DrawnArea;
   readonly model: NeedModel;
   readonly levers: readonly Lever[];
@@ -109,9 +116,15 @@ export async function viewNeed(
   };
   const drawing = drawnArea(`${source.id} ${platform.today}`, areaAsk, async () => {
     const regions = facts.regions as readonly MunicipalityCode[];
-    const population = await viewPopulation(actor, regions, platform);
+    const [population, country] = await Promise.all([
+      viewPopulation(actor, regions, platform),
+      told < COUNTRY_FROM ? viewPopulationOfCountry(actor, platform) : null,
+    ]);
     if (population === null) throw new Error('The register in force was replaced while it was read');
-    return population.table;
+    // Ages that were spread from groups hold no cohorts, so nothing common to all can be read from them.
+    return country === null || country.source.note === SPREAD
+      ? population.table
+      : withRestOfCountry(population.table, country.table);
   });
   const [drawn, own] = await Promise.all([
     Promise.race([drawing, wait(PATIENCE_MILLISECONDS, 'working' as const)]),
@@ -121,17 +134,18 @@ export async function viewNeed(
   if (!drawn.ok) return { state: 'not-possible', place, source };
   const area = drawn.value;
   if (area.parts.length === 0) return { state: 'not-told', place, told, source };
-  return pictureOf({ place, source, area, ask, own });
+  return pictureOf({ place, source, told, area, ask, own });
 }
 
 function pictureOf(of: {
   place: Place;
   source: FigureSource;
+  told: number;
   area: DrawnArea;
   ask: NeedAsk;
   own: readonly OwnFigure[];
 }): NeedPicture {
-  const { place, source, area, ask, own } = of;
+  const { place, source, told, area, ask, own } = of;
   const figures = figuresFrom(own, area);
   const base = cachedNeed(area, figures, model.parameters);
   const staff = base.allNeed[0] ?? 0;
@@ -144,6 +158,8 @@ function pictureOf(of: {
     state: 'drawn',
     place,
     source,
+    told,
+    isSpread: source.note === SPREAD,
     area,
     model,
     levers,

@@ -1,6 +1,6 @@
 import { type Actor, NotFound, requireAccess } from '../../../../access/index.ts';
 import { alphabet } from '../../../../kernel/alphabet.ts';
-import type { RegionId } from '../../../../kernel/ids.ts';
+import type { FigureSourceId, RegionId } from '../../../../kernel/ids.ts';
 import type { MunicipalityCode } from '../../../../kernel/municipality-code.ts';
 import type { Platform } from '../../../../platform/platform.ts';
 import {
@@ -98,10 +98,16 @@ export type RegisterInForce = {
   readonly facts: RegisterFacts | undefined;
 };
 
+let counted: { readonly source: FigureSourceId; readonly facts: RegisterFacts | undefined } | undefined;
+
 export async function readRegister(actor: Actor, { db }: Platform): Promise<RegisterInForce> {
   return db.read(actor, async (tx) => {
     const source = await sourceInForce(tx, 'population-by-age');
-    return { source, facts: source && (await readRegisterFacts(tx, source.id)) };
+    if (source === undefined) return { source, facts: undefined };
+    // What an accepted source says is never rewritten, so it need not be counted again.
+    if (counted?.source !== source.id)
+      counted = { source: source.id, facts: await readRegisterFacts(tx, source.id) };
+    return { source, facts: counted.facts };
   });
 }
 

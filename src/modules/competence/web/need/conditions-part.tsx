@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Section } from '../../../../web/components/section.tsx';
-import { courseOf } from '../../domain/capacity/picture.ts';
+import { rangeIn } from '../../domain/capacity/picture.ts';
 import { GroupBars } from './bars.tsx';
 import type { GroupRow } from './tables.tsx';
 import { type PartProps, persons } from './words.ts';
@@ -10,10 +10,10 @@ export function ConditionsPart(props: PartProps): ReactElement {
   const { words, picture } = props;
   const { area, base, model, year } = picture;
   const { conditions: texts } = words.texts;
-  const rows: readonly GroupRow[] = model.conditions.map(({ id }, c) => {
-    const course = courseOf(base.cases, area.years, model.conditions.length, c);
-    const then = course.find((range) => range.year === year) ?? course.at(-1)!;
-    return { ...then, key: id, label: texts.names[id] ?? id, now: course[0]!.p50 };
+  const rows: readonly GroupRow[] = model.conditions.map(({ id }, item) => {
+    const items = model.conditions.length;
+    const of = (one: number) => rangeIn(base.cases, area.years, { year: one, items, item });
+    return { ...of(year), key: id, label: texts.names[id] ?? id, now: of(area.baseYear).p50 };
   });
   const isYearly = (id: string): boolean => id === 'stroke' || id === 'hip-fracture';
   return (

@@ -3,9 +3,8 @@ import { Button, LinkButton } from '../../../../web/components/button.tsx';
 import { Section } from '../../../../web/components/section.tsx';
 import { formatNumber } from '../../../../web/format.ts';
 import { isMoved, type Lever } from '../../domain/capacity/levers.ts';
-import { differenceIn } from '../../domain/capacity/picture.ts';
+import { differenceIn, rangeIn } from '../../domain/capacity/picture.ts';
 import { needPaths } from './paths.ts';
-import { gapCourse } from './staff-part.tsx';
 import { type PartProps, sayDifference, sayGap, type Words } from './words.ts';
 
 /** What can be done about it: a form that asks for the page anew, and with script answers while one pulls. */
@@ -116,8 +115,7 @@ function Choice(props: {
 export function leverSentence({ words, picture }: PartProps): string {
   const { levers: texts } = words.texts;
   const { area, base, now, year } = picture;
-  const course = gapCourse(now, area.years);
-  const gap = course.find((range) => range.year === year) ?? course.at(-1)!;
+  const gap = rangeIn(now.allGap, area.years, { year });
   const said = sayGap(gap, words);
   if (now === base) return texts.none(year, said);
   return texts.changed(

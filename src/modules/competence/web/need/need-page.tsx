@@ -8,6 +8,7 @@ import { Section } from '../../../../web/components/section.tsx';
 import { formatList, formatNumber } from '../../../../web/format.ts';
 import { bandCourse, courseOf } from '../../domain/capacity/picture.ts';
 import type { NeedView } from '../../views/need/need.ts';
+import { COUNTRY_FROM } from '../../views/need/places.ts';
 import { paths } from '../paths.ts';
 import { AssumptionsPart } from './assumptions-part.tsx';
 import { ConditionsPart } from './conditions-part.tsx';
@@ -37,6 +38,11 @@ export function NeedPage(props: PartProps): ReactElement {
   return (
     <>
       <Heading view={picture} words={words} />
+      {picture.isSpread ? (
+        <Notice tone="warning" texts={words.shell.notice} heading={texts.spread.heading}>
+          <p>{texts.spread.text}</p>
+        </Notice>
+      ) : null}
       <InWords {...props} />
       <PopulationPart {...props} />
       <ConditionsPart {...props} />
@@ -126,6 +132,11 @@ function InWords({ words, picture }: PartProps): ReactElement {
         {ownFigures.length === 0 && place.kind !== 'country' ? texts.staff.nationalRates : null}
       </p>
       <p className="ll-subtle">{registerLine(picture, words)}.</p>
+      {picture.told >= COUNTRY_FROM || picture.isSpread ? null : (
+        <Notice tone="info" texts={words.shell.notice}>
+          <p>{texts.fewTold(formatNumber(picture.told, words.locale, 0))}</p>
+        </Notice>
+      )}
       <nav aria-label={texts.words.onThisPage}>
         <ul className="ll-inline-list">
           {PARTS.map((part) => (

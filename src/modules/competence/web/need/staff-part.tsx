@@ -4,7 +4,7 @@ import { FanChart } from '../../../../web/components/charts/fan-chart.tsx';
 import { LinesChart } from '../../../../web/components/charts/lines-chart.tsx';
 import { Section } from '../../../../web/components/section.tsx';
 import { formatNumber, formatPercent } from '../../../../web/format.ts';
-import { type AreaNeed, type Course, courseOf, shortageOf } from '../../domain/capacity/picture.ts';
+import { type AreaNeed, type Course, courseOf, rangeIn, shortageOf } from '../../domain/capacity/picture.ts';
 import { GroupBars } from './bars.tsx';
 import { downloadsOf } from './downloads.ts';
 import { CourseTable, type GroupRow } from './tables.tsx';
@@ -20,9 +20,9 @@ export function StaffPart(props: PartProps): ReactElement {
     ids: readonly { readonly id: string }[],
     names: Readonly<Record<string, string>>,
   ): readonly GroupRow[] =>
-    ids.map(({ id }, i) => {
-      const course = courseOf(table, area.years, ids.length, i);
-      return { ...at(course, year), key: id, label: names[id] ?? id, now: course[0]!.p50 };
+    ids.map(({ id }, item) => {
+      const of = (one: number) => rangeIn(table, area.years, { year: one, items: ids.length, item });
+      return { ...of(year), key: id, label: names[id] ?? id, now: of(area.baseYear).p50 };
     });
   const users = groups(now.users, model.services, texts.staff.services);
   return (
@@ -192,6 +192,6 @@ function sayShortage({ words, picture }: PartProps): string {
 function sayLeaders({ words, picture }: PartProps): string {
   const { now, area, year } = picture;
   const of = (table: Float64Array): string =>
-    formatNumber(Math.round(at(courseOf(table, area.years, 1, 0), year).p50), words.locale, 0);
+    formatNumber(Math.round(rangeIn(table, area.years, { year }).p50), words.locale, 0);
   return words.texts.gap.leaders(year, of(now.educatedLeaders), of(now.leaderPosts));
 }
