@@ -1,35 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ApplicationId, CallClassId, PersonId } from '../../../../kernel/ids.ts';
+import type { CallClassId } from '../../../../kernel/ids.ts';
 import { localDate } from '../../../../kernel/local-date.ts';
-import { municipalityCode } from '../../../../kernel/municipality-code.ts';
 import { type Applicant, standingOf, whyNotRanked } from './applicant.ts';
 import { applicantQuestion, chooseApplicants } from './applicant-list.ts';
 import { replyBy } from './offer.ts';
-
-export function anApplicant(given: Partial<Applicant> = {}): Applicant {
-  return {
-    application: 'a' as ApplicationId,
-    person: 'p' as PersonId,
-    givenName: 'Anne',
-    familyName: 'Aas',
-    municipality: { code: municipalityCode('3407'), name: 'Gjøvik' },
-    standsFor: municipalityCode('3407'),
-    county: { code: '34', name: 'Innlandet' },
-    service: 'home-care',
-    staffCount: 60,
-    track: 'credit',
-    formalLeadershipEducation: false,
-    jointName: '',
-    wishes: ['oslo' as CallClassId],
-    nomination: { rank: 1 },
-    approval: 'approved',
-    qualification: 'qualified',
-    withdrawn: false,
-    placement: null,
-    offer: null,
-    ...given,
-  };
-}
+import { anApplicant } from './testing.ts';
 
 describe('who takes part in the allocation', () => {
   it('is qualified, let go by the manager, and put forward by the municipality', () => {

@@ -13,6 +13,8 @@ export type Applicant = {
   readonly municipality: { readonly code: MunicipalityCode; readonly name: string };
   /** What has come of that municipality, when it has been merged or got another number since. */
   readonly standsFor: MunicipalityCode;
+  /** The name of that one. */
+  readonly standsForName: string;
   readonly county: { readonly code: string; readonly name: string };
   readonly service: string;
   readonly staffCount: number | null;

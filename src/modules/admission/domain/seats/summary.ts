@@ -35,24 +35,44 @@ export function summaryOfSeating(
   };
 }
 
-export type Share = { readonly name: string; readonly applicants: number; readonly given: number };
+export type Share = {
+  readonly key: string;
+  readonly name: string;
+  readonly applicants: number;
+  readonly given: number;
+};
 
 /** How many of those who took part have a seat, by something that each of them has. */
 export function sharesBy(
   allocation: Allocation,
   applicants: readonly Applicant[],
-  nameOf: (applicant: Applicant) => string,
+  groupOf: (applicant: Applicant) => Pick<Share, 'key' | 'name'>,
 ): readonly Share[] {
   const known = new Map(applicants.map((one) => [one.application as string, one]));
-  const shares = new Map<string, { applicants: number; given: number }>();
+  const shares = new Map<string, { name: string; applicants: number; given: number }>();
   for (const { applicant, outcome } of allocation.outcomes) {
     const one = known.get(applicant);
     if (one === undefined) continue;
-    const name = nameOf(one);
-    const share = shares.get(name) ?? { applicants: 0, given: 0 };
+    const { key, name } = groupOf(one);
+    const share = shares.get(key) ?? { name, applicants: 0, given: 0 };
     share.applicants += 1;
     if (outcome === 'seat') share.given += 1;
-    shares.set(name, share);
+    shares.set(key, share);
   }
-  return [...shares].map(([name, share]) => ({ name, ...share }));
+  return [...shares].map(([key, share]) => ({ key, ...share }));
+}
+
+/**
+ * By the municipality that there is today, as the caps count it. Of two with the same name, each is told with its county.
+ */
+export function sharesByMunicipality(
+  allocation: Allocation,
+  applicants: readonly Applicant[],
+): readonly Share[] {
+  const named = Map.groupBy(applicants, ({ standsForName }) => standsForName);
+  const isShared = (name: string) => new Set(named.get(name)?.map(({ standsFor }) => standsFor)).size > 1;
+  return sharesBy(allocation, applicants, ({ standsFor, standsForName, county }) => ({
+    key: standsFor,
+    name: isShared(standsForName) ? `${standsForName} (${county.name})` : standsForName,
+  }));
 }

@@ -27,7 +27,7 @@ export async function listApplicants(
       where c.kind in ('renumbered', 'merged') and c.changed_on <= ${day} and c.changed_on > b.since
     ), stands(code, at) as (select distinct on (code) code, at from become order by code, since desc)
     select a.id as application, a.person_id as person, p.given_name as "givenName", p.family_name as "familyName",
-      jsonb_build_object('code', m.code, 'name', m.name) as municipality, s.at as "standsFor",
+      jsonb_build_object('code', m.code, 'name', m.name) as municipality, s.at as "standsFor", now.name as "standsForName",
       jsonb_build_object('code', c.code, 'name', c.name) as county, a.service, a.staff_count as "staffCount", a.track,
       a.formal_leadership_education as "formalLeadershipEducation", a.joint_name as "jointName",
       coalesce((select jsonb_agg(w.call_class_id order by w.sequence) from application_wish w

@@ -15,6 +15,7 @@ import { type Applicant, type NotRanked, standingOf } from '../../domain/seats/a
 import {
   type Share,
   sharesBy,
+  sharesByMunicipality,
   type Summary,
   summaryOf,
   summaryOfSeating,
@@ -193,8 +194,8 @@ function previewOf(
     ),
     optimum: 'not-asked',
     allocation,
-    services: sharesBy(allocation, applicants, ({ service }) => service),
-    municipalities: sharesBy(allocation, applicants, ({ municipality }) => municipality.name),
+    services: sharesBy(allocation, applicants, ({ service }) => ({ key: service, name: service })),
+    municipalities: sharesByMunicipality(allocation, applicants),
     order: orderOf(allocation, input, applicants),
     waits,
   };

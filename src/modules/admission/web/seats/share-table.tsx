@@ -28,7 +28,7 @@ export function ShareTable(props: {
       caption={props.title}
       captionHidden
       rows={shares.toSorted((a, b) => alphabet.compare(a.name, b.name))}
-      rowKey={({ name }) => name}
+      rowKey={({ key }) => key}
       texts={shell.table}
       columns={[
         { key: 'name', heading: props.heading, cell: ({ name }) => name, foot: words.total },
