@@ -87,6 +87,12 @@ describe('an area', () => {
     together.allNeed.forEach((value, i) =>
       expect(value).toBeCloseTo(needs[0]!.allNeed[i]! + needs[1]!.allNeed[i]!, 6),
     );
+    together.supply.forEach((value, i) =>
+      expect(value).toBeCloseTo(needs[0]!.supply[i]! + needs[1]!.supply[i]!, 6),
+    );
+    together.educatedLeaders.forEach((value, i) =>
+      expect(value).toBeCloseTo(needs[0]!.educatedLeaders[i]! + needs[1]!.educatedLeaders[i]!, 6),
+    );
   });
 
   it('is drawn the same whenever it is drawn', () => {
@@ -164,7 +170,7 @@ describe('the need of an area', () => {
     expect(nurses(shared.need)).toBeLessThan(nurses(base().need));
   });
 
-  it('shares persons out over municipalities by size, so that a region takes on no more than it says', () => {
+  it('takes on no more apprentices in a region than it says', () => {
     const gain = (area: DrawnArea) =>
       -differenceIn(
         needOf(area, model, () => ({}), withLevers({ apprentices: 10 })).allGap,

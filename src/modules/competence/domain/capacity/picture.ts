@@ -2,7 +2,8 @@ import { quantile } from '../../../../kernel/statistics/quantile.ts';
 import type { NeedModel } from '../assumptions/need-model.ts';
 import type { Variation } from '../need/draws.ts';
 import type { MunicipalFigures, NeedProjection } from '../need/need-projection.ts';
-import { projectNeed } from '../need/project-need.ts';
+import { projectWork } from '../need/project-need.ts';
+import { projectStaff, type StaffStart, startOf } from '../need/project-staff.ts';
 import type { Parameters } from '../scenario/parameters.ts';
 import { addDraws, spreadOverDraws, type Spread, yearsUntilShort } from '../workforce/gap.ts';
 import { AGE_BANDS, type AgeBandId, type DrawnArea, type LookBack } from './area.ts';
@@ -23,6 +24,10 @@ export type AreaNeed = Omit<NeedProjection, 'hours' | 'headcount'> & {
 /** By the number of the municipality: what its own figures say. */
 export type FiguresOf = (number: number) => MunicipalFigures;
 
+/**
+ * Work is drawn municipality by municipality, because each has luck of its own with how its services are used; staff is run
+ * as one from the sum.
+ */
 export function needOf(
   area: DrawnArea,
   model: NeedModel,
@@ -31,29 +36,34 @@ export function needOf(
 ): AreaNeed {
   const ageing = ageingOf(parameters);
   const luck = luckOf(area, model);
-  const shares = sharesOf(area, model);
-  const all = area.parts.map(({ number, contracted }, i) =>
-    projectNeed(model, contracted[ageing], figures(number), sharedOut(parameters, shares[i]!), luck[i]!),
-  );
-  const [first] = all;
+  const parts = area.parts.map(({ number, contracted }, i) => {
+    const own = figures(number);
+    const work = projectWork(model, contracted[ageing], own, parameters, luck[i]);
+    return { work, start: startOf(model, work, own) };
+  });
+  const [first] = parts;
   if (first === undefined) throw new RangeError('An area without municipalities has no need');
-  const sum = (of: (one: NeedProjection) => Float64Array): Float64Array =>
-    all.length === 1 ? of(first) : addDraws(all.map(of));
-  const need = sum((one) => one.need);
-  const supply = sum((one) => one.supply);
-  const size = model.competences.length;
-  const [allNeed, allSupply] = [totals(need, size), totals(supply, size)];
-  return {
-    ...first,
+  const sum = (of: (work: NeedProjection) => Float64Array): Float64Array =>
+    parts.length === 1 ? of(first.work) : addDraws(parts.map(({ work }) => of(work)));
+  const work: NeedProjection = {
+    ...first.work,
     users: sum((one) => one.users),
     fte: sum((one) => one.fte),
+    need: sum((one) => one.need),
     cases: sum((one) => one.cases),
-    leadersNeeded: sum((one) => one.leadersNeeded),
-    leaderPosts: sum((one) => one.leaderPosts),
-    educatedLeaders: sum((one) => one.educatedLeaders),
-    need,
-    supply,
-    gap: sum((one) => one.gap),
+  };
+  const start: StaffStart = {
+    headcount: addDraws(parts.map((one) => one.start.headcount)),
+    leaders: {
+      posts: parts.reduce((all, one) => all + one.start.leaders.posts, 0),
+      educated: parts.reduce((all, one) => all + one.start.leaders.educated, 0),
+    },
+  };
+  const projected = projectStaff(model, work, start, parameters, luck[0]);
+  const size = model.competences.length;
+  const [allNeed, allSupply] = [totals(projected.need, size), totals(projected.supply, size)];
+  return {
+    ...projected,
     allNeed,
     allSupply,
     allGap: allNeed.map((value, i) => value - allSupply[i]!),
@@ -72,31 +82,6 @@ function luckOf(area: DrawnArea, model: NeedModel): readonly (readonly Variation
   );
   lucks.set(area, luck);
   return luck;
-}
-
-/** What each municipality has of the area's work in the base year. */
-function sharesOf({ parts }: DrawnArea, { services }: NeedModel): readonly number[] {
-  const hours = parts.map(({ contracted }) =>
-    contracted[0.5].hours.subarray(0, services.length).reduce((sum, one) => sum + one, 0),
-  );
-  const all = hours.reduce((sum, one) => sum + one, 0);
-  return hours.map((one) => (all > 0 ? one / all : 1 / parts.length));
-}
-
-/** Persons that the area takes on together fall on its municipalities by their size. */
-function sharedOut(parameters: Parameters, share: number): Parameters {
-  const { apprentices, upskilling, leaders } = parameters;
-  return {
-    ...parameters,
-    apprentices: { ...apprentices, perYear: apprentices.perYear * share },
-    upskilling: {
-      ...upskilling,
-      assistantsToSkilled: upskilling.assistantsToSkilled * share,
-      skilledToNurse: upskilling.skilledToNurse * share,
-      nursesToSpecialist: upskilling.nursesToSpecialist * share,
-    },
-    leaders: { ...leaders, seatsPerYear: leaders.seatsPerYear * share },
-  };
 }
 
 function totals(table: Float64Array, size: number): Float64Array {

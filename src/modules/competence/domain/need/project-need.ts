@@ -1,15 +1,14 @@
 import type { NeedModel } from '../assumptions/need-model.ts';
 import type { Parameters } from '../scenario/parameters.ts';
-import { educatedLeaders } from '../workforce/leaders.ts';
-import { runSupply, type SupplyVariation } from '../workforce/supply.ts';
-import { mixAfter, leadersNeeded, shareTasks } from './competence-mix.ts';
+import { mixAfter, shareTasks } from './competence-mix.ts';
 import {
   contractPopulation,
   type ContractedPopulation,
   type PopulationPaths,
 } from './contract-population.ts';
-import { healthyAgeingOf, noVariation, sickLogits, type Variation } from './draws.ts';
+import { healthyAgeingOf, noVariation, type Variation } from './draws.ts';
 import { levelAfter, municipalLevel } from './municipal-level.ts';
+import { projectStaff, startOf } from './project-staff.ts';
 import { emptyProjection, type MunicipalFigures, type NeedProjection } from './need-projection.ts';
 
 /**
@@ -48,48 +47,30 @@ export function projectNeed(
   parameters: Parameters,
   variations?: readonly Variation[],
 ): NeedProjection {
+  const work = projectWork(model, contracted, municipality, parameters, variations);
+  return projectStaff(model, work, startOf(model, work, municipality), parameters, variations);
+}
+
+/** Users, hours and the staff they need; what is there and lacking is left empty. */
+export function projectWork(
+  model: NeedModel,
+  contracted: ContractedPopulation,
+  municipality: MunicipalFigures,
+  parameters: Parameters,
+  variations?: readonly Variation[],
+): NeedProjection {
   const { draws, years } = contracted;
-  const [services, competences] = [model.services.length, model.competences.length];
-  const horizon = years - 1;
   const projection = emptyProjection(model, contracted);
-  const middle = noVariation(services, horizon);
+  const middle = noVariation(model.services.length, years - 1);
   const startLevel = levels(model, contracted, municipality);
   const targets = model.services.map((service) => targetMix(model, service.mix, parameters));
   const mixes = mixPerYear(model, targets, parameters, years);
-  const headcount = new Float64Array(competences);
-  const standard = new Float64Array(competences).fill(1);
-  const upskilling = model.upskilling.map((path) => ({
-    ...path,
-    perYear: parameters.upskilling[path.lever],
-  }));
-  const seats = new Float64Array(horizon).fill(parameters.leaders.seatsPerYear);
-
+  const standard = new Float64Array(model.competences.length).fill(1);
   for (let d = 0; d < draws; d++) {
-    const variation = variations?.[d] ?? middle;
-    servicesOfDraw(model, contracted, parameters, variation, startLevel, d, projection);
+    servicesOfDraw(model, contracted, parameters, variations?.[d] ?? middle, startLevel, d, projection);
     competencesOfDraw(projection, mixes, d);
     if (d === 0) setOwnStandard(model, municipality, projection, standard);
     scaleNeed(projection, standard, d);
-
-    const row = d * years * competences;
-    for (let k = 0; k < competences; k++)
-      headcount[k] = startHeadcount(model, municipality, k, projection.need[row + k]!);
-    runSupply(
-      {
-        competences: model.competences,
-        headcount,
-        years: horizon,
-        parameters,
-        variation: supplyVariation(model, variation),
-        upskilling,
-        apprentices: model.apprentices,
-      },
-      projection,
-      row,
-    );
-    for (let i = row; i < row + years * competences; i++)
-      projection.gap[i] = projection.need[i]! - projection.supply[i]!;
-    leadersOfDraw(model, municipality, parameters, seats, d, projection);
   }
   return projection;
 }
@@ -212,63 +193,4 @@ function scaleNeed({ need, years }: NeedProjection, factor: Float64Array, draw: 
       const i = first + t * factor.length + k;
       need[i] = need[i]! * factor[k]!;
     }
-}
-
-/**
- * Persons at the start: from the municipality's own full-time equivalents, or as many as the need asks for. Sick leave
- * is that of the base here, whatever a scenario makes of it afterwards.
- */
-function startHeadcount(
-  model: NeedModel,
-  municipality: MunicipalFigures,
-  competence: number,
-  need: number,
-): number {
-  const { id, position } = model.competences[competence]!;
-  const present = 1 - model.parameters.sickness.rate;
-  const fte = municipality.fte?.[id] ?? (present > 0 ? need / present : 0);
-  return fte / position;
-}
-
-function supplyVariation(model: NeedModel, variation: Variation): SupplyVariation {
-  const { exit, retirement, recruits, completion, sickness, sicknessMemory } = model.uncertainty;
-  return {
-    exitOdds: Math.exp(variation.exit * exit),
-    retirementShift: variation.retirement * retirement,
-    recruits: Math.exp(variation.recruits * recruits),
-    completionOdds: Math.exp(variation.completion * completion),
-    sickLogit: sickLogits(variation.sickness, sickness, sicknessMemory),
-  };
-}
-
-function leadersOfDraw(
-  model: NeedModel,
-  municipality: MunicipalFigures,
-  { leaders }: Parameters,
-  seats: Float64Array,
-  draw: number,
-  into: NeedProjection,
-): void {
-  const competences = into.competences.length;
-  const first = draw * into.years;
-  const staff = new Float64Array(into.years);
-  for (let t = 0; t < into.years; t++) {
-    const row = (first + t) * competences;
-    for (let k = 0; k < competences; k++) staff[t] = staff[t]! + into.headcount[row + k]!;
-    into.leadersNeeded[first + t] = leadersNeeded(staff[t]!, leaders.span, leaders.deputies);
-  }
-  // Posts follow the staff from what they are today: span and deputies are goals until somebody makes the posts.
-  const posts = into.leaderPosts.subarray(first, first + into.years);
-  const today = municipality.leaders?.posts ?? staff[0]! / model.leaders.spanToday;
-  for (let t = 0; t < posts.length; t++) posts[t] = staff[0]! > 0 ? (today * staff[t]!) / staff[0]! : today;
-  const educated = municipality.leaders?.educated ?? today * model.leaders.educatedShare;
-  into.educatedLeaders[first] = Math.min(educated, today);
-  educatedLeaders(
-    posts,
-    educated,
-    seats,
-    leaders.completion,
-    model.leaders,
-    into.educatedLeaders.subarray(first + 1, first + into.years),
-  );
 }
