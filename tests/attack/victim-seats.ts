@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ApplicationId, CallClassId, CallId, PersonId } from '../../src/kernel/ids.ts';
+import type { AllocationRunId, ApplicationId, CallClassId, CallId, PersonId } from '../../src/kernel/ids.ts';
 import { actorFor } from '../../src/modules/cohort/testing/story.ts';
 import { viewSeats } from '../../src/modules/admission/views/seats/allocation.ts';
 import type { TestPlatform } from '../../src/platform/testing/test-platform.ts';
@@ -18,6 +18,8 @@ export type SeatsOfVictim = {
   waitingCall: CallId;
   waitingClass: CallClassId;
   waiting: ApplicationId;
+  /** The seats shared out once more for the one who waits, whose appeal it answers. */
+  appealRun: AllocationRunId;
   /** Without credits, and let go by the manager. */
   guestCall: CallId;
   guestClass: CallClassId;
@@ -115,6 +117,7 @@ export async function addSeats(platform: TestPlatform, by: By): Promise<SeatsOfV
     to: { id: CallId; classId: CallClassId },
     own: Row,
     outcome: 'seat' | 'waiting',
+    inputs = '{}',
   ): Promise<void> => {
     const run = randomUUID();
     await insert('allocation_run', {
@@ -122,7 +125,7 @@ export async function addSeats(platform: TestPlatform, by: By): Promise<SeatsOfV
       call_id: to.id,
       kind: 'decision',
       mechanism: 'serial-dictatorship',
-      inputs: '{}',
+      inputs,
       inputs_hash: 'x',
       result: '{}',
       result_hash: 'x',
@@ -166,7 +169,22 @@ export async function addSeats(platform: TestPlatform, by: By): Promise<SeatsOfV
   });
   const waitingCall = await call('Lederutdanning vinteren 2026', decided);
   const waiting = await apply(waitingCall);
-  await place(waitingCall, waiting.own, 'waiting');
+  const inputs = inputsOf(waitingCall.classId, waiting.id);
+  await place(waitingCall, waiting.own, 'waiting', inputs);
+  const appealRun = randomUUID() as AllocationRunId;
+  await insert('allocation_run', {
+    id: appealRun,
+    call_id: waitingCall.id,
+    kind: 'appeal',
+    mechanism: 'serial-dictatorship',
+    inputs,
+    inputs_hash: 'x',
+    result: '{}',
+    result_hash: 'x',
+    made_by: by.coordinator,
+    application_id: waiting.id,
+    correction: JSON.stringify({ rank: 1, formalLeadershipEducation: false }),
+  });
   const guestCall = await call('Lederutdanning våren 2026', decided);
   const guest = await apply(guestCall, { track: 'non-credit' });
   const acceptedCall = await call('Lederutdanning sommeren 2026', decided);
@@ -183,10 +201,34 @@ export async function addSeats(platform: TestPlatform, by: By): Promise<SeatsOfV
     waitingCall: waitingCall.id,
     waitingClass: waitingCall.classId,
     waiting: waiting.id,
+    appealRun,
     guestCall: guestCall.id,
     guestClass: guestCall.classId,
     guest: guest.id,
     acceptedCall: acceptedCall.id,
     accepted: accepted.id,
   };
+}
+
+/** One seat and one applicant, who would get it. */
+function inputsOf(callClass: CallClassId, applicant: ApplicationId): string {
+  return JSON.stringify({
+    engineVersion: 1,
+    mechanism: 'serial-dictatorship',
+    input: {
+      seed: 'x',
+      classes: [{ id: callClass, seats: 1 }],
+      rules: {},
+      applicants: [
+        {
+          id: applicant,
+          municipality: GJOVIK,
+          county: '34',
+          municipalRank: 1,
+          formalLeadershipEducation: false,
+          classes: [callClass],
+        },
+      ],
+    },
+  });
 }

@@ -192,7 +192,18 @@ export const seats: Routes = {
   ),
   'POST /calls/:callId/seats/:applicationId/appeal': {
     ...byProgramme('seats', ({ waitingCall, waiting }) => `/calls/${waitingCall}/seats/${waiting}/appeal`),
-    form: ({ calls }) => ({ callClass: calls.waitingClass, reason: 'Klagen førte fram' }),
+    form: ({ calls }) => ({
+      run: calls.appealRun,
+      callClass: calls.waitingClass,
+      reason: 'Klagen førte fram',
+    }),
+  },
+  'POST /calls/:callId/seats/:applicationId/appeal/run': {
+    ...byProgramme(
+      'seats',
+      ({ waitingCall, waiting }) => `/calls/${waitingCall}/seats/${waiting}/appeal/run`,
+    ),
+    form: () => ({ rank: '1', formal: 'no' }),
   },
   'GET /calls/:callId/seats/:applicationId/non-credit': byProgramme(
     'seats',

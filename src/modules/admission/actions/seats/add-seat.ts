@@ -1,6 +1,12 @@
 import { v7 as uuid } from 'uuid';
 import { type Actor, NotFound, requireAccess } from '../../../../access/index.ts';
-import type { ApplicationId, CallClassId, CallId, SeatOfferId } from '../../../../kernel/ids.ts';
+import type {
+  AllocationRunId,
+  ApplicationId,
+  CallClassId,
+  CallId,
+  SeatOfferId,
+} from '../../../../kernel/ids.ts';
 import { fail, type Result, succeed } from '../../../../kernel/result.ts';
 import { trace } from '../../../../platform/audit.ts';
 import type { Tx } from '../../../../platform/database/database.ts';
@@ -9,9 +15,11 @@ import type { Platform } from '../../../../platform/platform.ts';
 import { callAccess } from '../../access/index.ts';
 import type { Call, CallClass } from '../../domain/call/call.ts';
 import { UNWRITTEN } from '../../domain/call/draft.ts';
+import { answerOf } from '../../domain/seats/appeal.ts';
 import { replyBy } from '../../domain/seats/offer.ts';
 import { lockCall } from '../../store/call/write-calls.ts';
 import { listReplyExtensions } from '../../store/seats/extensions.ts';
+import { getRun } from '../../store/seats/runs.ts';
 import { findSeatApplication, listHeld, type SeatApplication } from '../../store/seats/seats.ts';
 import { insertEvents, insertOffers, savePlacementOutcome } from '../../store/seats/write-seats.ts';
 
@@ -21,24 +29,41 @@ export type AddSeatFailure =
   | { kind: 'withdrawn' }
   | { kind: 'class-missing' }
   | { kind: 'reason-missing' }
+  | { kind: 'run-missing' }
+  /** Another class than the run gave, or none at all, and nobody has said that it is meant. */
+  | { kind: 'run-gives-no-seat' }
   | { kind: 'no-room' }
   | { kind: 'not-non-credit' }
   | { kind: 'not-approved' };
 
 type AddSeatInput = { call: CallId; application: ApplicationId; callClass: CallClassId | null };
 
-/** An appeal was upheld: a seat is added for the applicant beside those of the call, and nobody loses theirs. */
+/**
+ * An appeal was upheld: a seat is added for the applicant beside those of the call, and nobody loses theirs. It is the one
+ * that the run with the datum put right gives; any other is given only by saying so, and the reason is kept.
+ */
 export async function addSeatOnAppeal(
   actor: Actor,
-  input: AddSeatInput & { reason: string },
+  input: AddSeatInput & { run: AllocationRunId | null; overrides: boolean; reason: string },
   platform: Platform,
 ): Promise<Result<SeatOfferId, AddSeatFailure>> {
   return platform.db.transaction(actor, async (tx) => {
     const found = await seatToAdd(tx, actor, input);
     if (!found.ok) return found;
+    if (input.run === null) return fail({ kind: 'run-missing' });
+    const run = await getRun(tx, input.call, input.run);
+    if (run.appeal?.application !== input.application) throw new NotFound('run');
+    const answer = answerOf(run, input.application);
+    const isGiven = answer?.outcome === 'seat' && answer.class === found.value.callClass.id;
+    if (!isGiven && !input.overrides) return fail({ kind: 'run-gives-no-seat' });
     const reason = input.reason.trim();
     if (reason === '') return fail({ kind: 'reason-missing' });
-    const offer = await offerSeat(tx, actor, found.value, platform, 'appeal', reason);
+    const offer = await offerSeat(tx, actor, found.value, platform, {
+      source: 'appeal',
+      reason,
+      run: run.id,
+      overrides: !isGiven,
+    });
     if (found.value.application.placement !== null)
       await savePlacementOutcome(tx, [input.application], 'seat', platform.now());
     return succeed(offer);
@@ -61,9 +86,13 @@ export async function offerNonCreditSeat(
       (one) => one.callClass === callClass.id && one.source !== 'appeal',
     );
     if (taken.length >= callClass.seats) return fail({ kind: 'no-room' });
-    return succeed(await offerSeat(tx, actor, found.value, platform, 'non-credit', ''));
+    return succeed(await offerSeat(tx, actor, found.value, platform, { source: 'non-credit' }));
   });
 }
+
+type Grounds =
+  | { source: 'appeal'; reason: string; run: AllocationRunId; overrides: boolean }
+  | { source: 'non-credit' };
 
 type SeatToAdd = { application: SeatApplication; call: Call; callClass: CallClass };
 
@@ -90,9 +119,9 @@ async function offerSeat(
   actor: Actor,
   { application, call, callClass }: SeatToAdd,
   { now, today }: Platform,
-  source: 'appeal' | 'non-credit',
-  reason: string,
+  grounds: Grounds,
 ): Promise<SeatOfferId> {
+  const { source } = grounds;
   const { municipality, person } = application;
   if (municipality === null) throw new Error('An application that was sent without a municipality');
   const id = uuid() as SeatOfferId;
@@ -106,11 +135,17 @@ async function offerSeat(
       callClass: callClass.id,
       source,
       replyBy: replyBy(today, call.replyDays, extended),
+      ...(grounds.source === 'appeal' && { appealRun: grounds.run }),
     },
   ]);
   const kind = source === 'appeal' ? 'appeal-upheld' : 'non-credit';
   await insertEvents(tx, { side: 'programme', by: actor.person.id, now: now() }, [
-    { application: application.id, person, event: kind, note: reason },
+    {
+      application: application.id,
+      person,
+      event: kind,
+      note: grounds.source === 'appeal' ? grounds.reason : '',
+    },
   ]);
   await enqueue(tx, 'admission.seat-letter', {
     letter: uuid(),
@@ -120,7 +155,11 @@ async function offerSeat(
   });
   await trace(tx, actor, `seat.added-${source}`, id, {
     municipality,
-    details: { application: application.id, class: callClass.id },
+    details: {
+      application: application.id,
+      class: callClass.id,
+      ...(grounds.source === 'appeal' && { run: grounds.run, overrides: grounds.overrides }),
+    },
   });
   return id;
 }

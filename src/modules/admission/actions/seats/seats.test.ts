@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Actor } from '../../../../access/index.ts';
+import { type Actor, NotFound } from '../../../../access/index.ts';
 import type { AllocationRunId, ApplicationId, CallClassId, CallId } from '../../../../kernel/ids.ts';
 import { actorFor } from '../../testing/story.ts';
 import {
@@ -21,6 +21,7 @@ import { addSeatOnAppeal, offerNonCreditSeat } from './add-seat.ts';
 import { answerOffer } from './answer-offer.ts';
 import { decideSeats } from './decide-seats.ts';
 import { leaveList } from './leave-list.ts';
+import { rerunForAppeal } from './rerun-for-appeal.ts';
 
 let story: ApplicantsStory;
 let coordinator: Actor;
@@ -397,21 +398,102 @@ describe('a class that is called off', () => {
 });
 
 describe('seats beside the order', () => {
-  it('come of an appeal with the reason, and take nothing from anybody', async () => {
-    const { call, fourth } = await decided();
-    const give = (reason: string) =>
-      addSeatOnAppeal(
-        coordinator,
-        { call: call.id, application: fourth.application, callClass: call.classes[0] ?? null, reason },
-        story.platform,
-      );
+  it('come of an appeal when the run with the datum put right gives one, with the reason, and take nothing from anybody', async () => {
+    const { call, first, fourth } = await decided();
+    const before = await seatOf(first.application);
+    const corrected = await rerun(call, fourth, 1);
+    const give = (reason: string) => addOnAppeal(call, fourth, corrected, { reason });
     expect(await give(' ')).toMatchObject({ failure: { kind: 'reason-missing' } });
     const pressed = await Promise.all([give('Feil rang'), give('Feil rang')]);
     expect(pressed.filter((one) => one.ok)).toHaveLength(1);
     expect(await seatOf(fourth.application)).toMatchObject({ outcome: 'seat', source: 'appeal' });
+    expect(await seatOf(first.application)).toEqual(before);
     expect(await heldIn(call.id)).toBe(3);
     expect((await answer(fourth, 'accept')).ok).toBe(true);
+    const { rows } = await story.platform.owner.query(
+      'select appeal_run_id as run from seat_offer where application_id = $1',
+      [fourth.application],
+    );
+    expect(rows).toEqual([{ run: corrected }]);
   });
+
+  it('are refused after an appeal that changes nothing, unless the coordinator says so and why', async () => {
+    const { call, fourth } = await decided();
+    const same = await rerun(call, fourth, 4);
+    expect(await addOnAppeal(call, fourth, same, { reason: 'Fordi' })).toMatchObject({
+      failure: { kind: 'run-gives-no-seat' },
+    });
+    expect(await addOnAppeal(call, fourth, null, { reason: 'Fordi' })).toMatchObject({
+      failure: { kind: 'run-missing' },
+    });
+    expect(await addOnAppeal(call, fourth, same, { reason: '', overrides: true })).toMatchObject({
+      failure: { kind: 'reason-missing' },
+    });
+    expect((await addOnAppeal(call, fourth, same, { reason: 'Vi veiledet feil', overrides: true })).ok).toBe(
+      true,
+    );
+    const { rows } = await story.platform.owner.query(
+      `select note from application_event where application_id = $1 and event = 'appeal-upheld'`,
+      [fourth.application],
+    );
+    expect(rows).toEqual([{ note: 'Vi veiledet feil' }]);
+  });
+
+  it('are not given on the run of somebody else’s appeal', async () => {
+    const { call, third, fourth } = await decided();
+    const others = await rerun(call, third, 1);
+    await expect(addOnAppeal(call, fourth, others, { reason: 'Feil' })).rejects.toThrow(NotFound);
+  });
+
+  it('are asked for again by one who was not found qualified, and the run is kept and made again like any other', async () => {
+    const call = await smallCall();
+    for (const rank of [1, 2, 3]) await ready(call, { rank });
+    const late = await ready(call, { qualification: 'documents-missing' });
+    await decide(call);
+    expect(
+      await rerunForAppeal(
+        coordinator,
+        {
+          call: call.id,
+          application: late.application,
+          correction: { rank: null, formalLeadershipEducation: false },
+        },
+        story.platform,
+      ),
+    ).toMatchObject({ failure: { kind: 'rank-missing' } });
+    const run = await rerun(call, late, 1);
+    const view = await viewRun(coordinator, { call: call.id, run }, story.platform);
+    expect(view).toMatchObject({
+      again: 'same',
+      run: {
+        kind: 'appeal',
+        appeal: { application: late.application, correction: { rank: 1, formalLeadershipEducation: false } },
+      },
+    });
+    expect(view.run.inputsHash).toMatch(/^[0-9a-f]{64}$/);
+    expect((await addOnAppeal(call, late, run, { reason: 'Papirene var der' })).ok).toBe(true);
+  });
+
+  async function rerun(call: CallOfStory, { application }: Somebody, rank: number): Promise<AllocationRunId> {
+    const made = await rerunForAppeal(
+      coordinator,
+      { call: call.id, application, correction: { rank, formalLeadershipEducation: false } },
+      story.platform,
+    );
+    if (!made.ok) throw new Error(made.failure.kind);
+    return made.value;
+  }
+  const addOnAppeal = (
+    call: CallOfStory,
+    { application }: Somebody,
+    run: AllocationRunId | null,
+    { reason, overrides = false }: { reason: string; overrides?: boolean },
+  ) =>
+    addSeatOnAppeal(
+      coordinator,
+      { call: call.id, application, callClass: call.classes[0] ?? null, run, overrides, reason },
+      story.platform,
+    );
 
   it('go to those without credits only where those with credits have left one', async () => {
     const call = await smallCall();

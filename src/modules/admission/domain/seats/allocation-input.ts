@@ -111,7 +111,9 @@ export function runAgain(stored: { readonly inputs: string; readonly result: str
 }
 
 /** What was stored by `runAllocation`; it is our own writing, so only its outline is looked at. */
-function readInputs(text: string): Result<{ input: AllocationInput; mechanism: Mechanism }, 'unreadable'> {
+export function readInputs(
+  text: string,
+): Result<{ input: AllocationInput; mechanism: Mechanism }, 'unreadable'> {
   try {
     const stored: unknown = JSON.parse(text);
     if (typeof stored !== 'object' || stored === null) return fail('unreadable');

@@ -43,6 +43,8 @@ export type NewOffer = SeatOwner & {
   readonly callClass: CallClassId;
   readonly source: OfferSource;
   readonly replyBy: LocalDate;
+  /** The run that answered the appeal, when the seat came of one. */
+  readonly appealRun?: AllocationRunId;
 };
 
 export async function insertOffers(
@@ -50,10 +52,12 @@ export async function insertOffers(
   at: { call: CallId; now: Date },
   offers: readonly NewOffer[],
 ): Promise<void> {
-  await sql`insert into seat_offer (id, application_id, person_id, call_id, call_class_id, municipality_code, source, status, offered_at, reply_by)
-    select r.id, r.application, r.person, ${at.call}, r."callClass", r.municipality, r.source, 'offered', ${at.now}, r."replyBy"
+  await sql`insert into seat_offer (id, application_id, person_id, call_id, call_class_id, municipality_code, source, status, offered_at, reply_by,
+      appeal_run_id)
+    select r.id, r.application, r.person, ${at.call}, r."callClass", r.municipality, r.source, 'offered', ${at.now}, r."replyBy",
+      r."appealRun"
     from jsonb_to_recordset(${JSON.stringify(offers)}::jsonb)
-      as r(id uuid, application uuid, person uuid, municipality text, "callClass" uuid, source text, "replyBy" date)`.execute(
+      as r(id uuid, application uuid, person uuid, municipality text, "callClass" uuid, source text, "replyBy" date, "appealRun" uuid)`.execute(
     tx,
   );
 }

@@ -1,4 +1,5 @@
 import type { SeatTexts } from './nb.ts';
+import { en as appeal } from './appeal-en.ts';
 import { en as letters } from './letters-en.ts';
 
 export const en: SeatTexts = {
@@ -133,6 +134,7 @@ export const en: SeatTexts = {
     tooEarly: (day) =>
       `The seats can be allocated when the deadline for late documents, ${day}, has passed. Until then this is a trial.`,
     history: 'Stored runs',
+    appealRunOf: (when) => `The run after an appeal ${when}`,
     runOf: (when) => `The run of ${when}`,
     addTitle: 'Seats outside the queue',
     appeal: 'Give a seat on appeal',
@@ -161,6 +163,7 @@ export const en: SeatTexts = {
     different: 'Run again, it gives other bytes than those stored. Contact the system administrator.',
     unreadable: 'What is stored cannot be read as an allocation.',
     mechanism: 'Allocation',
+    appeal: 'Answer to an appeal',
     madeAt: 'Run',
     madeBy: 'Run by',
     inputsHash: 'Hash of the inputs',
@@ -281,15 +284,7 @@ export const en: SeatTexts = {
     },
     application: 'Your application',
   },
-  appeal: {
-    title: 'Give a seat on appeal',
-    lead: (name) =>
-      `The appeal of ${name} has been upheld. The seat comes in addition to the seats of the call, and is taken from nobody.`,
-    callClass: 'Class',
-    reason: 'What the appeal showed',
-    submit: 'Give the seat',
-    done: 'The seat is given, and the applicant gets a letter.',
-  },
+  appeal,
   nonCredit: {
     title: 'Give a seat without credits',
     lead: (name) => `${name} has applied to take part without credits. The seat counts in the class.`,

@@ -1,6 +1,7 @@
 import type { NotRanked, Standing } from '../../domain/seats/applicant.ts';
 import type { OfferStatus } from '../../domain/seats/offer.ts';
 import type { RefusalReason } from '../../domain/allocation/types.ts';
+import { nb as appeal } from './appeal-nb.ts';
 import { nb as letters } from './letters-nb.ts';
 
 /** Who has applied, who gets a seat and why, and what each answers. */
@@ -134,6 +135,7 @@ export const nb = {
     tooEarly: (day: string) =>
       `Plassene kan fordeles når ettersendingsfristen ${day} er ute. Til da er dette en prøve.`,
     history: 'Kjøringer som er lagret',
+    appealRunOf: (when: string) => `Kjøringen etter klage ${when}`,
     runOf: (when: string) => `Kjøringen ${when}`,
     addTitle: 'Plasser utenom køen',
     appeal: 'Gi plass etter klage',
@@ -162,6 +164,7 @@ export const nb = {
     different: 'Kjørt på nytt gir den andre byte enn de som er lagret. Ta kontakt med systemansvarlig.',
     unreadable: 'Det som er lagret, kan ikke leses som en fordeling.',
     mechanism: 'Fordeling',
+    appeal: 'Svar på klage',
     madeAt: 'Kjørt',
     madeBy: 'Kjørt av',
     inputsHash: 'Avtrykk av grunnlaget',
@@ -280,15 +283,7 @@ export const nb = {
     },
     application: 'Søknaden din',
   },
-  appeal: {
-    title: 'Gi plass etter klage',
-    lead: (name: string) =>
-      `Klagen til ${name} er gitt medhold. Plassen kommer i tillegg til plassene i utlysningen, og tas ikke fra noen.`,
-    callClass: 'Klasse',
-    reason: 'Hva klagen viste',
-    submit: 'Gi plassen',
-    done: 'Plassen er gitt, og søkeren får brev.',
-  },
+  appeal,
   nonCredit: {
     title: 'Gi plass uten studiepoeng',
     lead: (name: string) => `${name} har søkt om å delta uten studiepoeng. Plassen teller med i klassen.`,

@@ -1,4 +1,5 @@
 import type { SeatTexts } from './nb.ts';
+import { nn as appeal } from './appeal-nn.ts';
 import { nn as letters } from './letters-nn.ts';
 
 export const nn: SeatTexts = {
@@ -131,6 +132,7 @@ export const nn: SeatTexts = {
     tooEarly: (day) =>
       `Plassane kan fordelast når ettersendingsfristen ${day} er ute. Til då er dette ei prøve.`,
     history: 'Køyringar som er lagra',
+    appealRunOf: (when) => `Køyringa etter klage ${when}`,
     runOf: (when) => `Køyringa ${when}`,
     addTitle: 'Plassar utanom køen',
     appeal: 'Gi plass etter klage',
@@ -159,6 +161,7 @@ export const nn: SeatTexts = {
     different: 'Køyrd på nytt gjev ho andre bytar enn dei som er lagra. Ta kontakt med systemansvarleg.',
     unreadable: 'Det som er lagra, kan ikkje lesast som ei fordeling.',
     mechanism: 'Fordeling',
+    appeal: 'Svar på klage',
     madeAt: 'Køyrd',
     madeBy: 'Køyrd av',
     inputsHash: 'Avtrykk av grunnlaget',
@@ -275,15 +278,7 @@ export const nn: SeatTexts = {
     },
     application: 'Søknaden din',
   },
-  appeal: {
-    title: 'Gi plass etter klage',
-    lead: (name) =>
-      `Klagen til ${name} har fått medhald. Plassen kjem i tillegg til plassane i utlysinga, og blir ikkje teken frå nokon.`,
-    callClass: 'Klasse',
-    reason: 'Kva klagen viste',
-    submit: 'Gi plassen',
-    done: 'Plassen er gitt, og søkjaren får brev.',
-  },
+  appeal,
   nonCredit: {
     title: 'Gi plass utan studiepoeng',
     lead: (name) => `${name} har søkt om å delta utan studiepoeng. Plassen tel med i klassen.`,

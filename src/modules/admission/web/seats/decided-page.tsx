@@ -68,9 +68,11 @@ export function DecidedPage(props: Props & { readonly done: string | undefined }
       </Section>
       <Section heading={words.history}>
         <ul>
-          {view.runs.map(({ id, madeAt }) => (
+          {view.runs.map(({ id, kind, madeAt }) => (
             <li key={id}>
-              <a href={seatPaths.run(view.call.id, id)}>{words.runOf(formatInstant(madeAt, frame.locale))}</a>
+              <a href={seatPaths.run(view.call.id, id)}>
+                {(kind === 'appeal' ? words.appealRunOf : words.runOf)(formatInstant(madeAt, frame.locale))}
+              </a>
             </li>
           ))}
         </ul>

@@ -289,16 +289,40 @@ describe('calling off', () => {
   });
 });
 
-it('gives a seat after an appeal by its form, and refuses a class of another call', async () => {
+it('answers an appeal with what the allocation would have given, and gives that seat and no other without more words', async () => {
   const { call, third } = await three();
   const other = await three();
   await decide(call);
   const path = `/calls/${call.id}/seats/${third.application}/appeal`;
-  expect(await text(coordinator.get(path))).toContain('Rangert3');
-  const wrong = await coordinator.post(path, { callClass: other.call.classes[0] ?? '', reason: 'Feil' });
+  const first = await text(coordinator.get(path));
+  expect(first).toContain('Rangert3');
+  expect(first).toContain('Fordelingen brukte 3.');
+  expect((await coordinator.post(`${path}/run`, { rank: 'fem', formal: 'no' })).status).toBe(422);
+  const rerun = async (rank: string) =>
+    (await coordinator.post(`${path}/run`, { rank, formal: 'no' })).headers.get('location') ?? '';
+  const same = await rerun('3');
+  expect(await text(coordinator.get(same))).toContain(
+    'Søkeren ville ikke hatt plass, men stått som nummer 1 på ventelisten.',
+  );
+  const refused = await coordinator.post(path, {
+    run: same.split('run=')[1] ?? '',
+    callClass: call.classes[0] ?? '',
+    reason: 'Feil',
+  });
+  expect(refused.status).toBe(422);
+  expect(await refused.text()).toContain('Kjøringen gir ikke denne plassen.');
+  const answered = await rerun('1');
+  expect(await text(coordinator.get(answered))).toContain(
+    'Søkeren ville hatt plass i Oslo 1 som ønske nummer 1.',
+  );
+  const run = answered.split('run=')[1] ?? '';
+  expect(await text(coordinator.get(`/calls/${call.id}/seats/runs/${run}`))).toContain(
+    'Rettet til: prioritering 1',
+  );
+  const wrong = await coordinator.post(path, { run, callClass: other.call.classes[0] ?? '', reason: 'Feil' });
   expect(wrong.status).toBe(422);
   expect(await wrong.text()).toContain('Velg en klasse som blir holdt.');
-  const given = await coordinator.post(path, { callClass: call.classes[0] ?? '', reason: 'Feil' });
+  const given = await coordinator.post(path, { run, callClass: call.classes[0] ?? '', reason: 'Feil' });
   expect(given.headers.get('location')).toContain('done=appeal');
   const page = await text((await as(third)).get(`/applications/${third.application}/offer`));
   expect(page).toContain('Du fikk plass i Oslo 1 etter klage.');

@@ -10,6 +10,7 @@ export const seatPaths = {
   runFile: (call: CallId, run: AllocationRunId, part: 'inputs' | 'result') =>
     `/calls/${call}/seats/runs/${run}/${part}.json`,
   appeal: (call: CallId, application: ApplicationId) => `/calls/${call}/seats/${application}/appeal`,
+  appealRun: (call: CallId, application: ApplicationId) => `/calls/${call}/seats/${application}/appeal/run`,
   nonCredit: (call: CallId, application: ApplicationId) => `/calls/${call}/seats/${application}/non-credit`,
   application: (application: ApplicationId) => `/applications/${application}`,
   offer: (application: ApplicationId) => `/applications/${application}/offer`,

@@ -4,6 +4,7 @@ import { cancelRoutes } from '../call/cancel-routes.tsx';
 import { extendRoutes } from '../call/extend-routes.tsx';
 import { addSeatRoutes } from './add-seat-routes.tsx';
 import { allocationRoutes } from './allocation-routes.tsx';
+import { appealRoutes } from './appeal-routes.tsx';
 import { applicantRoutes } from './applicant-routes.tsx';
 import { formClassRoutes } from './form-class-routes.tsx';
 import { offerRoutes } from './offer-routes.tsx';
@@ -14,6 +15,7 @@ for (const part of [
   applicantRoutes,
   allocationRoutes,
   addSeatRoutes,
+  appealRoutes,
   offerRoutes,
   cancelRoutes,
   extendRoutes,

@@ -28,6 +28,24 @@ export function RunPage({ frame, view }: { readonly frame: Frame; readonly view:
             term: words.mechanism,
             description: mechanism === undefined ? run.mechanism : texts.call.mechanisms[mechanism].name,
           },
+          ...(run.appeal === null
+            ? []
+            : [
+                {
+                  term: words.appeal,
+                  description: (
+                    <a href={`${seatPaths.appeal(call.id, run.appeal.application)}?run=${run.id}`}>
+                      {texts.seats.appeal.corrected(
+                        run.appeal.correction.rank === null ? null : String(run.appeal.correction.rank),
+                        (run.appeal.correction.formalLeadershipEducation
+                          ? texts.seats.appeal.yes
+                          : texts.seats.appeal.no
+                        ).toLowerCase(),
+                      )}
+                    </a>
+                  ),
+                },
+              ]),
           { term: words.madeAt, description: formatInstant(run.madeAt, locale) },
           { term: words.madeBy, description: run.madeBy },
           { term: words.inputsHash, description: <code>{run.inputsHash}</code> },
