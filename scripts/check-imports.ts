@@ -45,6 +45,8 @@ const PARTS: Record<
   optimum: { own: ['domain', 'optimum'], floors: ['kernel', 'platform'], rooms: false, packages: true },
   // Draws of many municipalities, in threads beside each other.
   drawing: { own: ['domain', 'drawing'], floors: ['kernel', 'platform'], rooms: false, packages: true },
+  // One area drawn for a reader, in a thread that keeps the register.
+  capacity: { own: ['domain', 'capacity'], floors: ['kernel', 'platform'], rooms: false, packages: true },
   store: { own: ['domain', 'store'], floors: ['kernel', 'platform', 'access'], rooms: false, packages: true },
   actions: {
     own: ['domain', 'planning', 'optimum', 'store', 'letters', 'access', 'actions', 'texts', 'catalogue'],
@@ -53,7 +55,18 @@ const PARTS: Record<
     packages: true,
   },
   views: {
-    own: ['domain', 'planning', 'optimum', 'store', 'letters', 'access', 'views', 'texts', 'catalogue'],
+    own: [
+      'domain',
+      'planning',
+      'optimum',
+      'capacity',
+      'store',
+      'letters',
+      'access',
+      'views',
+      'texts',
+      'catalogue',
+    ],
     floors: ['kernel', 'platform', 'access', 'disclosure'],
     rooms: true,
     packages: true,

@@ -6,7 +6,7 @@ const row = (region: string, year: number, sex: 'male' | 'female', persons: numb
   region,
   year,
   sex,
-  counts: new Array<number>(AGES).fill(persons),
+  counts: Array.from({ length: AGES }, () => persons),
 });
 const both = (region: string, year: number, persons: number) => [
   row(region, year, 'male', persons),
