@@ -19,7 +19,6 @@ export type DrawingOptions = {
 /** A municipality that ends thread after thread is not worth a fourth. */
 const MOST_THREADS_LOST = 3;
 
-const shared = new WeakMap<DrawPlan, DrawPlan>();
 let before: Promise<unknown> = Promise.resolve();
 
 /**
@@ -54,7 +53,7 @@ async function draw(
   const { draws, steps } = plan.country;
   const each = steps * bands.length * (as === 'fans' ? FAN.length : draws);
   const job = {
-    plan: sharedPlan(plan),
+    plan: shareArrays(plan),
     bands,
     as,
     places,
@@ -82,10 +81,4 @@ async function keepAtWork(job: DrawJob, onDrawn: () => void, stop: AbortSignal):
     for (let at = 0; at < job.taken.length; at++) Atomics.compareExchange(job.taken, at, job.thread, WAITING);
   }
   throw new Error(`${MOST_THREADS_LOST} threads that drew municipalities were lost one after the other`);
-}
-
-function sharedPlan(plan: DrawPlan): DrawPlan {
-  const known = shared.get(plan) ?? shareArrays(plan);
-  shared.set(plan, known);
-  return known;
 }

@@ -21,6 +21,7 @@ describe('a plan whose arrays are shared', () => {
   it('has its numbers where other threads see them, and copies them once', () => {
     expect(shared.deep[0]!.rates.buffer).toBeInstanceOf(SharedArrayBuffer);
     expect(shareArrays(shared).deep[0]!.rates).toBe(shared.deep[0]!.rates);
+    expect(shareArrays(plan).deep[0]!.rates).toBe(shared.deep[0]!.rates);
   });
 
   it('takes a part of an array as that part alone', () => {

@@ -11,9 +11,15 @@ export function shareArrays(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, shareArrays<unknown>(one)]));
 }
 
+/** Plans with other seeds or numbers of draws have the model in common, which is the most of them. No plan is ever changed. */
+const copies = new WeakMap<Float64Array, Float64Array>();
+
 function shared(numbers: Float64Array): Float64Array {
+  const known = copies.get(numbers);
+  if (known !== undefined) return known;
   const copy = sharedNumbers(numbers.length);
   copy.set(numbers);
+  copies.set(numbers, copy);
   return copy;
 }
 
