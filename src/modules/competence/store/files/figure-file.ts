@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../../../../kernel/result.ts';
 import { type ReadFailure, readTable, type Source } from '../../../../platform/spreadsheet/index.ts';
-import type { FigureProblem, FileRow } from '../../domain/figures/cells.ts';
+import { type FigureProblem, type FileRow, noProblems, note } from '../../domain/figures/cells.ts';
 
 export type FigureFileFailure =
   | { readonly kind: 'file-unreadable'; readonly why: ReadFailure }
@@ -25,7 +25,24 @@ export async function readFigureTable(
   const headers = table.value.headers.map(named);
   const twice = [...new Set(headers.filter((header, i) => header !== '' && headers.indexOf(header) < i))];
   if (twice.length > 0) return fail({ kind: 'columns-twice', columns: twice });
+  const moved = table.value.marks.filter((mark) => mark.kind === 'beyond-header').map((mark) => mark.row);
+  if (moved.length > 0) return tooManyCells(table.value.rows, new Set(moved), headers.length);
   return succeed({ headers, rows: table.value.rows });
+}
+
+/**
+ * Rows with more cells than the header. Something in them was taken for a delimiter, such as the comma of 12,5, and has
+ * moved every cell after it into the next column: they would be read without a fault, as other ages than they are.
+ */
+function tooManyCells(
+  rows: readonly FileRow[],
+  moved: ReadonlySet<number>,
+  headers: number,
+): Result<never, FigureFileFailure> {
+  const problems = noProblems();
+  for (const { number, cells } of rows)
+    if (moved.has(number)) note(problems, number, String(headers + 1), 'unknown-word', cells[headers]);
+  return fail({ kind: 'rows-wrong', problems: problems.kept, count: problems.count });
 }
 
 export function missingIn(headers: readonly string[], columns: readonly string[]): readonly string[] {

@@ -54,6 +54,13 @@ describe('a population file', () => {
     });
   });
 
+  it('is refused where a decimal comma has moved the ages of a row by one', async () => {
+    const shifted = row('0301', 'M', 2024, { 7: '12,5' });
+    expect(await wrong(shifted, row('0301', 'K', 2024))).toEqual([
+      { row: 2, column: '110', wrong: 'unknown-word', found: '105' },
+    ]);
+  });
+
   it('is refused when it counts ages above the last, or one age twice', async () => {
     expect(await read(`${HEADER},a106`, `${row('0301', 'M', 2024)},1`)).toMatchObject({
       failure: { kind: 'ages-beyond', columns: ['a106'] },
