@@ -1,13 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { isMunicipalityCode } from '../../kernel/municipality-code.ts';
 import { planDraws } from '../../modules/competence/domain/population/model/draw.ts';
 import { aRegister } from '../../modules/competence/domain/population/model/fixtures.ts';
 import { preparePopulation } from '../../modules/competence/domain/population/model/prepare.ts';
 import { projectPopulation } from '../../modules/competence/domain/population/model/project.ts';
 import { readAlternative } from './alternative.ts';
+import { sayGone } from './gone.ts';
 import { projectedRows } from './rows.ts';
+import { writeCsv } from './write.ts';
 
 describe('the rows of a projection', () => {
   const prepared = preparePopulation(aRegister({ '0301': 40_000, '3405': 300 }), 2020);
@@ -36,6 +40,50 @@ describe('the rows of a projection', () => {
   });
 });
 
+describe('writing to a reader who is slower than we are', () => {
+  it('leaves no listener behind, however many pages there are', async () => {
+    const { stdout } = process;
+    const listeners = () => ['drain', 'close', 'error'].map((event) => stdout.listenerCount(event));
+    const before = listeners();
+    const slow = vi.spyOn(stdout, 'write').mockImplementation(() => {
+      setImmediate(() => stdout.emit('drain'));
+      return false;
+    });
+    try {
+      await writeCsv(
+        Array.from({ length: 30 }, () => []),
+        false,
+      );
+      expect(slow).toHaveBeenCalledTimes(31);
+    } finally {
+      slow.mockRestore();
+    }
+    expect(listeners()).toEqual(before);
+  });
+});
+
+describe('municipalities that a file tells of before the base year and not in it', () => {
+  // Two years of three municipalities; the second ends before the base year.
+  const register = (told: readonly number[]) => ({
+    municipalities: ['0301', '0502', '3407'].filter(isMunicipalityCode),
+    years: [2023, 2024],
+    counts: new Float64Array(2 * 3 * 2 * 106),
+    told: Uint8Array.from(told),
+  });
+
+  it('are named in a warning, for they may be missing', () => {
+    expect(sayGone(register([1, 1, 1, 1, 0, 1]), 2024)).toMatch(
+      /^Warning: the file tells of 0502 before 2024/,
+    );
+  });
+
+  it('are not missed where all go on, or where one begins', () => {
+    expect(sayGone(register([1, 1, 1, 1, 1, 1]), 2024)).toBeUndefined();
+    expect(sayGone(register([1, 1, 0, 1, 1, 1]), 2024)).toBeUndefined();
+    expect(sayGone(register([1, 1, 1, 1, 0, 1]), 2023)).toBeUndefined();
+  });
+});
+
 describe('a scenario file', () => {
   let folder = '';
   beforeAll(async () => {
@@ -51,6 +99,22 @@ describe('a scenario file', () => {
   it('chooses the course of the population, and leaves it when it speaks of other things', async () => {
     expect(await scenario({ population: { alternative: 'low' } })).toBe('low');
     expect(await scenario({ need: { healthyAgeing: 1 } })).toBe('main');
+  });
+
+  it('that is a folder, no scenario at all by its size, or nested without end is refused in a sentence', async () => {
+    await expect(readAlternative(folder)).rejects.toThrow('is not a file. A scenario is a JSON file.');
+    const file = path.join(folder, 'large.json');
+    await writeFile(file, ' '.repeat(1_000_001));
+    await expect(readAlternative(file)).rejects.toThrow('is larger than 1 MB');
+    const deep = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
+    await writeFile(file, `{"name":"A","text":"B","source":"C","author":"D","patch":${deep}}`);
+    await expect(readAlternative(file)).rejects.toThrow('at most 20 levels deep');
+  });
+
+  it('may begin with a mark of UTF-8', async () => {
+    const file = path.join(folder, 'marked.json');
+    await writeFile(file, '\uFEFF{"name":"A","text":"B","source":"C","author":"D","patch":{}}');
+    expect(await readAlternative(file)).toBe('main');
   });
 
   it('is refused with the parameter and the rule', async () => {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import process from 'node:process';
 import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
 import { assertNever } from '../../kernel/result.ts';
 import { sayFigureFailure } from '../../modules/competence/index.ts';
@@ -13,6 +14,7 @@ import { readPopulationFile } from '../../modules/competence/store/files/populat
 import { CommandFailed } from '../ending.ts';
 import type { ProjectOptions } from '../project.ts';
 import { readAlternative } from './alternative.ts';
+import { sayGone } from './gone.ts';
 import { projectedRows } from './rows.ts';
 import { writeCsv, writeJson } from './write.ts';
 
@@ -29,6 +31,8 @@ export async function runProjection(options: ProjectOptions): Promise<void> {
   const prepared = preparePopulation(register, base, alternative);
   if (!prepared.ok) throw new CommandFailed(saySetback(prepared.failure, options.population));
   const model = prepared.value;
+  const gone = sayGone(register, base);
+  if (gone !== undefined) process.stderr.write(`${gone}\n`);
   const places = placesOf(options.municipality, model.municipalities, options);
   const course = projectPopulation(model, to);
   const plan =

@@ -53,7 +53,13 @@ function shown(persons: number): number {
 async function write(text: string): Promise<void> {
   const { stdout } = process;
   if (stdout.destroyed || stdout.write(text)) return;
-  await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  // Whichever comes first ends the wait of the other: else each page would leave a listener behind.
+  const waited = new AbortController();
+  const { signal } = waited;
+  const first = Promise.race([once(stdout, 'drain', { signal }), once(stdout, 'close', { signal })]);
+  await first
+    .catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    })
+    .finally(() => waited.abort());
 }
