@@ -10,17 +10,22 @@ import { preparePopulation } from '../../modules/competence/domain/population/mo
 import { projectPopulation } from '../../modules/competence/domain/population/model/project.ts';
 import { readAlternative } from './alternative.ts';
 import { sayGone } from './gone.ts';
-import { projectedRows } from './rows.ts';
+import { type ProjectedRow, projectedRows } from './rows.ts';
 import { writeCsv } from './write.ts';
 
 describe('the rows of a projection', () => {
+  const pagesOf = async (rows: AsyncIterable<readonly ProjectedRow[]>) => {
+    const pages: (readonly ProjectedRow[])[] = [];
+    for await (const page of rows) pages.push(page);
+    return pages;
+  };
   const prepared = preparePopulation(aRegister({ '0301': 40_000, '3405': 300 }), 2020);
   if (!prepared.ok) throw new Error(JSON.stringify(prepared.failure));
   const model = prepared.value;
   const course = projectPopulation(model, 2023);
 
-  it('tell of each sex, age and year after the base year once, by municipality', () => {
-    const [oslo, small] = [...projectedRows(model, course, [0, 1], undefined)];
+  it('tell of each sex, age and year after the base year once, by municipality', async () => {
+    const [oslo, small] = await pagesOf(projectedRows(model, course, [0, 1], undefined));
     expect(oslo).toHaveLength(2 * 106 * 3);
     expect(new Set(small!.map((row) => `${row.sex} ${row.age} ${row.year}`)).size).toBe(2 * 106 * 3);
     expect(oslo![0]).toMatchObject({ municipality: '0301', sex: 'M', age: 0, year: 2021, spread: [] });
@@ -30,9 +35,9 @@ describe('the rows of a projection', () => {
     );
   });
 
-  it('have quantiles that rise around what is expected', () => {
+  it('have quantiles that rise around what is expected', async () => {
     const plan = planDraws(model, course, { draws: 100, seed: 1 });
-    const [oslo] = [...projectedRows(model, course, [0], plan)];
+    const [oslo] = await pagesOf(projectedRows(model, course, [0], plan));
     for (const row of oslo!) expect(row.spread).toEqual(row.spread.toSorted((a, b) => a - b));
     const forty = oslo!.find((row) => row.sex === 'K' && row.age === 40 && row.year === 2023)!;
     expect(forty.spread[0]).toBeLessThan(forty.persons);

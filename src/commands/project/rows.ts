@@ -1,12 +1,9 @@
 import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
-import {
-  type Band,
-  drawMunicipality,
-  type DrawPlan,
-} from '../../modules/competence/domain/population/model/draw.ts';
-import { FAN, fanOf } from '../../modules/competence/domain/population/model/fan.ts';
+import type { Band, DrawPlan } from '../../modules/competence/domain/population/model/draw.ts';
+import { FAN } from '../../modules/competence/domain/population/model/fan.ts';
 import type { ProjectionModel } from '../../modules/competence/domain/population/model/prepare.ts';
 import type { CentralCourse } from '../../modules/competence/domain/population/model/project.ts';
+import { drawMunicipalities } from '../../modules/competence/drawing/draw-municipalities.ts';
 
 export type ProjectedRow = {
   readonly municipality: MunicipalityCode;
@@ -20,52 +17,50 @@ export type ProjectedRow = {
 
 const AGES = 106;
 const CELLS = 2 * AGES;
-/** Persons drawn that are held at a time; more, and the ages are drawn in several rounds. */
-const HELD = 4_000_000;
+const EACH_CELL: readonly Band[] = Array.from({ length: CELLS }, (_, cell) => ({
+  from: cell % AGES,
+  to: cell % AGES,
+  sex: cell < AGES ? 0 : 1,
+}));
+/** Municipalities drawn together: enough for all threads, and no more to hold than some megabytes. */
+const TOGETHER = 16;
 
 /** The rows of one municipality after the other, so that little is held: sex, age, year. */
-export function* projectedRows(
+export async function* projectedRows(
   model: ProjectionModel,
   course: CentralCourse,
   places: readonly number[],
   plan: DrawPlan | undefined,
-): Generator<readonly ProjectedRow[]> {
-  for (const place of places) {
-    const municipality = model.municipalities[place]!;
-    const rows: ProjectedRow[] = [];
-    const spread = plan === undefined ? undefined : spreadOfCells(plan, place, course.steps.length);
-    for (let cell = 0; cell < CELLS; cell++)
-      for (let step = 1; step < course.years.length; step++)
-        rows.push({
-          municipality,
-          sex: cell < AGES ? 'M' : 'K',
-          age: cell % AGES,
-          year: course.years[step]!,
-          persons: course.populations[step]![place * CELLS + cell]!,
-          spread: spread?.[cell * course.steps.length + step - 1] ?? [],
-        });
-    yield rows;
+): AsyncGenerator<readonly ProjectedRow[]> {
+  for (let from = 0; from < places.length; from += TOGETHER) {
+    const some = places.slice(from, from + TOGETHER);
+    const fans = plan === undefined ? undefined : await drawMunicipalities(plan, EACH_CELL, { places: some });
+    const each = course.steps.length * CELLS * FAN.length;
+    for (const [i, place] of some.entries())
+      yield rowsOf(model, course, place, fans?.subarray(i * each, (i + 1) * each));
   }
 }
 
-/** Quantiles by cell and step. */
-function spreadOfCells(plan: DrawPlan, place: number, steps: number): readonly (readonly number[])[] {
-  const { draws } = plan.country;
-  const cells: Band[] = Array.from({ length: CELLS }, (_, cell) => ({
-    from: cell % AGES,
-    to: cell % AGES,
-    sex: cell < AGES ? 0 : 1,
-  }));
-  const atOnce = Math.max(1, Math.floor(HELD / (draws * steps)));
-  const spread: (readonly number[])[] = [];
-  for (let from = 0; from < CELLS; from += atOnce) {
-    const some = cells.slice(from, from + atOnce);
-    const fan = fanOf(drawMunicipality(plan, place, some), draws);
-    for (let i = 0; i < some.length; i++)
-      for (let step = 0; step < steps; step++) {
-        const at = (step * some.length + i) * FAN.length;
-        spread.push([...fan.subarray(at, at + FAN.length)]);
-      }
-  }
-  return spread;
+/** @param fans step, cell, lines of the fan */
+function rowsOf(
+  model: ProjectionModel,
+  course: CentralCourse,
+  place: number,
+  fans: Float64Array | undefined,
+): readonly ProjectedRow[] {
+  const municipality = model.municipalities[place]!;
+  const rows: ProjectedRow[] = [];
+  for (let cell = 0; cell < CELLS; cell++)
+    for (let step = 1; step < course.years.length; step++) {
+      const at = ((step - 1) * CELLS + cell) * FAN.length;
+      rows.push({
+        municipality,
+        sex: cell < AGES ? 'M' : 'K',
+        age: cell % AGES,
+        year: course.years[step]!,
+        persons: course.populations[step]![place * CELLS + cell]!,
+        spread: fans === undefined ? [] : [...fans.subarray(at, at + FAN.length)],
+      });
+    }
+  return rows;
 }

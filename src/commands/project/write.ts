@@ -5,11 +5,11 @@ import type { ProjectedRow } from './rows.ts';
 const QUANTILE_COLUMNS = ['p10', 'p25', 'p50', 'p75', 'p90'];
 const COLUMNS = ['municipality', 'sex', 'age', 'year', 'persons'];
 
-type Pages = Iterable<readonly ProjectedRow[]>;
+type Pages = AsyncIterable<readonly ProjectedRow[]> | Iterable<readonly ProjectedRow[]>;
 
 export async function writeCsv(pages: Pages, withDraws: boolean): Promise<void> {
   await write(`${[...COLUMNS, ...(withDraws ? QUANTILE_COLUMNS : [])].join(',')}\n`);
-  for (const rows of pages) {
+  for await (const rows of pages) {
     let text = '';
     for (const row of rows) {
       text += `${row.municipality},${row.sex},${row.age},${row.year},${shown(row.persons)}`;
@@ -24,7 +24,7 @@ export async function writeCsv(pages: Pages, withDraws: boolean): Promise<void> 
 export async function writeJson(pages: Pages, asked: Record<string, string | number>): Promise<void> {
   await write(`${JSON.stringify(asked).slice(0, -1)},"rows":[`);
   let first = true;
-  for (const rows of pages) {
+  for await (const rows of pages) {
     const texts = rows.map(({ municipality, sex, age, year, persons, spread }) =>
       JSON.stringify({
         municipality,
