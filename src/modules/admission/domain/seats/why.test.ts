@@ -22,15 +22,15 @@ describe('why, after the class of a seat was called off', () => {
     });
 
   it('is that, and not the reasons for the seat that was lost', () => {
-    expect(lost()).toEqual({ kind: 'class-cancelled', class: 'oslo', then: 'waits' });
-    expect(lost({ hasClassToWaitFor: false })).toMatchObject({ then: 'no-other' });
-    expect(lost({ placement: 'left-list' })).toMatchObject({ then: 'off-list' });
+    expect(lost()).toEqual({ kind: 'class-cancelled', class: 'oslo', after: 'waits' });
+    expect(lost({ hasClassToWaitFor: false })).toMatchObject({ after: 'no-other' });
+    expect(lost({ placement: 'left-list' })).toMatchObject({ after: 'off-list' });
     expect(
       lost({
         offer: { source: 'non-credit', callClass: 'oslo', status: 'class-cancelled' },
         placement: null,
       }),
-    ).toMatchObject({ then: 'off-list' });
+    ).toMatchObject({ after: 'off-list' });
   });
 
   it('is the new seat once the list has given one', () => {

@@ -54,7 +54,7 @@ export type Why =
   | {
       readonly kind: 'class-cancelled';
       readonly class: string;
-      readonly then: 'waits' | 'no-other' | 'off-list';
+      readonly after: 'waits' | 'no-other' | 'off-list';
     }
   | { readonly kind: 'not-placed'; readonly why: NotRanked };
 
@@ -78,7 +78,7 @@ export function whyOf(facts: {
     return {
       kind: 'class-cancelled',
       class: offer.callClass,
-      then: placement === 'waiting' ? waits : 'off-list',
+      after: placement === 'waiting' ? waits : 'off-list',
     };
   }
   if (offer !== null && offer.source !== 'allocation' && placement !== 'waiting')

@@ -17,7 +17,7 @@ export function sayWhy(why: Why, nameOf: (callClass: string) => string, locale: 
     case 'non-credit':
       return words.nonCredit(nameOf(why.class));
     case 'class-cancelled':
-      return words.classCancelled[why.then](nameOf(why.class));
+      return words.classCancelled[why.after](nameOf(why.class));
     case 'not-placed':
       return words.notPlaced[why.why];
     default:
