@@ -65,6 +65,7 @@ describe('a call', () => {
       await page.getByLabel(`Navn på ${form}`).fill(BODO);
       await page.getByLabel(`Omtale på ${form}`).fill('Samlinger i Bodø, annenhver måned.');
     }
+    await page.getByLabel('E-postadresse for spørsmål og klager').fill('opptak@hogskole.example');
     await save();
     await change('Dager og frister');
     for (const [label, day] of [

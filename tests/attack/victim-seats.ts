@@ -56,6 +56,7 @@ export async function addSeats(platform: TestPlatform, by: By): Promise<SeatsOfV
       kind: 'national',
       name: text,
       about: text,
+      contact_email: 'opptak@hogskole.example',
       opens_on: '2026-02-01',
       deadline_on: '2026-04-15',
       documents_due_on: '2026-04-22',

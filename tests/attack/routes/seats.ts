@@ -62,9 +62,13 @@ const A_CLASS: Fields = {
   seats: '54',
   startsOn: '2027-09-20',
 };
-const NAMES = Object.fromEntries(
-  ['name-nb', 'name-nn', 'name-en', 'about-nb', 'about-nn', 'about-en'].map((field) => [field, 'Omskrevet']),
-);
+const NAMES = Object.fromEntries([
+  ['contactEmail', 'ny@hogskole.example'],
+  ...['name-nb', 'name-nn', 'name-en', 'about-nb', 'about-nn', 'about-en'].map((field) => [
+    field,
+    'Omskrevet',
+  ]),
+]);
 
 /** Calls as they are written, seats as they are shared out, and offers as they are answered. */
 export const seats: Routes = {

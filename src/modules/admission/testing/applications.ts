@@ -33,15 +33,17 @@ export async function aCall(
     requirements?: Partial<Call['requirements']>;
     rules?: Partial<Call['rules']>;
     name?: string;
+    kind?: Call['kind'];
+    contactEmail?: string;
   } = {},
 ): Promise<CallOfStory> {
   const id = uuid() as CallId;
   const name = given.name ?? 'Nasjonal lederutdanning 2027';
   const status = given.status ?? 'published';
   await owner.query(
-    `insert into call (id, programme_id, kind, name, about, status, opens_on, deadline_on, documents_due_on, withdraw_by,
-       requirements, documents, rules, seed, created_by, published_at, decided_at)
-     values ($1, $2, 'national', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'granskog', $13, $14, $15)`,
+    `insert into call (id, programme_id, name, about, status, opens_on, deadline_on, documents_due_on, withdraw_by,
+       requirements, documents, rules, seed, created_by, published_at, decided_at, kind, contact_email)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'granskog', $13, $14, $15, $16, $17)`,
     [
       id,
       programmeIdOf('nasjonal'),
@@ -71,6 +73,8 @@ export async function aCall(
       by,
       status === 'draft' ? null : '2026-10-01T08:00:00Z',
       status === 'decided' ? '2026-11-20T08:00:00Z' : null,
+      given.kind ?? 'national',
+      given.contactEmail ?? '',
     ],
   );
   const classes: CallClassId[] = [];

@@ -67,6 +67,8 @@ export type Call = {
   readonly kind: 'national' | 'open';
   readonly name: Localised;
   readonly about: Localised;
+  /** Whom to write to about the call; empty in calls from before it was asked for. */
+  readonly contactEmail: string;
   readonly status: CallStatus;
   readonly days: CallDays;
   /** Days to answer an offer, counted from the day after it is made. */

@@ -3,7 +3,7 @@ import type { Call, CallClass } from './call.ts';
 /** What a coordinator writes of a call, all but its classes. */
 export type CallContent = Pick<
   Call,
-  'name' | 'about' | 'days' | 'replyDays' | 'requirements' | 'documents' | 'rules' | 'seed'
+  'name' | 'about' | 'contactEmail' | 'days' | 'replyDays' | 'requirements' | 'documents' | 'rules' | 'seed'
 >;
 
 /** What a class is said to be before anybody sits in it. */
@@ -22,6 +22,7 @@ export function newContent(seed: string): CallContent {
   return {
     name: empty,
     about: empty,
+    contactEmail: '',
     days: { opensOn: null, deadlineOn: null, documentsDueOn: null, withdrawBy: null },
     replyDays: 14,
     requirements: {

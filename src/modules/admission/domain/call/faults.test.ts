@@ -29,6 +29,7 @@ function aCall(given: Partial<Call> = {}): Call {
     status: 'draft',
     name: written,
     about: written,
+    contactEmail: 'opptak@hogskole.example',
     days: {
       opensOn: localDate('2026-03-01'),
       deadlineOn: localDate('2026-04-15'),
@@ -51,7 +52,17 @@ describe('a call', () => {
 
   it('that is new lacks what has to be thought of, and nothing that has a sensible beginning', () => {
     const fresh = { ...aCall(), ...newContent('bru-ask-elv-1'), classes: [] };
-    expect(kinds(fresh)).toEqual(['name-missing', 'about-missing', 'days-missing', 'no-classes']);
+    expect(kinds(fresh)).toEqual([
+      'name-missing',
+      'about-missing',
+      'contact-missing',
+      'days-missing',
+      'no-classes',
+    ]);
+  });
+
+  it('needs an address that applicants can write to', () => {
+    expect(kinds(aCall({ contactEmail: '' }))).toEqual(['contact-missing']);
   });
 
   it('needs its name in all three languages', () => {

@@ -8,6 +8,7 @@ import { isSeed } from './seed.ts';
 export type CallFault =
   | { kind: 'name-missing' }
   | { kind: 'about-missing' }
+  | { kind: 'contact-missing' }
   | { kind: 'days-missing' }
   | { kind: 'opens-after-deadline' }
   | { kind: 'deadline-in-past' }
@@ -28,6 +29,7 @@ export type CallFault =
 export const PART_OF_FAULT: Readonly<Record<CallFault['kind'], CallPart | 'classes'>> = {
   'name-missing': 'about',
   'about-missing': 'about',
+  'contact-missing': 'about',
   'days-missing': 'days',
   'opens-after-deadline': 'days',
   'deadline-in-past': 'days',
@@ -50,6 +52,7 @@ export function faultsOfCall(call: Call, today: LocalDate): readonly CallFault[]
   return [
     ...(isWritten(call.name) ? [] : [{ kind: 'name-missing' } as const]),
     ...(isWritten(call.about) ? [] : [{ kind: 'about-missing' } as const]),
+    ...(call.contactEmail === '' ? [{ kind: 'contact-missing' } as const] : []),
     ...faultsOfDays(call.days, today),
     ...faultsOfClasses(call),
     ...faultsOfRules(call),

@@ -40,7 +40,9 @@ export async function letterFrame(
     locale,
     givenName,
     call: call.name[locale],
+    isRanked: call.kind === 'national',
     institution: programme.offeredBy[locale],
+    contact: call.contactEmail,
     appealBy: appealDeadline(dayInNorway(now)),
   };
 }

@@ -1,11 +1,11 @@
 import type { LocalDate } from '../../../../kernel/local-date.ts';
-import type { Locale } from '../../../../kernel/locale.ts';
 import { assertNever } from '../../../../kernel/result.ts';
 import { formatDate } from '../../../../web/format.ts';
 import type { PracticeSum } from '../../domain/assessment/practice.ts';
 import type { Route } from '../../domain/assessment/routes.ts';
 import { sayYears } from '../../texts/assessment/years.ts';
 import { admissionTexts } from '../../texts/index.ts';
+import { type AppealFacts, appealParagraphs } from '../appeal-paragraphs.ts';
 
 /** What an applicant is told of the assessment. */
 export type AssessmentNews =
@@ -14,13 +14,11 @@ export type AssessmentNews =
   | { readonly kind: 'not-qualified'; readonly reasons: string; readonly practice: PracticeSum }
   | { readonly kind: 'assessment-reopened'; readonly reason: string };
 
-export type LetterFrame = {
-  readonly locale: Locale;
+export type LetterFrame = AppealFacts & {
   readonly givenName: string;
   readonly call: string;
-  /** Who offers the programme, and so decides and takes appeals. */
-  readonly institution: string;
-  readonly appealBy: LocalDate;
+  /** Whether the municipality ranks the call's applicants before the seats are shared out. */
+  readonly isRanked: boolean;
 };
 
 /** A decision with its reasons and how to appeal it, in the language form of the application. */
@@ -48,14 +46,18 @@ function paragraphsOf(news: AssessmentNews, frame: LetterFrame): readonly string
     }
     case 'qualified': {
       const words = letters[news.kind];
-      return [words.text(frame.call, letters.routes[news.route]), words.next, ...appeal(frame)];
+      return [
+        words.text(frame.call, letters.routes[news.route]),
+        frame.isRanked ? words.next : words.nextOpen,
+        ...appealParagraphs(frame),
+      ];
     }
     case 'not-qualified':
       return [
         letters[news.kind].text(frame.call),
         `${letters.reasonsHeading}\n${news.reasons}`,
         practice(news.practice),
-        ...appeal(frame),
+        ...appealParagraphs(frame),
       ];
     case 'assessment-reopened': {
       const words = letters[news.kind];
@@ -64,9 +66,4 @@ function paragraphsOf(news: AssessmentNews, frame: LetterFrame): readonly string
     default:
       return assertNever(news);
   }
-}
-
-function appeal({ locale, appealBy, institution }: LetterFrame): readonly string[] {
-  const { appeal: words } = admissionTexts[locale].assessment.letters;
-  return [`${words.heading}\n${words.text(formatDate(appealBy, locale), institution)}`, words.rights];
 }

@@ -9,6 +9,7 @@ import { getCall } from '../../store/call/calls.ts';
 import { keepLetter } from '../../store/seats/letters.ts';
 import { findOffer, findSeatApplication } from '../../store/seats/seats.ts';
 import { sayWhy } from '../../texts/seats/say-why.ts';
+import { letterFrame } from '../assessment/keep-letter.ts';
 import { SEAT_LETTERS, seatLetter, type SeatLetterKind } from './write-letter.ts';
 
 /** Nobody in particular, on behalf of the programme. */
@@ -54,9 +55,7 @@ async function writeLetter(
     notPlaced: application.notPlaced ?? undefined,
   });
   const letter = seatLetter(kind, {
-    locale,
-    givenName: application.givenName,
-    call: call.name[locale],
+    ...(await letterFrame(tx, application, now())),
     callClass: (offer && classOf(offer.callClass)) ?? null,
     replyBy: offer?.replyBy ?? null,
     why: why === undefined ? '' : sayWhy(why, (wanted) => classOf(wanted)?.name ?? '', locale),

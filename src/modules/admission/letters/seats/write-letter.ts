@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../../kernel/local-date.ts';
-import type { Locale } from '../../../../kernel/locale.ts';
 import { formatDate } from '../../../../web/format.ts';
+import { type AppealFacts, appealParagraphs } from '../appeal-paragraphs.ts';
 import { admissionTexts } from '../../texts/index.ts';
 
 export const SEAT_LETTERS = [
@@ -17,8 +17,7 @@ export const SEAT_LETTERS = [
 ] as const;
 export type SeatLetterKind = (typeof SEAT_LETTERS)[number];
 
-export type SeatLetterFacts = {
-  readonly locale: Locale;
+export type SeatLetterFacts = AppealFacts & {
   readonly givenName: string;
   readonly call: string;
   /** The class of the offer that the letter is about. */
@@ -30,7 +29,10 @@ export type SeatLetterFacts = {
   readonly address: string;
 };
 
-/** A letter in the language form of the application: what was decided, why, and what the reader can do. */
+/**
+ * A letter in the language form of the application: what was decided, why, and what the reader can do. A seat that lapses
+ * or a call that is called off is no decision about the reader, and neither is the word that one waits without credits.
+ */
 export function seatLetter(
   kind: SeatLetterKind,
   facts: SeatLetterFacts,
@@ -43,7 +45,8 @@ export function seatLetter(
       words.greeting(facts.givenName),
       ...paragraphsOf(kind, facts),
       words.about(facts.call),
-      words.greetings,
+      facts.contact === '' ? '' : words.contact(facts.contact),
+      `${words.greetings}\n${facts.institution}`,
     ]
       .filter((paragraph) => paragraph !== '')
       .join('\n\n'),
@@ -69,16 +72,17 @@ function paragraphsOf(kind: SeatLetterKind, facts: SeatLetterFacts): readonly st
         why,
         replyBy === null ? '' : words.reply(formatDate(replyBy, locale)),
         `${words.link}\n${facts.address}`,
+        ...appealParagraphs(facts),
       ];
     case 'waiting':
     case 'not-placed':
-      return [words[kind].text, why, words.appeal, see];
+      return [words[kind].text, why, see, ...appealParagraphs(facts)];
     case 'lapsed':
       return [words.lapsed.text, aboutClass, see];
     case 'awaits-free-seat':
       return [words[kind].text, see];
     case 'class-cancelled':
-      return [why, words.reason(facts.reason), see];
+      return [why, words.reason(facts.reason), see, ...appealParagraphs(facts)];
     case 'call-cancelled':
       return [words[kind].text, words.reason(facts.reason)];
   }

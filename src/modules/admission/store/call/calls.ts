@@ -19,7 +19,7 @@ type Row = Omit<Call, 'days' | 'name' | 'about' | 'classes' | 'status'> &
 
 /** A call in one row with its classes: a handful each. The jsonb columns are written by our own actions alone. */
 const CALL = sql`
-  select c.id, c.programme_id as "programmeId", c.kind, c.name, c.about, c.status, c.opens_on as "opensOn",
+  select c.id, c.programme_id as "programmeId", c.kind, c.name, c.about, c.contact_email as "contactEmail", c.status, c.opens_on as "opensOn",
     c.deadline_on as "deadlineOn", c.documents_due_on as "documentsDueOn", c.withdraw_by as "withdrawBy",
     c.reply_days as "replyDays", c.requirements, c.documents, c.rules, c.seed, c.version,
     c.cancel_reason as "cancelReason",

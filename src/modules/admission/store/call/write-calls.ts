@@ -46,6 +46,7 @@ function columnsOf(content: CallContent) {
   return {
     name: JSON.stringify(content.name),
     about: JSON.stringify(content.about),
+    contact_email: content.contactEmail,
     opens_on: content.days.opensOn,
     deadline_on: content.days.deadlineOn,
     documents_due_on: content.days.documentsDueOn,

@@ -33,7 +33,7 @@ export type MunicipalCall = {
   readonly name: Localised;
   readonly documentsDueOn: LocalDate | null;
   readonly isDecided: boolean;
-  /** Of those who want credits: how many, and how many nothing has been said of. */
+  /** How many, and of those who want credits how many nothing has been said of, where the municipality ranks at all. */
   readonly applicants: number;
   readonly unranked: number;
   readonly withoutManager: number;
@@ -46,7 +46,7 @@ export async function listMunicipalCalls(
 ): Promise<readonly MunicipalCall[]> {
   const { rows } = await sql<MunicipalCall>`
     select c.id as call, c.name, c.documents_due_on as "documentsDueOn", c.status = 'decided' as "isDecided", count(*)::int as applicants,
-      (count(*) filter (where a.track = 'credit' and n.application_id is null))::int as unranked,
+      (count(*) filter (where c.kind = 'national' and a.track = 'credit' and n.application_id is null))::int as unranked,
       (count(*) filter (where q.manager_person_id is null and q.status = 'asked'))::int as "withoutManager"
     from application a join call c on c.id = a.call_id
       left join nomination n on n.application_id = a.id

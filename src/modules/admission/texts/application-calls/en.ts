@@ -95,6 +95,14 @@ export const en: CallPageTexts = {
       'Seats are allocated by the rules, and you get an answer with the reason.',
       'You reply to the offer by the reply deadline. When somebody says no, the seat goes to the next on the waiting list.',
     ],
+    stepsOpen: [
+      'You send the application and get a receipt.',
+      'Your manager says yes or no.',
+      'The admission office assesses whether you are qualified.',
+      'Seats are allocated by the rules, and you get an answer with the reason.',
+      'You reply to the offer by the reply deadline. When somebody says no, the seat goes to the next on the waiting list.',
+    ],
+    contact: 'Questions about the call',
     appeal: 'You can appeal a decision within three weeks of receiving it. The letter says how.',
   },
   mechanisms: {

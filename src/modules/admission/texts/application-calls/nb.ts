@@ -94,6 +94,14 @@ export const nb = {
       'Plassene fordeles etter reglene, og du får svar med grunn.',
       'Du svarer på tilbudet innen svarfristen. Sier noen nei, går plassen til den neste på ventelisten.',
     ],
+    stepsOpen: [
+      'Du sender søknaden og får en kvittering.',
+      'Lederen din sier ja eller nei.',
+      'Opptaket vurderer om du er kvalifisert.',
+      'Plassene fordeles etter reglene, og du får svar med grunn.',
+      'Du svarer på tilbudet innen svarfristen. Sier noen nei, går plassen til den neste på ventelisten.',
+    ],
+    contact: 'Spørsmål om utlysningen',
     appeal: 'Du kan klage på et vedtak innen tre uker etter at du fikk det. Brevet forteller hvordan.',
   },
   mechanisms: {

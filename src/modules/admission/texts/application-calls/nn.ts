@@ -92,6 +92,14 @@ export const nn: CallPageTexts = {
       'Plassane blir fordelte etter reglane, og du får svar med grunn.',
       'Du svarer på tilbodet innan svarfristen. Seier nokon nei, går plassen til den neste på ventelista.',
     ],
+    stepsOpen: [
+      'Du sender søknaden og får ei kvittering.',
+      'Leiaren din seier ja eller nei.',
+      'Opptaket vurderer om du er kvalifisert.',
+      'Plassane blir fordelte etter reglane, og du får svar med grunn.',
+      'Du svarer på tilbodet innan svarfristen. Seier nokon nei, går plassen til den neste på ventelista.',
+    ],
+    contact: 'Spørsmål om utlysinga',
     appeal: 'Du kan klage på eit vedtak innan tre veker etter at du fekk det. Brevet fortel korleis.',
   },
   mechanisms: {

@@ -90,6 +90,8 @@ export const en: CallTexts = {
     lead: 'Applicants read the text in their own language form, so all three are needed.',
     name: { nb: 'Name in bokmål', nn: 'Name in nynorsk', en: 'Name in English' },
     about: { nb: 'Description in bokmål', nn: 'Description in nynorsk', en: 'Description in English' },
+    contactEmail: 'E-mail address for questions and appeals',
+    contactHelp: 'Applicants see it on the call and in the letters.',
   },
   days: {
     title: 'Days and deadlines',
@@ -223,6 +225,7 @@ export const en: CallTexts = {
   errors: {
     missing: 'Fill in the field.',
     'too-long': 'The text is too long.',
+    'email-wrong': 'Write an e-mail address, for example admissions@institution.no.',
     'date-wrong': 'Write the date as day, month and year, for example 15/4/2027.',
     'number-wrong': 'Write a whole number, 0 or higher.',
     'seats-wrong': 'Write how many seats the class has, at least 1.',
@@ -252,6 +255,7 @@ export const en: CallTexts = {
   faults: {
     'name-missing': 'Write the name in all three languages.',
     'about-missing': 'Write the description in all three languages.',
+    'contact-missing': 'Write the e-mail address that applicants can use.',
     'days-missing': 'Set all four days.',
     'opens-after-deadline': 'The first day to apply cannot be after the application deadline.',
     'deadline-in-past': 'The application deadline has passed.',

@@ -93,6 +93,8 @@ export const nb = {
     lead: 'Søkerne leser teksten på sin egen målform, så den trengs på alle tre språkene.',
     name: { nb: 'Navn på bokmål', nn: 'Navn på nynorsk', en: 'Navn på engelsk' },
     about: { nb: 'Omtale på bokmål', nn: 'Omtale på nynorsk', en: 'Omtale på engelsk' },
+    contactEmail: 'E-postadresse for spørsmål og klager',
+    contactHelp: 'Søkerne ser den på utlysningen og i brevene.',
   },
   days: {
     title: 'Dager og frister',
@@ -226,6 +228,7 @@ export const nb = {
   errors: {
     missing: 'Fyll ut feltet.',
     'too-long': 'Teksten er for lang.',
+    'email-wrong': 'Skriv en e-postadresse, for eksempel opptak@institusjon.no.',
     'date-wrong': 'Skriv datoen som dag, måned og år, for eksempel 15.4.2027.',
     'number-wrong': 'Skriv et helt tall, 0 eller høyere.',
     'seats-wrong': 'Skriv hvor mange plasser klassen har, minst 1.',
@@ -255,6 +258,7 @@ export const nb = {
   faults: {
     'name-missing': 'Skriv navnet på alle tre språkene.',
     'about-missing': 'Skriv omtalen på alle tre språkene.',
+    'contact-missing': 'Skriv e-postadressen søkerne kan bruke.',
     'days-missing': 'Sett alle fire dagene.',
     'opens-after-deadline': 'Første dag å søke kan ikke være etter søknadsfristen.',
     'deadline-in-past': 'Søknadsfristen har gått ut.',

@@ -90,6 +90,8 @@ export const nn: CallTexts = {
     lead: 'Søkjarane les teksten på si eiga målform, så han trengst på alle tre språka.',
     name: { nb: 'Namn på bokmål', nn: 'Namn på nynorsk', en: 'Namn på engelsk' },
     about: { nb: 'Omtale på bokmål', nn: 'Omtale på nynorsk', en: 'Omtale på engelsk' },
+    contactEmail: 'E-postadresse for spørsmål og klager',
+    contactHelp: 'Søkjarane ser ho på utlysinga og i breva.',
   },
   days: {
     title: 'Dagar og fristar',
@@ -223,6 +225,7 @@ export const nn: CallTexts = {
   errors: {
     missing: 'Fyll ut feltet.',
     'too-long': 'Teksten er for lang.',
+    'email-wrong': 'Skriv ei e-postadresse, til dømes opptak@institusjon.no.',
     'date-wrong': 'Skriv datoen som dag, månad og år, til dømes 15.4.2027.',
     'number-wrong': 'Skriv eit heilt tal, 0 eller høgare.',
     'seats-wrong': 'Skriv kor mange plassar klassen har, minst 1.',
@@ -252,6 +255,7 @@ export const nn: CallTexts = {
   faults: {
     'name-missing': 'Skriv namnet på alle tre språka.',
     'about-missing': 'Skriv omtalen på alle tre språka.',
+    'contact-missing': 'Skriv e-postadressa søkjarane kan bruke.',
     'days-missing': 'Set alle fire dagane.',
     'opens-after-deadline': 'Første dag å søkje kan ikkje vere etter søknadsfristen.',
     'deadline-in-past': 'Søknadsfristen har gått ut.',

@@ -6,10 +6,14 @@ export const en: NominationTexts = {
   page: {
     title: (municipality: string) => `Applicants from ${municipality}`,
     lead: 'Rank the applicants from 1 and up. Only those with a rank take part when the seats are allocated.',
+    leadOpen:
+      'This call is open to everybody. The municipality does not rank; the line manager must approve the application.',
     leadClosed: 'The seats have been allocated, or the call is cancelled. The ranks cannot be changed.',
     leadOwn: 'You have applied yourself, so somebody else in the municipality must rank.',
     emptyTitle: 'No applicants yet',
     emptyText: 'When somebody from the municipality has sent an application, you rank them here.',
+    emptyTextOpen: 'When somebody from the municipality has sent an application, you see it here.',
+    captionOpen: 'Applicants from the municipality',
     caption: 'Applicants with ranks',
     rank: 'Rank',
     rankOf: (name: string) => `Rank of ${name}`,

@@ -6,10 +6,14 @@ export const nb = {
   page: {
     title: (municipality: string) => `Søkere fra ${municipality}`,
     lead: 'Prioriter søkerne fra 1 og oppover. Bare de som har en prioritet, er med når plassene fordeles.',
+    leadOpen:
+      'Denne utlysningen er åpen for alle. Kommunen prioriterer ikke; nærmeste leder må godkjenne søknaden.',
     leadClosed: 'Plassene er fordelt, eller utlysningen er avlyst. Prioriteringen kan ikke endres.',
     leadOwn: 'Du har selv søkt. Da må en annen i kommunen prioritere.',
     emptyTitle: 'Ingen søkere ennå',
     emptyText: 'Når noen fra kommunen har sendt en søknad, prioriterer du dem her.',
+    emptyTextOpen: 'Når noen fra kommunen har sendt en søknad, ser du den her.',
+    captionOpen: 'Søkere fra kommunen',
     caption: 'Søkere med prioritet',
     rank: 'Prioritet',
     rankOf: (name: string) => `Prioritet for ${name}`,

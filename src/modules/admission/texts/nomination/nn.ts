@@ -6,10 +6,14 @@ export const nn: NominationTexts = {
   page: {
     title: (municipality: string) => `Søkjarar frå ${municipality}`,
     lead: 'Prioriter søkjarane frå 1 og oppover. Berre dei som har ein prioritet, er med når plassane blir fordelte.',
+    leadOpen:
+      'Denne utlysinga er open for alle. Kommunen prioriterer ikkje; næraste leiar må godkjenne søknaden.',
     leadClosed: 'Plassane er fordelte, eller utlysinga er avlyst. Prioriteringa kan ikkje endrast.',
     leadOwn: 'Du har sjølv søkt. Då må ein annan i kommunen prioritere.',
     emptyTitle: 'Ingen søkjarar enno',
     emptyText: 'Når nokon frå kommunen har sendt ein søknad, prioriterer du dei her.',
+    emptyTextOpen: 'Når nokon frå kommunen har sendt ein søknad, ser du han her.',
+    captionOpen: 'Søkjarar frå kommunen',
     caption: 'Søkjarar med prioritet',
     rank: 'Prioritet',
     rankOf: (name: string) => `Prioritet for ${name}`,

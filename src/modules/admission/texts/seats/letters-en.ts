@@ -2,15 +2,14 @@ import type { SeatLetterTexts } from './letters-nb.ts';
 
 export const en: SeatLetterTexts = {
   greeting: (name) => `Hello ${name}`,
-  greetings: 'Kind regards\nLederløft',
+  greetings: 'Kind regards',
   about: (call) => `This concerns your application for ${call}.`,
   class: (name, city, day) => `Class: ${name}\nCity: ${city}\nFirst gathering: ${day}`,
   reply: (day) => `Reply by ${day}. After that day the seat goes to the next on the waiting list.`,
   link: 'Log in to reply:',
   see: 'Log in to see what applies:',
   reason: (text) => `The reason is this:\n${text}`,
-  appeal:
-    'You can appeal against the decision within three weeks of receiving this letter. Write what you appeal against and why, and send the appeal to the admissions office.',
+  contact: (email) => `If you have questions, write to ${email}.`,
   offered: { title: 'You have an offer of a seat', text: 'You have an offer of a seat.' },
   waiting: {
     title: 'You are on the waiting list',
@@ -23,7 +22,7 @@ export const en: SeatLetterTexts = {
   },
   lapsed: {
     title: 'The offer of a seat has lapsed',
-    text: 'You did not reply by the deadline, and the seat has gone to the next on the waiting list. Contact the admissions office if you were ill or prevented.',
+    text: 'You did not reply by the deadline, and the seat has gone to the next on the waiting list. Contact us if you were ill or prevented.',
   },
   'awaits-free-seat': {
     title: 'You are waiting for a free seat',

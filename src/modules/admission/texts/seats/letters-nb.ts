@@ -1,7 +1,7 @@
 /** Letters about seats. Each says what was decided, why, and what the reader can do. */
 export const nb = {
   greeting: (name: string) => `Hei, ${name}`,
-  greetings: 'Vennlig hilsen\nLederløft',
+  greetings: 'Vennlig hilsen',
   about: (call: string) => `Det gjelder søknaden din på ${call}.`,
   class: (name: string, city: string, day: string) =>
     `Klasse: ${name}\nSted: ${city}\nFørste samling: ${day}`,
@@ -9,8 +9,7 @@ export const nb = {
   link: 'Logg inn for å svare:',
   see: 'Logg inn for å se hva som gjelder:',
   reason: (text: string) => `Grunnen er denne:\n${text}`,
-  appeal:
-    'Du kan klage på vedtaket innen tre uker fra du fikk dette brevet. Skriv hva du klager på og hvorfor, og send klagen til opptakskontoret.',
+  contact: (email: string) => `Har du spørsmål, kan du skrive til ${email}.`,
   offered: { title: 'Du har fått tilbud om plass', text: 'Du har fått tilbud om plass.' },
   waiting: {
     title: 'Du står på venteliste',
@@ -23,7 +22,7 @@ export const nb = {
   },
   lapsed: {
     title: 'Tilbudet om plass er gått ut',
-    text: 'Du svarte ikke innen fristen, og plassen er gått til den neste på ventelisten. Ta kontakt med opptakskontoret hvis du var syk eller hindret.',
+    text: 'Du svarte ikke innen fristen, og plassen er gått til den neste på ventelisten. Ta kontakt med oss hvis du var syk eller hindret.',
   },
   'awaits-free-seat': {
     title: 'Du venter på en ledig plass',

@@ -2,15 +2,14 @@ import type { SeatLetterTexts } from './letters-nb.ts';
 
 export const nn: SeatLetterTexts = {
   greeting: (name) => `Hei, ${name}`,
-  greetings: 'Vennleg helsing\nLederløft',
+  greetings: 'Vennleg helsing',
   about: (call) => `Det gjeld søknaden din på ${call}.`,
   class: (name, city, day) => `Klasse: ${name}\nStad: ${city}\nFørste samling: ${day}`,
   reply: (day) => `Svar innan ${day}. Etter den dagen går plassen til den neste på ventelista.`,
   link: 'Logg inn for å svare:',
   see: 'Logg inn for å sjå kva som gjeld:',
   reason: (text) => `Grunnen er denne:\n${text}`,
-  appeal:
-    'Du kan klage på vedtaket innan tre veker frå du fekk dette brevet. Skriv kva du klagar på og kvifor, og send klagen til opptakskontoret.',
+  contact: (email) => `Har du spørsmål, kan du skrive til ${email}.`,
   offered: { title: 'Du har fått tilbod om plass', text: 'Du har fått tilbod om plass.' },
   waiting: {
     title: 'Du står på venteliste',
@@ -23,7 +22,7 @@ export const nn: SeatLetterTexts = {
   },
   lapsed: {
     title: 'Tilbodet om plass har gått ut',
-    text: 'Du svarte ikkje innan fristen, og plassen har gått til den neste på ventelista. Ta kontakt med opptakskontoret om du var sjuk eller hindra.',
+    text: 'Du svarte ikkje innan fristen, og plassen har gått til den neste på ventelista. Ta kontakt med oss om du var sjuk eller hindra.',
   },
   'awaits-free-seat': {
     title: 'Du ventar på ein ledig plass',

@@ -25,6 +25,9 @@ export type NominationsView = {
   readonly seen: string;
   readonly joint: ReadonlyMap<string, readonly MunicipalApplicant[]>;
   readonly recommendation: Recommendation | undefined;
+  /** An open call asks no municipality for an order. */
+  readonly isRanked: boolean;
+  /** Whether anything can be changed: the order, where there is one, and who is asked as manager. */
   readonly mayRank: boolean;
   readonly mayRecommend: boolean;
   /** The reader applies too, and so leaves the ranking to somebody else. */
@@ -61,6 +64,7 @@ export async function viewNominations(
       seen: rankingSeen(applicants),
       joint: jointGroups(all),
       recommendation,
+      isRanked: call.kind === 'national',
       mayRank: isOpen && municipalCallAccess.rank(actor, municipality),
       mayRecommend: isOpen && all.length > 0 && municipalCallAccess.recommend(actor, municipality),
       isApplicant,

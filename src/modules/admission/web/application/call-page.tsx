@@ -48,11 +48,16 @@ export function CallPage(props: { readonly frame: Frame; readonly view: CallView
       <CallRulesInWords frame={frame} view={view} />
       <Section heading={words.call.next} id="next">
         <ol className="ll-prose">
-          {words.call.steps.map((step) => (
+          {(call.kind === 'national' ? words.call.steps : words.call.stepsOpen).map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
         <p>{words.call.appeal}</p>
+        {call.contactEmail === '' ? null : (
+          <p>
+            {words.call.contact}: <a href={`mailto:${call.contactEmail}`}>{call.contactEmail}</a>
+          </p>
+        )}
         <p>
           <a href={paths.programme(programme.code)}>{words.call.programme}</a>
         </p>

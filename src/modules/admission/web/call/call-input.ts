@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { LOCALES } from '../../../../kernel/locale.ts';
 import type { LocalDate } from '../../../../kernel/local-date.ts';
 import { fail, type Result, succeed } from '../../../../kernel/result.ts';
@@ -72,10 +73,12 @@ const localised = (read: (locale: string) => string) => ({
 });
 
 function readAbout(fields: Fields): Result<Partial<CallContent>, InputErrors> {
-  const { text, done } = reader(fields);
+  const { text, done, errors } = reader(fields);
   const name = localised((locale) => text(`name-${locale}`, 200));
   const about = localised((locale) => text(`about-${locale}`, 8000));
-  return done({ name, about });
+  const contactEmail = text('contactEmail', 200).toLowerCase();
+  if (contactEmail !== '' && !z.email().safeParse(contactEmail).success) errors.contactEmail = 'email-wrong';
+  return done({ name, about, contactEmail });
 }
 
 function readDays(fields: Fields): Result<Partial<CallContent>, InputErrors> {
@@ -188,12 +191,15 @@ export function fieldsOfClass({
 export function fieldsOfPart(part: CallPart, call: CallContent): Fields {
   switch (part) {
     case 'about':
-      return Object.fromEntries(
-        LOCALES.flatMap((locale) => [
-          [`name-${locale}`, call.name[locale] ?? ''],
-          [`about-${locale}`, call.about[locale] ?? ''],
-        ]),
-      );
+      return {
+        contactEmail: call.contactEmail,
+        ...Object.fromEntries(
+          LOCALES.flatMap((locale) => [
+            [`name-${locale}`, call.name[locale] ?? ''],
+            [`about-${locale}`, call.about[locale] ?? ''],
+          ]),
+        ),
+      };
     case 'days':
       return {
         opensOn: call.days.opensOn ?? '',

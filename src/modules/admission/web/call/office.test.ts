@@ -41,7 +41,12 @@ const OSLO = { name: 'Oslo 1', city: 'Oslo', venue: '', address: '', seats: '54'
 async function readyToPublish(): Promise<string> {
   const call = await begun();
   const name = (text: string) => ({ 'name-nb': text, 'name-nn': text, 'name-en': text });
-  const about = { 'about-nb': 'Om', 'about-nn': 'Om', 'about-en': 'About' };
+  const about = {
+    'about-nb': 'Om',
+    'about-nn': 'Om',
+    'about-en': 'About',
+    contactEmail: 'Opptak@hogskole.example',
+  };
   await write(call, 'about', { ...name('Nasjonal lederutdanning 2027'), ...about });
   await write(call, 'days', DAYS);
   await write(call, 'rules', RULES);

@@ -81,6 +81,14 @@ function AboutFields({ frame, state }: PartProps): ReactElement {
           error={errorOf(state.errors, `about-${locale}`)}
         />
       ))}
+      <TextField
+        name="contactEmail"
+        type="email"
+        label={words.contactEmail}
+        help={words.contactHelp}
+        value={state.values.contactEmail}
+        error={errorOf(state.errors, 'contactEmail')}
+      />
     </>
   );
 }

@@ -54,6 +54,7 @@ export function sayCallFault(
       return words[fault.kind](fault.least);
     case 'name-missing':
     case 'about-missing':
+    case 'contact-missing':
     case 'days-missing':
     case 'opens-after-deadline':
     case 'deadline-in-past':

@@ -39,12 +39,12 @@ export function NominationsPage(props: Props): ReactElement {
       <PageHeading
         kicker={view.call.name[frame.locale]}
         title={words.title(view.municipality.name)}
-        lead={view.isApplicant ? words.leadOwn : view.mayRank ? words.lead : words.leadClosed}
+        lead={leadOf(view, frame)}
       />
       <ErrorSummary errors={errors} texts={frame.shell.form} />
       {nobody ? (
         <EmptyState heading={words.emptyTitle}>
-          <p>{words.emptyText}</p>
+          <p>{view.isRanked ? words.emptyText : words.emptyTextOpen}</p>
         </EmptyState>
       ) : null}
       {view.applicants.length === 0 ? null : (
@@ -73,6 +73,13 @@ export function NominationsPage(props: Props): ReactElement {
       <RecommendationOf frame={frame} view={view} />
     </>
   );
+}
+
+function leadOf(view: NominationsView, { texts }: Frame): string {
+  const words = texts.nomination.page;
+  if (!view.isRanked) return words.leadOpen;
+  if (view.isApplicant) return words.leadOwn;
+  return view.mayRank ? words.lead : words.leadClosed;
 }
 
 type Part = Pick<Props, 'frame' | 'view'>;

@@ -17,21 +17,25 @@ type Props = {
   readonly errors: readonly FieldFailure[];
 };
 
-/** The applicants with a number each, and buttons for one step up or down. Everything works without script. */
+/**
+ * The applicants with a number each, and buttons for one step up or down. Everything works without script. In an open call
+ * there are no numbers, and what is left is who they are and whom they have asked.
+ */
 export function RankingForm({ frame, view, numbers, errors }: Props): ReactElement {
   const words = frame.texts.nomination.page;
-  const { call, municipality, mayRank } = view;
+  const { call, municipality, isRanked, mayRank } = view;
+  const mayOrder = isRanked && mayRank;
   return (
     <Form action={nominationPaths.nominations(call.id, municipality.code)} guard={frame.shell.form.unsaved}>
       <input type="hidden" name="seen" value={view.seen} />
       {/* The first button is the one that Enter presses in a field: it must save, and not move somebody. */}
-      {mayRank ? (
+      {mayOrder ? (
         <button type="submit" name="do" value="save" className="ds-sr-only" tabIndex={-1} aria-hidden="true">
           {words.save}
         </button>
       ) : null}
       <Table
-        caption={words.caption}
+        caption={isRanked ? words.caption : words.captionOpen}
         captionHidden
         rows={view.applicants}
         rowKey={(row) => row.application}
@@ -39,21 +43,25 @@ export function RankingForm({ frame, view, numbers, errors }: Props): ReactEleme
         texts={frame.shell.table}
         columns={[
           { key: 'name', heading: words.name, cell: (row) => row.name },
-          {
-            key: 'rank',
-            heading: words.rank,
-            cell: (row) =>
-              mayRank ? (
-                <RankField
-                  frame={frame}
-                  row={row}
-                  value={numbers.get(row.application) ?? ''}
-                  errors={errors}
-                />
-              ) : (
-                (numbers.get(row.application) ?? '')
-              ),
-          },
+          ...(isRanked
+            ? [
+                {
+                  key: 'rank',
+                  heading: words.rank,
+                  cell: (row: MunicipalApplicant) =>
+                    mayRank ? (
+                      <RankField
+                        frame={frame}
+                        row={row}
+                        value={numbers.get(row.application) ?? ''}
+                        errors={errors}
+                      />
+                    ) : (
+                      (numbers.get(row.application) ?? '')
+                    ),
+                },
+              ]
+            : []),
           { key: 'job', heading: words.job, cell: (row) => <Job frame={frame} row={row} /> },
           { key: 'wishes', heading: words.wishes, cell: (row) => row.wishes.join(', ') },
           {
@@ -70,7 +78,7 @@ export function RankingForm({ frame, view, numbers, errors }: Props): ReactEleme
                 },
               ]
             : []),
-          ...(mayRank
+          ...(mayOrder
             ? [
                 {
                   key: 'move',
@@ -81,7 +89,7 @@ export function RankingForm({ frame, view, numbers, errors }: Props): ReactEleme
             : []),
         ]}
       />
-      {mayRank ? (
+      {mayOrder ? (
         <ButtonGroup>
           <Button name="do" value="save">
             {words.save}

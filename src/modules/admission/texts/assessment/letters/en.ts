@@ -23,6 +23,8 @@ export const en: AssessmentLetterTexts = {
     text: (call: string, route: string) =>
       `We have assessed your application for ${call}. You are qualified by ${route}.`,
     next: 'This means that you take part when the seats are allocated. Your manager must have approved the application, and the municipality must have ranked it. You will get a new letter when the seats have been allocated.',
+    nextOpen:
+      'This means that you take part when the seats are shared out. Your manager must have approved the application. You get another letter when the seats have been shared out.',
   },
   'not-qualified': {
     title: (call: string) => `You are not qualified for ${call}`,

@@ -24,6 +24,8 @@ export const nb = {
     text: (call: string, route: string) =>
       `Vi har vurdert søknaden din om ${call}. Du er kvalifisert etter ${route}.`,
     next: 'Det betyr at du er med når plassene fordeles. Lederen din må ha godkjent søknaden, og kommunen må ha prioritert den. Du får et nytt brev når plassene er fordelt.',
+    nextOpen:
+      'Det betyr at du er med når plassene fordeles. Lederen din må ha godkjent søknaden. Du får et nytt brev når plassene er fordelt.',
   },
   'not-qualified': {
     title: (call: string) => `Du er ikke kvalifisert for ${call}`,

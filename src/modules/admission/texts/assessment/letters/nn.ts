@@ -23,6 +23,8 @@ export const nn: AssessmentLetterTexts = {
     text: (call: string, route: string) =>
       `Vi har vurdert søknaden din om ${call}. Du er kvalifisert etter ${route}.`,
     next: 'Det tyder at du er med når plassane blir fordelte. Leiaren din må ha godkjent søknaden, og kommunen må ha prioritert han. Du får eit nytt brev når plassane er fordelte.',
+    nextOpen:
+      'Det tyder at du er med når plassane blir fordelte. Leiaren din må ha godkjent søknaden. Du får eit nytt brev når plassane er fordelte.',
   },
   'not-qualified': {
     title: (call: string) => `Du er ikkje kvalifisert for ${call}`,
