@@ -113,7 +113,7 @@ export const needEn: NeedTexts = {
     services: {
       'home-services': 'Home services',
       institution: 'Nursing homes',
-      'child-health': 'Child and school health',
+      'child-health': 'Child health',
       physiotherapy: 'Physiotherapy',
       medical: 'Medical services',
     },

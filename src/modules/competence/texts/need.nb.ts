@@ -111,7 +111,7 @@ export const needNb = {
     services: {
       'home-services': 'Hjemmetjenester',
       institution: 'Sykehjem og institusjon',
-      'child-health': 'Helsestasjon og skolehelse',
+      'child-health': 'Helsestasjon og skole',
       physiotherapy: 'Fysioterapi',
       medical: 'Legetjenester',
     } as Readonly<Record<string, string>>,

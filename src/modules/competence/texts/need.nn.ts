@@ -110,7 +110,7 @@ export const needNn: NeedTexts = {
     services: {
       'home-services': 'Heimetenester',
       institution: 'Sjukeheim og institusjon',
-      'child-health': 'Helsestasjon og skulehelseteneste',
+      'child-health': 'Helsestasjon og skule',
       physiotherapy: 'Fysioterapi',
       medical: 'Legetenester',
     },

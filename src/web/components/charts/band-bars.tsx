@@ -6,6 +6,9 @@ import { shortNumber } from './time-scales.ts';
 
 const ROW = 66;
 const FOOT = 30;
+/** A line more where name and figures do not fit beside each other on a phone, by the number of their letters. */
+const LINE = 20;
+const ONE_LINE = 38;
 
 export type BandBar = {
   readonly key: string;
@@ -32,8 +35,17 @@ export function BandBars(props: {
   const percent = (value: number): string => `${Math.round(scale(value) * 100) / 100}%`;
   const width = (from: number, to: number): string =>
     `${Math.round(Math.abs(scale(to) - scale(from)) * 100) / 100}%`;
-  const bottom = bars.length * ROW;
   const said = (value: number): string => shortNumber(value, locale, texts);
+  const figuresOf = ({ now, p10, p90 }: BandBar): string => {
+    // All figures of a bar to the same decimal.
+    const large = [now ?? 0, p10, p90].some((value) => Math.abs(value) >= 20);
+    const figure = (value: number): string => said(large ? Math.round(value) : value);
+    return `${now === undefined ? '' : `${figure(now)} → `}${texts.range(figure(p10), figure(p90))}`;
+  };
+  const isLong = bars.some((bar) => bar.label.length + figuresOf(bar).length > ONE_LINE);
+  const down = isLong ? LINE : 0;
+  const row = ROW + down;
+  const bottom = bars.length * row;
   return (
     <svg
       className="ll-plot ll-plot--bars"
@@ -65,26 +77,27 @@ export function BandBars(props: {
         </g>
       ))}
       {bars.map((bar, i) => {
-        const top = i * ROW;
+        const top = i * row;
         const start = Math.min(0, bar.p50);
-        // All figures of a bar to the same decimal.
-        const large = [bar.now ?? 0, bar.p10, bar.p90].some((value) => Math.abs(value) >= 20);
-        const figure = (value: number): string => said(large ? Math.round(value) : value);
         return (
           <g key={bar.key}>
             <text className="ll-plot__name" x="0" y={top + 18}>
               {bar.label}
             </text>
-            <text className="ll-plot__figures" x="100%" y={top + 18} textAnchor="end">
-              {bar.now === undefined ? '' : `${figure(bar.now)} → `}
-              {texts.range(figure(bar.p10), figure(bar.p90))}
+            <text
+              className="ll-plot__figures"
+              x={isLong ? '0' : '100%'}
+              y={top + 18 + down}
+              textAnchor={isLong ? 'start' : 'end'}
+            >
+              {figuresOf(bar)}
             </text>
             {bar.now === undefined ? null : (
               <rect
                 className="ll-plot__bar-now"
                 x={percent(Math.min(0, bar.now))}
                 width={width(0, bar.now)}
-                y={top + 26}
+                y={top + 26 + down}
                 height="8"
               />
             )}
@@ -92,22 +105,22 @@ export function BandBars(props: {
               className="ll-plot__bar"
               x={percent(start)}
               width={width(0, bar.p50)}
-              y={top + 36}
+              y={top + 36 + down}
               height="16"
             />
             <rect
               className="ll-plot__bar-range"
               x={percent(bar.p10)}
               width={width(bar.p10, bar.p90)}
-              y={top + 36}
+              y={top + 36 + down}
               height="16"
             />
             <line
               className="ll-plot__bar-middle"
               x1={percent(bar.p50)}
               x2={percent(bar.p50)}
-              y1={top + 33}
-              y2={top + 55}
+              y1={top + 33 + down}
+              y2={top + 55 + down}
             />
           </g>
         );
