@@ -1,8 +1,8 @@
 const PAUSE_MS = 60;
 
 /**
- * Gives every figure of its form a slider, and asks for the changed parts of the page while one pulls. What is fetched takes
- * the place of the parts with the same `data-part`; the form itself is left alone, so that focus stays where it is.
+ * Gives every figure of its form a slider, and asks for the changed part of the page while one pulls. The form itself is left
+ * alone, so that focus stays where it is.
  */
 export class LeversIsland extends HTMLElement {
   #asking = new AbortController();
@@ -50,7 +50,7 @@ export class LeversIsland extends HTMLElement {
     try {
       const answer = await fetch(`${this.dataset['from'] ?? ''}?${query}`, { signal });
       if (!answer.ok) throw new Error(answer.statusText);
-      this.#show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+      this.#show(await answer.json());
       history.replaceState(null, '', `${location.pathname}?${query}${location.hash}`);
     } catch {
       // A newer question has taken the place of this one; its answer is on the way.
@@ -60,13 +60,13 @@ export class LeversIsland extends HTMLElement {
     }
   }
 
-  #show(fetched: Document): void {
-    for (const part of fetched.querySelectorAll<HTMLElement>('[data-part]')) {
-      const shown = document.querySelector(`[data-part='${part.dataset['part']}']`);
-      if (shown === null) continue;
-      const unfolded = [...shown.querySelectorAll('figure:has(> details[open])')].map(({ id }) => id);
-      shown.replaceChildren(...part.childNodes);
-      for (const id of unfolded) document.querySelector(`[id='${id}'] > details`)?.setAttribute('open', '');
-    }
+  #show({ sentence, changed }: { readonly sentence: string; readonly changed: string }): void {
+    const said = this.querySelector('[data-part=sentence]');
+    if (said !== null) said.textContent = sentence;
+    const shown = document.querySelector('[data-part=changed]');
+    if (shown === null) return;
+    const unfolded = [...shown.querySelectorAll('figure:has(> details[open])')].map(({ id }) => id);
+    shown.innerHTML = changed;
+    for (const id of unfolded) document.querySelector(`[id='${id}'] > details`)?.setAttribute('open', '');
   }
 }

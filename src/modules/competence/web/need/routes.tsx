@@ -53,23 +53,14 @@ async function showPlace(c: WebContext, place: PlaceAsk): Promise<Response> {
   return renderPage(c, page, <NoPicturePage words={words} view={view} again={pathname + search} />);
 }
 
-/** What the levers change, as a piece of the page: the sentence, and the charts under it. */
+/** What the levers change: the sentence, and the charts under it as a piece of the page. */
 async function showChanged(c: WebContext, place: PlaceAsk): Promise<Response> {
   const words = wordsOf(c);
   const view = await viewNeed(c.var.actor, place, askOf(c), c.var.platform);
   // Whoever pulls a lever has the page before them, so only what has been thrown away meanwhile can be missing.
   if (view.state !== 'drawn') return c.text('', 503);
   const props = { words, picture: view, query: queryOf(view) };
-  return c.html(
-    renderFragment(
-      <>
-        <p data-part="sentence">{leverSentence(props)}</p>
-        <div data-part="changed">
-          <StaffPart {...props} />
-        </div>
-      </>,
-    ),
-  );
+  return c.json({ sentence: leverSentence(props), changed: renderFragment(<StaffPart {...props} />) });
 }
 
 async function sendFile(c: WebContext, place: PlaceAsk): Promise<Response> {
