@@ -88,10 +88,10 @@ const SINGLE_AGES: readonly Band[] = ([0, 1] as const).flatMap((sex) =>
   Array.from({ length: AGES }, (_, age) => ({ from: age, to: age, sex })),
 );
 
-/** Draw → year → sex → age, the base year first. */
+/** Draw → year → sex → age, the base year first. A cell may lie below 0; what is added up from cells is cut. */
 function pathsOf(plan: DrawPlan, municipality: number): Float64Array {
   const { draws, steps } = plan.country;
-  const drawn = drawMunicipality(plan, municipality, SINGLE_AGES);
+  const drawn = drawMunicipality(plan, municipality, SINGLE_AGES, 'as-drawn');
   const base = baseOf(plan.model, municipality);
   const paths = new Float64Array(draws * (steps + 1) * CELLS);
   for (let d = 0; d < draws; d++) {
@@ -155,7 +155,7 @@ function bandsInto(people: Float64Array, from: number, out: Float64Array, to: nu
   for (const [b, band] of AGE_BANDS.entries()) {
     let sum = 0;
     for (let age = band.from; age <= band.to; age++) sum += people[from + age]! + people[from + AGES + age]!;
-    out[to + b] = sum;
+    out[to + b] = Math.max(0, sum);
   }
 }
 
@@ -208,9 +208,9 @@ function meanOf(paths: Float64Array, draws: number, years: number, year: number)
   const mean = new Float64Array(CELLS);
   for (let d = 0; d < draws; d++) {
     const at = (d * years + year) * CELLS;
-    for (let c = 0; c < CELLS; c++) mean[c] = mean[c]! + Math.max(0, paths[at + c]!) / draws;
+    for (let c = 0; c < CELLS; c++) mean[c] = mean[c]! + paths[at + c]! / draws;
   }
-  return mean;
+  return mean.map((people) => Math.max(0, people));
 }
 
 function sumOf(tables: readonly Float64Array[], length: number): Float64Array {

@@ -87,5 +87,6 @@ function product(people: Float64Array, rate: Float64Array): number {
     men += people[age]! * rate[age]!;
     women += people[AGES + age]! * rate[AGES + age]!;
   }
-  return men + women;
+  // A drawn cell may lie below 0, and in a tiny place so may a sum; nobody is fewer than none.
+  return Math.max(0, men + women);
 }

@@ -44,9 +44,9 @@ describe('bands of ages', () => {
     );
   });
 
-  it('never hold less than nobody', () => {
+  it('are told as they are drawn, below nobody too: the cut is for the one who has added up', () => {
     const people = new Float64Array(CELLS * LANES).fill(-1);
-    expect(sumsOf([{ from: 3, to: 3 }], people)).toEqual([[0, 0, 0, 0]]);
+    expect(sumsOf([{ from: 3, to: 3 }], people)).toEqual([[-2, -2, -2, -2]]);
   });
 
   it('are refused when they go beyond the ages, end before they begin, or are no whole numbers', () => {

@@ -54,11 +54,11 @@ export function sumPieces({ count, borders }: Pieces, people: Float64Array, sums
     }
 }
 
-/** The people of a band in the draw of a lane, never below 0. */
+/** The people of a band in the draw of a lane; in a tiny place it may lie below 0. */
 export function sumOfBand({ runs }: Pieces, sums: Float64Array, band: number, lane: number): number {
   let sum = 0;
   for (let piece = runs[4 * band]!; piece < runs[4 * band + 1]!; piece++) sum += sums[LANES * piece + lane]!;
   for (let piece = runs[4 * band + 2]!; piece < runs[4 * band + 3]!; piece++)
     sum += sums[LANES * piece + lane]!;
-  return sum > 0 ? sum : 0;
+  return sum;
 }

@@ -34,11 +34,15 @@ export function planDraws(
  * Draws one municipality (its place in the model): persons by step, band and draw, the draw running fastest. Random numbers
  * belong to seed, draw, year and municipality code, so it does not matter which municipalities are drawn, in which order
  * or by whom; draw 7 of a region is the sum of draw 7 of its municipalities.
+ *
+ * A band that comes out below 0 is told as 0. Whoever adds up what is told, such as ages to bands, asks for it `as-drawn` and
+ * cuts the sum: cutting first would find people in a small place who are not there.
  */
 export function drawMunicipality(
   { model, course, key, country, moving }: DrawPlan,
   municipality: number,
   bands: readonly Band[],
+  told: 'cut' | 'as-drawn' = 'cut',
 ): Float64Array {
   if (model.municipalities[municipality] === undefined)
     throw new RangeError(`No municipality at place ${municipality}`);
@@ -66,6 +70,7 @@ export function drawMunicipality(
       writeBands(pieces, sums, lanes, out, step * bands.length * draws + draw, draws);
     }
   }
+  if (told === 'cut') for (let i = 0; i < out.length; i++) if (!(out[i]! > 0)) out[i] = 0;
   return out;
 }
 

@@ -14,6 +14,8 @@ export type Fertility = {
   /** Children per woman in all, counted at the end of the year, in the last steps and in the long run. */
   readonly now: number;
   readonly longRun: number;
+  /** The share of the way there, in logarithms, that is gone in a year. */
+  readonly returns: number;
   /** A municipality's children over those expected at the country's level. */
   readonly municipal: Float64Array;
 };
@@ -45,12 +47,13 @@ export function readFertility(history: History, longRun: LongRun | undefined): F
     }
     municipal[m] = own / likely;
   }
-  return { pattern, now: born / awaited, longRun: aim, municipal };
+  const returns = longRun?.fertilityReturns ?? SETTINGS.fertilityReturns;
+  return { pattern, now: born / awaited, longRun: aim, returns, municipal };
 }
 
 /** The level of the step that begins `years` after the base year. */
-export function fertilityIn({ now, longRun }: Fertility, years: number): number {
-  return longRun * (now / longRun) ** ((1 - SETTINGS.fertilityReturns) ** (years + 1));
+export function fertilityIn({ now, longRun, returns }: Fertility, years: number): number {
+  return longRun * (now / longRun) ** ((1 - returns) ** (years + 1));
 }
 
 /** Women by age times the pattern, by municipality. */

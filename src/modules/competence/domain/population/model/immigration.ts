@@ -17,6 +17,8 @@ export type Immigration = {
   /** Persons a year in the last steps, and in the long run. */
   readonly now: number;
   readonly longRun: number;
+  /** What is left of the distance between the two a year later. */
+  readonly stays: number;
 };
 
 const NONE_FROM = 67;
@@ -67,7 +69,9 @@ export function readImmigration(
     lately,
     pattern: all > 0 ? pattern.map((share) => share / all) : pattern,
     latelyInAll: total(lately),
-    now: mean(rates.slice(-SETTINGS.immigrationYears)) * people,
+    now:
+      mean(rates.slice(longRun ? -SETTINGS.immigrationYearsOfOfficial : -SETTINGS.immigrationYears)) * people,
+    stays: longRun?.immigrationStays ?? SETTINGS.immigrationStays,
     longRun: (longRun?.netImmigration ?? mean(lastYears(history, rates))) * people,
   };
 }
@@ -82,8 +86,8 @@ function lastYears(history: History, rates: readonly number[]): readonly number[
 
 /** Net immigration by sex and age in the step that begins `years` after the base year. */
 export function immigrationIn(immigration: Immigration, years: number): Float64Array {
-  const { lately, pattern, latelyInAll, now, longRun } = immigration;
-  const inAll = longRun + (now - longRun) * SETTINGS.immigrationStays ** (years + 1);
+  const { lately, pattern, latelyInAll, now, longRun, stays } = immigration;
+  const inAll = longRun + (now - longRun) * stays ** (years + 1);
   return lately.map((persons, i) => persons + (inAll - latelyInAll) * pattern[i]!);
 }
 

@@ -13,8 +13,12 @@ export const SETTINGS = {
   registerMortalityFrom: 64,
   registerMortalityAll: 70,
 
-  /** Net immigration begins at the mean of so many years, and goes by this share a year towards the long run. */
+  /**
+   * Net immigration begins at the mean of so many years, and goes by this share a year towards the long run. Where an
+   * official course was known, it begins at the last year as that does, and goes at its speed.
+   */
   immigrationYears: 2,
+  immigrationYearsOfOfficial: 1,
   immigrationPatternYears: 5,
   immigrationStays: 0.8,
   immigrationShrinkage: 150,
@@ -25,6 +29,7 @@ export const SETTINGS = {
   fertilityMemory: 0.2,
   /** Children at the long run's level that the register's own have beside them: of weight in a file with few people only. */
   fertilityPrior: 50,
+  /** The share of the way to the long run that fertility goes in a year, where no official course was known. */
   fertilityReturns: 0.05,
   fertilityYears: 10,
   fertilityShrinkage: 150,
