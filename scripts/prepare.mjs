@@ -28,11 +28,12 @@ export function refuseOldNode() {
   process.exit(1);
 }
 
+/** What is told on the way goes to stderr: the answer of a command that had to build first can still be piped on. */
 function run(command, args, why) {
-  console.log(why);
+  console.error(why);
   const done = spawnSync(command, args, {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 2, 'inherit'],
     shell: windows,
   });
   if (done.status === 0) return;
