@@ -295,6 +295,6 @@ describe('those who decide about applications', () => {
         `insert into qualification (application_id, person_id, status, reasons, assessed_by, confirmed_by, confirmed_at)
          values (${id(v.calls.seated)}, ${id(v.rightful.applicant)}, 'not-qualified', 'x', scope.person(), scope.person(), now())`,
       ),
-    ).toBe('23514');
+    ).toBe('42501');
   });
 });
