@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Module, WebEnv } from '../../web/types.ts';
 import { assessmentJobs } from './letters/assessment/jobs.ts';
 import { applicationJobs } from './letters/application/jobs.ts';
+import { callJobs } from './letters/call/jobs.ts';
 import { admissionJobs } from './letters/jobs.ts';
 import { seatJobs, seatTimetable } from './letters/seats/seat-jobs.ts';
 import { nominationJobs } from './letters/nomination/jobs.ts';
@@ -44,7 +45,14 @@ export const admission: Module = {
   name: 'admission',
   routes,
   publicRoutes: publicCallRoutes,
-  jobs: { ...admissionJobs, ...applicationJobs, ...assessmentJobs, ...nominationJobs, ...seatJobs },
+  jobs: {
+    ...admissionJobs,
+    ...applicationJobs,
+    ...assessmentJobs,
+    ...callJobs,
+    ...nominationJobs,
+    ...seatJobs,
+  },
   timetable: seatTimetable,
   navigation: admissionNavigation,
   home: admissionHome,

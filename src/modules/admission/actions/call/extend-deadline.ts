@@ -4,6 +4,7 @@ import type { CallId } from '../../../../kernel/ids.ts';
 import type { LocalDate } from '../../../../kernel/local-date.ts';
 import { fail, type Result, succeed } from '../../../../kernel/result.ts';
 import { trace } from '../../../../platform/audit.ts';
+import { enqueue } from '../../../../platform/jobs.ts';
 import type { Platform } from '../../../../platform/platform.ts';
 import { callAccess } from '../../access/index.ts';
 import { type Deadline, lastDay } from '../../domain/call/call.ts';
@@ -20,7 +21,10 @@ export type ExtendDeadlineFailure =
   | { kind: 'not-later'; ordinary: LocalDate }
   | { kind: 'until-in-past' };
 
-/** Moves a deadline for one applicant. It leaves a row with who, why and until when, and nobody can remove it. */
+/**
+ * Moves a deadline for one applicant, who gets a letter about the new day. It leaves a row with who, why and until when,
+ * and nobody can remove it.
+ */
 export async function extendDeadline(
   actor: Actor,
   input: { call: CallId; email: string; deadline: Deadline; until: LocalDate | null; reason: string },
@@ -39,8 +43,9 @@ export async function extendDeadline(
     if (reason === '') return fail({ kind: 'reason-missing' });
 
     const { deadline, until } = input;
+    const id = uuid();
     await insertExtension(tx, {
-      id: uuid(),
+      id,
       call: call.id,
       person,
       deadline,
@@ -48,6 +53,7 @@ export async function extendDeadline(
       reason,
       by: actor.person.id,
     });
+    await enqueue(tx, 'admission.deadline-extended', { extension: id, letter: uuid() });
     await trace(tx, actor, 'call.deadline-extended', call.id, { details: { person, deadline, until } });
     return succeed(undefined);
   });

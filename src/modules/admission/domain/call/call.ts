@@ -115,6 +115,11 @@ export function isOpen(
   );
 }
 
+/** Whether there are deadlines that can be moved for one applicant. */
+export function hasDeadlines({ status }: Pick<Call, 'status'>): boolean {
+  return status === 'published' || status === 'decided';
+}
+
 /** The seats of the classes that will be held. */
 export function seatsOf(call: Pick<Call, 'classes'>): number {
   return call.classes.filter((one) => one.cancelled === null).reduce((sum, one) => sum + one.seats, 0);

@@ -1,6 +1,8 @@
+import { en as letters } from '../call-letters/en.ts';
 import type { CallTexts } from './nb.ts';
 
 export const en: CallTexts = {
+  letters,
   status: {
     draft: 'Draft',
     published: 'Published',

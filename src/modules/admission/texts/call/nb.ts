@@ -1,9 +1,11 @@
+import { nb as letters } from '../call-letters/nb.ts';
 import type { CallStatus, Deadline, DocumentKind, Mechanism } from '../../domain/call/call.ts';
 import type { CallPart } from '../../domain/call/draft.ts';
 import type { CallFault } from '../../domain/call/faults.ts';
 
 /** What the programme writes, publishes and follows: calls. */
 export const nb = {
+  letters,
   status: {
     draft: 'Kladd',
     published: 'Publisert',

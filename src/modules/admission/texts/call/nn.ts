@@ -1,6 +1,8 @@
+import { nn as letters } from '../call-letters/nn.ts';
 import type { CallTexts } from './nb.ts';
 
 export const nn: CallTexts = {
+  letters,
   status: {
     draft: 'Kladd',
     published: 'Publisert',

@@ -2,6 +2,8 @@ import { type Actor, requireAccess } from '../../../../access/index.ts';
 import type { CallId } from '../../../../kernel/ids.ts';
 import type { Localised } from '../../../../kernel/locale.ts';
 import type { Platform } from '../../../../platform/platform.ts';
+import { hasDeadlines } from '../../domain/call/call.ts';
+import { callAccess } from '../../access/index.ts';
 import { assessmentAccess } from '../../access/assessment.ts';
 import type { QueueFilter, QueueQuestion } from '../../domain/assessment/queue.ts';
 import {
@@ -16,6 +18,8 @@ import { getCall, listCalls } from '../../store/call/calls.ts';
 
 export type QueueView = {
   readonly call: { readonly id: CallId; readonly name: Localised };
+  /** Whether a deadline can be moved for somebody now. */
+  readonly mayExtend: boolean;
   readonly total: number;
   readonly pages: number;
   readonly rows: readonly ApplicantInQueue[];
@@ -38,6 +42,7 @@ export async function viewQueue(
     ]);
     return {
       call: { id: call.id, name: call.name },
+      mayExtend: callAccess['extend-deadline'](actor) && hasDeadlines(call),
       total,
       pages: Math.max(1, Math.ceil(total / APPLICANTS_ON_A_PAGE)),
       rows,

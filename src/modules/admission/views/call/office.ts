@@ -1,5 +1,5 @@
 import { type Actor, allowedActions, requireAccess } from '../../../../access/index.ts';
-import type { CallId } from '../../../../kernel/ids.ts';
+import type { ApplicationId, CallId } from '../../../../kernel/ids.ts';
 import type { Localised } from '../../../../kernel/locale.ts';
 import type { Platform } from '../../../../platform/platform.ts';
 import { findCatalogue } from '../../../programme/index.ts';
@@ -11,6 +11,8 @@ import { getCall, listCalls } from '../../store/call/calls.ts';
 import { countSent } from '../../store/call/counts.ts';
 import { type County, listCounties } from '../../store/call/counties.ts';
 import { type GrantedExtension, listGranted } from '../../store/call/extensions.ts';
+import { findAddressee } from '../../store/people.ts';
+import { findSeatApplication } from '../../store/seats/seats.ts';
 
 export type { County };
 
@@ -70,12 +72,22 @@ export async function viewCallToManage(
   });
 }
 
-/** For the page on which a deadline is moved: officers do that too, and see no more of the call than its name. */
-export async function viewCallToExtend(actor: Actor, id: CallId, { db }: Platform): Promise<Call> {
+/**
+ * For the page on which a deadline is moved: officers do that too, and see no more of the call than its name. Whoever
+ * comes from an application finds the applicant's address filled in.
+ */
+export async function viewCallToExtend(
+  actor: Actor,
+  input: { call: CallId; application: ApplicationId | null },
+  { db }: Platform,
+): Promise<{ readonly call: Call; readonly email: string }> {
   return db.read(actor, async (tx) => {
-    const call = await getCall(tx, id);
+    const call = await getCall(tx, input.call);
     requireAccess(actor, callAccess, 'extend-deadline', call, 'programme-coordinator');
-    return call;
+    const application =
+      input.application === null ? undefined : await findSeatApplication(tx, input.application);
+    const person = application?.call === call.id ? await findAddressee(tx, application.person) : undefined;
+    return { call, email: person?.email ?? '' };
   });
 }
 

@@ -16,6 +16,8 @@ import { AssessmentForm } from './assessment-form.tsx';
 import { CaseBasis } from './case-basis.tsx';
 import type { TypedAssessment } from './form-input.ts';
 import { Papers } from './papers.tsx';
+import { hasDeadlines } from '../../domain/call/call.ts';
+import { callPaths } from '../call/paths.ts';
 import { assessmentPaths } from './paths.ts';
 import { placeKind } from './say.ts';
 
@@ -40,7 +42,17 @@ export function AssessmentPage({ frame, view, typed, errors = [], message }: Pro
         </Notice>
       )}
       <Columns asideLabel={words.aside} aside={<ApplicationFacts frame={frame} view={view} />}>
-        <PageHeading kicker={words.kicker} title={view.application.name} />
+        <PageHeading
+          kicker={words.kicker}
+          title={view.application.name}
+          actions={
+            hasDeadlines(view.call) ? (
+              <LinkButton href={callPaths.extendFor(view.call.id, view.application.id)} variant="secondary">
+                {frame.texts.call.manage.extend}
+              </LinkButton>
+            ) : undefined
+          }
+        />
         <ErrorSummary errors={errors} texts={frame.shell.form} />
         <Outcome frame={frame} view={view} />
         <Papers frame={frame} view={view} />

@@ -13,6 +13,7 @@ import type { ListAddress } from '../../../../web/list-address.ts';
 import { QUEUE_FILTERS, type QueueQuestion } from '../../domain/assessment/queue.ts';
 import type { QueueView } from '../../views/assessment/queue.ts';
 import type { Frame } from '../frame.ts';
+import { callPaths } from '../call/paths.ts';
 import { nominationPaths } from '../nomination/paths.ts';
 import { assessmentPaths } from './paths.ts';
 import { placeKind } from './say.ts';
@@ -36,9 +37,16 @@ export function QueuePage(props: Props): ReactElement {
         title={words.title}
         lead={words.lead}
         actions={
-          <LinkButton href={nominationPaths.recommendations(view.call.id)} variant="secondary">
-            {words.recommendations}
-          </LinkButton>
+          <>
+            <LinkButton href={nominationPaths.recommendations(view.call.id)} variant="secondary">
+              {words.recommendations}
+            </LinkButton>
+            {view.mayExtend ? (
+              <LinkButton href={callPaths.extend(view.call.id)} variant="secondary">
+                {frame.texts.call.manage.extend}
+              </LinkButton>
+            ) : null}
+          </>
         }
       />
       {view.total === 0 && !isNarrowed && ask.page === 1 ? (

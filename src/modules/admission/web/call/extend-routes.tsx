@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { CallId } from '../../../../kernel/ids.ts';
+import { type ApplicationId, type CallId, isUuid } from '../../../../kernel/ids.ts';
 import { assertNever } from '../../../../kernel/result.ts';
 import { readDate } from '../../../../web/components/read-input.ts';
 import { formatDate } from '../../../../web/format.ts';
@@ -17,7 +17,7 @@ import { nameOfCall } from './say.ts';
 /** More time for one applicant. */
 export const extendRoutes = new Hono<WebEnv>();
 
-extendRoutes.get('/calls/:callId/extend', (c) => extendPage(c, { values: {}, errors: [] }));
+extendRoutes.get('/calls/:callId/extend', (c) => extendPage(c, undefined));
 
 extendRoutes.post('/calls/:callId/extend', async (c) => {
   const { email = '', deadline = '', until = '', reason = '' } = await fieldsIn(c);
@@ -70,9 +70,18 @@ function homeOf(c: WebContext, call: CallId): string {
   return writes ? callPaths.manage(call) : callPaths.applicants(call);
 }
 
-async function extendPage(c: WebContext, state: FormState<ExtendField>): Promise<Response> {
+async function extendPage(c: WebContext, typed: FormState<ExtendField> | undefined): Promise<Response> {
   const frame = frameOf(c);
-  const call = await viewCallToExtend(c.var.actor, idIn<CallId>(c, 'callId'), c.var.platform);
+  const application = c.req.query('application') ?? '';
+  const { call, email } = await viewCallToExtend(
+    c.var.actor,
+    {
+      call: idIn<CallId>(c, 'callId'),
+      application: isUuid(application) ? (application as ApplicationId) : null,
+    },
+    c.var.platform,
+  );
+  const state = typed ?? { values: { email }, errors: [] };
   return renderPage(
     c,
     {

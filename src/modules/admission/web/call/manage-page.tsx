@@ -14,6 +14,7 @@ import { PART_OF_FAULT } from '../../domain/call/faults.ts';
 import type { CallToManage } from '../../views/call/office.ts';
 import type { Frame } from '../frame.ts';
 import { ClassTable } from './class-table.tsx';
+import { nominationPaths } from '../nomination/paths.ts';
 import { callPaths } from './paths.ts';
 import { kindOfStatus, nameOfCall, sayCallFault } from './say.ts';
 
@@ -103,6 +104,9 @@ function Actions({ frame, view }: { readonly frame: Frame; readonly view: CallTo
       </LinkButton>
       <LinkButton href={callPaths.applicants(call.id)} variant="secondary">
         {words.applicants}
+      </LinkButton>
+      <LinkButton href={nominationPaths.recommendations(call.id)} variant="secondary">
+        {frame.texts.assessment.queue.recommendations}
       </LinkButton>
     </>
   );

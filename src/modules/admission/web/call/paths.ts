@@ -1,4 +1,4 @@
-import type { CallClassId, CallId, CohortId } from '../../../../kernel/ids.ts';
+import type { ApplicationId, CallClassId, CallId, CohortId } from '../../../../kernel/ids.ts';
 import type { CallPart } from '../../domain/call/draft.ts';
 
 /** Addresses of calls as the programme works with them. */
@@ -17,6 +17,7 @@ export const callPaths = {
   formClass: (id: CallId, callClass: CallClassId) => `/calls/${id}/classes/${callClass}/form`,
   publish: (id: CallId) => `/calls/${id}/publish`,
   extend: (id: CallId) => `/calls/${id}/extend`,
+  extendFor: (id: CallId, application: ApplicationId) => `/calls/${id}/extend?application=${application}`,
   cancel: (id: CallId) => `/calls/${id}/cancel`,
   applicants: (id: CallId) => `/calls/${id}/applicants`,
   applicantsFile: (id: CallId, format: 'csv' | 'xlsx') => `/calls/${id}/applicants/file/${format}`,

@@ -16,6 +16,7 @@ import { nameOfCall } from '../call/say.ts';
 import type { Frame } from '../frame.ts';
 import { seatPaths } from './paths.ts';
 import { callPaths } from '../call/paths.ts';
+import { nominationPaths } from '../nomination/paths.ts';
 import { kindOfStanding, sayApproval, sayQualification, sayRank, sayWishes } from './say-applicant.ts';
 
 type Props = {
@@ -43,12 +44,17 @@ export function ApplicantsPage(props: Props & { readonly done: string | undefine
         title={words.title}
         lead={words.lead}
         actions={
-          view.actions.has('extend-deadline') &&
-          (call.status === 'published' || call.status === 'decided') ? (
-            <LinkButton href={callPaths.extend(call.id)} variant="secondary">
-              {texts.call.manage.extend}
+          <>
+            <LinkButton href={nominationPaths.recommendations(call.id)} variant="secondary">
+              {texts.assessment.queue.recommendations}
             </LinkButton>
-          ) : undefined
+            {view.actions.has('extend-deadline') &&
+            (call.status === 'published' || call.status === 'decided') ? (
+              <LinkButton href={callPaths.extend(call.id)} variant="secondary">
+                {texts.call.manage.extend}
+              </LinkButton>
+            ) : null}
+          </>
         }
       />
       {view.all === 0 ? (

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { LinkButton } from '../../../../web/components/button.tsx';
 import { Notice } from '../../../../web/components/notice.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { Section } from '../../../../web/components/section.tsx';
@@ -8,6 +9,7 @@ import type { Applicant } from '../../domain/seats/applicant.ts';
 import { type ClassSeats, type SeatsView } from '../../views/seats/allocation.ts';
 import { nameOfCall } from '../call/say.ts';
 import type { Frame } from '../frame.ts';
+import { nominationPaths } from '../nomination/paths.ts';
 import { seatPaths } from './paths.ts';
 import { sayWishes } from './say-applicant.ts';
 
@@ -29,6 +31,11 @@ export function DecidedPage(props: Props & { readonly done: string | undefined }
         kicker={nameOfCall(view.call, frame)}
         title={words.titleDecided}
         lead={words.leadDecided}
+        actions={
+          <LinkButton href={nominationPaths.recommendations(view.call.id)} variant="secondary">
+            {texts.assessment.queue.recommendations}
+          </LinkButton>
+        }
       />
       <Section heading={words.classesTitle}>
         <Classes {...props} />

@@ -13,6 +13,7 @@ import { sayWhy } from '../../texts/seats/say-why.ts';
 import { nameOfCall } from '../call/say.ts';
 import type { Frame } from '../frame.ts';
 import { ComparisonSection } from './comparison.tsx';
+import { nominationPaths } from '../nomination/paths.ts';
 import { seatPaths } from './paths.ts';
 import { ShareTable } from './share-table.tsx';
 
@@ -28,7 +29,16 @@ export function PreviewPage(props: Props & { readonly page: number }): ReactElem
   const { call, preview } = view;
   return (
     <>
-      <PageHeading kicker={nameOfCall(call, frame)} title={words.title} lead={words.lead} />
+      <PageHeading
+        kicker={nameOfCall(call, frame)}
+        title={words.title}
+        lead={words.lead}
+        actions={
+          <LinkButton href={nominationPaths.recommendations(call.id)} variant="secondary">
+            {texts.assessment.queue.recommendations}
+          </LinkButton>
+        }
+      />
       {preview === undefined ? (
         <EmptyState heading={words.nobodyTitle}>
           <p>{words.nobodyText}</p>
