@@ -15,7 +15,8 @@ export type KeyItem = {
     | 1
     | 2
     | 3
-    | 4;
+    | 4
+    | 5;
   readonly label: string;
 };
 

@@ -68,7 +68,7 @@ function Comparison(props: PartProps): ReactElement {
       keyItems={[
         { kind: 'most', label: `${texts.base}: ${shell.chart.most}` },
         ...compared.map(({ name }, i) => ({
-          kind: (i + 1) as 1 | 2 | 3 | 4,
+          kind: (i + 2) as 2 | 3 | 4 | 5,
           label: texts.names[name] ?? name,
         })),
       ]}
@@ -81,6 +81,7 @@ function Comparison(props: PartProps): ReactElement {
           texts={shell.chart}
           history={[]}
           fan={baseGap}
+          patternFrom={2}
           comparisons={compared.map(({ name, need }) => ({
             name: texts.short[name] ?? name,
             points: gapCourse(need, area.years).map((one) => ({ year: one.year, value: one.p50 })),
