@@ -305,6 +305,22 @@ describe('when the service does not answer as it should', () => {
     });
     expect(await rows('select count(*)::int as n from figure_source')).toEqual([{ n: 0 }]);
   });
+
+  it('does not take a figure that is kept back for nobody', async () => {
+    await service.close();
+    const table = populationTable(CODES, [2025], () => 7);
+    service = await servePxWeb({
+      '07459': { ...table, value: (codes) => (codes['Alder'] === '080' ? null : table.value(codes)) },
+    });
+    expect(await toTheEnd(await begun())).toMatchObject({
+      outcome: 'failed',
+      failure: {
+        kind: 'rows-wrong',
+        problems: expect.arrayContaining([expect.objectContaining({ wrong: 'missing' })]),
+      },
+    });
+    expect(await rows('select count(*)::int as n from figure_source')).toEqual([{ n: 0 }]);
+  });
 });
 
 describe('the worker', () => {

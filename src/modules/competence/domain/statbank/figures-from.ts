@@ -32,6 +32,9 @@ export function figuresFrom(series: FetchedSeries, plan: FetchPlan, dataset: Dat
   }
 }
 
+/** A figure that the service keeps back is not nobody: beside others that are told it is refused (`impossibleIn`). */
+const NOT_PUBLISHED = Number.NaN;
+
 const SEX_OF: Readonly<Record<string, Sex>> = { '1': 'male', '2': 'female' };
 const ageOf = (code: string): number => Number(code.replace('+', ''));
 
@@ -47,7 +50,7 @@ function populationFrom(plan: FetchPlan, dataset: Dataset): readonly PopulationR
       counts: Array.from({ length: AGES }, () => 0),
     };
     rows.set(key, row);
-    row.counts[ageOf(age)] = value ?? 0;
+    row.counts[ageOf(age)] = value ?? NOT_PUBLISHED;
   }
   // A municipality stands in the table with nobody in it for the years when it was not there.
   const lived = new Set<string>();
@@ -91,16 +94,18 @@ function projectionsFrom(plan: FetchPlan, dataset: Dataset): readonly Projection
     };
     rows.set(key, row);
     // Where men and women are told apart they are added up.
-    row.persons[ageOf(age)] = (row.persons[ageOf(age)] ?? 0) + (value ?? 0);
+    row.persons[ageOf(age)] = (row.persons[ageOf(age)] ?? 0) + (value ?? NOT_PUBLISHED);
   }
-  return [...rows.values()];
+  // A place that is not projected at all stands in the table without a figure.
+  return [...rows.values()].filter((row) => row.persons.some((persons) => !Number.isNaN(persons)));
 }
 
-/** What cannot be true of people: fewer than none, or a part of one. A share or a cost may have decimals. */
+/** What cannot be true of people: fewer than none, a part of one, or nothing said of some ages among others. A share or a cost may have decimals. */
 export function impossibleIn(figures: Figures): ProblemList {
   const problems = noProblems();
   const check = (value: number, place: string, wholes: boolean): void => {
-    if (value < 0) note(problems, 0, place, 'negative', String(value));
+    if (Number.isNaN(value)) note(problems, 0, place, 'missing', '');
+    else if (value < 0) note(problems, 0, place, 'negative', String(value));
     else if (wholes && !Number.isInteger(value)) note(problems, 0, place, 'not-whole', String(value));
     else if (value > MOST) note(problems, 0, place, 'too-large', String(value));
   };
