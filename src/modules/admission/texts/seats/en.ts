@@ -103,6 +103,10 @@ export const en: SeatTexts = {
     optimumText:
       'The best possible is a yardstick: it fills most seats and serves most municipalities without regard to the order between applicants. It cannot explain who gets a seat, and is not used to allocate.',
     optimumAsk: 'Work out the best possible',
+    optimumPricesTitle: 'What each rule costs of the best possible',
+    optimumPricesText:
+      'The best possible without the rule, less the best possible with it. The worth gives most weight to the first choice of a municipality.',
+    optimumPrice: { seats: 'More seats', municipalities: 'More municipalities', worth: 'Higher worth' },
     optimumFailed: 'The best possible was not worked out in time. The allocations above are not affected.',
     countiesTitle: 'Seats by county',
     county: 'County',

@@ -104,6 +104,10 @@ export const nb = {
     optimumText:
       'Beste mulige er en målestokk: den fyller flest plasser og når flest kommuner uten å se på rekkefølgen mellom søkerne. Den kan ikke forklare hvem som får plass, og brukes ikke til å fordele.',
     optimumAsk: 'Regn ut beste mulige',
+    optimumPricesTitle: 'Hva hver regel koster av det beste mulige',
+    optimumPricesText:
+      'Beste mulige uten regelen, minus beste mulige med den. Verdien vekter kommunens førstevalg mest.',
+    optimumPrice: { seats: 'Flere plasser', municipalities: 'Flere kommuner', worth: 'Høyere verdi' },
     optimumFailed: 'Beste mulige ble ikke regnet ut i tide. Fordelingene over er ikke berørt.',
     countiesTitle: 'Plasser etter fylke',
     county: 'Fylke',

@@ -101,6 +101,10 @@ export const nn: SeatTexts = {
     optimumText:
       'Best mogleg er ein målestokk: han fyller flest plassar og når flest kommunar utan å sjå på rekkjefølgja mellom søkjarane. Han kan ikkje forklare kven som får plass, og blir ikkje brukt til å fordele.',
     optimumAsk: 'Rekn ut best mogleg',
+    optimumPricesTitle: 'Kva kvar regel kostar av det som er best mogleg',
+    optimumPricesText:
+      'Best mogleg utan regelen, minus best mogleg med han. Verdien vektar førstevalet til kommunen mest.',
+    optimumPrice: { seats: 'Fleire plassar', municipalities: 'Fleire kommunar', worth: 'Høgare verdi' },
     optimumFailed: 'Best mogleg vart ikkje rekna ut i tide. Fordelingane over er ikkje påverka.',
     countiesTitle: 'Plassar etter fylke',
     county: 'Fylke',

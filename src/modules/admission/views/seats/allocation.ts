@@ -22,7 +22,7 @@ import {
 } from '../../domain/seats/summary.ts';
 import { type WaitsFor, waitsFor } from '../../domain/seats/when-to-decide.ts';
 import { reasonsOf, type Why } from '../../domain/seats/why.ts';
-import { findOptimum } from '../../optimum/find-optimum.ts';
+import { findRulePrices, type RulePrice as OptimumPrice } from '../../optimum/find-optimum.ts';
 import { getCall } from '../../store/call/calls.ts';
 import { type County, listCounties } from '../../store/call/counties.ts';
 import { listApplicants } from '../../store/seats/applicants.ts';
@@ -37,7 +37,12 @@ export type RowInOrder = {
   readonly why: Why;
 };
 
-export type RulePrice = { readonly rule: PricedRule['rule']; readonly summary: Summary };
+/** The chosen allocation without a rule; `county` when it is the floor or cap of one county alone. */
+export type RulePrice = {
+  readonly rule: PricedRule['rule'];
+  readonly county: string | null;
+  readonly summary: Summary;
+};
 
 /** The allocation as it would be today. */
 export type Preview = {
@@ -47,6 +52,8 @@ export type Preview = {
   readonly prices: readonly RulePrice[];
   /** `not-asked` until somebody asks; `not-available` when it was not found in time. */
   readonly optimum: Omit<Summary, 'unmet'> | 'not-asked' | 'not-available';
+  /** What the optimum would gain without each rule; empty until somebody asks. */
+  readonly optimumPrices: readonly OptimumPrice[];
   readonly allocation: Allocation;
   readonly services: readonly Share[];
   readonly municipalities: readonly Share[];
@@ -113,7 +120,7 @@ export async function viewSeats(
   });
   // The solver takes seconds, and no transaction waits for it.
   if (!ask.optimum || view.preview === undefined) return view;
-  return { ...view, preview: { ...view.preview, optimum: await optimumOf(input) } };
+  return { ...view, preview: { ...view.preview, ...(await optimumOf(input)) } };
 }
 
 async function readCommon(
@@ -186,12 +193,8 @@ function previewOf(
         mechanism === chosen ? allocation : runAllocation(withoutOwnPriorities(input), mechanism).allocation,
       ),
     })),
-    // Each kind of rule as a whole; a county's own floor is seldom worth a line.
-    prices: withoutEachRule(input).flatMap(({ rule, input: freer }) =>
-      'county' in rule
-        ? []
-        : [{ rule: rule.rule, summary: summaryOf(runAllocation(freer, chosen).allocation) }],
-    ),
+    prices: pricesOf(input, chosen, summaryOf(allocation)),
+    optimumPrices: [],
     optimum: 'not-asked',
     allocation,
     services: sharesBy(allocation, applicants, ({ service }) => ({ key: service, name: service })),
@@ -226,7 +229,23 @@ function orderOf(
   });
 }
 
-async function optimumOf(input: AllocationInput): Promise<Preview['optimum']> {
-  const found = await findOptimum(input, { seconds: OPTIMUM_SECONDS });
-  return found.outcome === 'found' ? summaryOfSeating(input, found.classOf) : 'not-available';
+/** Each kind of rule as a whole, and each county's floor or cap that somebody's seat hangs on. */
+function pricesOf(input: AllocationInput, chosen: Mechanism, withAll: Summary): readonly RulePrice[] {
+  return withoutEachRule(input).flatMap(({ rule, input: freer }): RulePrice[] => {
+    const summary = summaryOf(runAllocation(freer, chosen).allocation);
+    const county = 'county' in rule ? rule.county : null;
+    const costs = (['given', 'municipalities', 'firstWish'] as const).some(
+      (figure) => summary[figure] !== withAll[figure],
+    );
+    return county === null || costs ? [{ rule: rule.rule, county, summary }] : [];
+  });
+}
+
+async function optimumOf(input: AllocationInput): Promise<Pick<Preview, 'optimum' | 'optimumPrices'>> {
+  const { optimum, prices } = await findRulePrices(input, { seconds: OPTIMUM_SECONDS });
+  if (optimum.outcome !== 'found') return { optimum: 'not-available', optimumPrices: [] };
+  return {
+    optimum: summaryOfSeating(input, optimum.classOf),
+    optimumPrices: prices.filter((price) => !('county' in price) || price.worth !== 0),
+  };
 }

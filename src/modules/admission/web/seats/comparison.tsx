@@ -21,6 +21,9 @@ export function ComparisonSection(props: {
   const { texts, shell } = frame;
   const words = texts.seats.preview;
   const { optimum } = preview;
+  const counties = new Map(view.counties.map(({ code, name }) => [code, name]));
+  const nameOf = (rule: OptimumPrice['rule'], county: string | null) =>
+    county === null ? words.ruleNames[rule] : `${words.ruleNames[rule]}: ${counties.get(county) ?? county}`;
   const rows: readonly Row[] = [
     ...preview.mechanisms.map(({ mechanism, summary }) => {
       const { name } = texts.call.mechanisms[mechanism];
@@ -53,12 +56,42 @@ export function ComparisonSection(props: {
             frame={frame}
             caption={words.rulesCaption}
             first={words.rule}
-            rows={preview.prices.map(({ rule, summary }) => ({ name: words.ruleNames[rule], summary }))}
+            rows={preview.prices.map(({ rule, county, summary }) => ({
+              name: nameOf(rule, county),
+              summary,
+            }))}
+          />
+        </Section>
+      )}
+      {preview.optimumPrices.length === 0 ? null : (
+        <Section heading={words.optimumPricesTitle} id="optimum-prices">
+          <p>{words.optimumPricesText}</p>
+          <Table
+            caption={words.optimumPricesTitle}
+            captionHidden
+            rows={preview.optimumPrices}
+            rowKey={(price) => nameOf(price.rule, countyOf(price))}
+            texts={shell.table}
+            columns={[
+              { key: 'name', heading: words.rule, cell: (price) => nameOf(price.rule, countyOf(price)) },
+              ...(['seats', 'municipalities', 'worth'] as const).map((key) => ({
+                key,
+                heading: words.optimumPrice[key],
+                align: 'end' as const,
+                cell: (price: OptimumPrice) => formatNumber(price[key], frame.locale),
+              })),
+            ]}
           />
         </Section>
       )}
     </>
   );
+}
+
+type OptimumPrice = Preview['optimumPrices'][number];
+
+function countyOf(price: OptimumPrice): string | null {
+  return 'county' in price ? price.county : null;
 }
 
 function SummaryTable(props: {
