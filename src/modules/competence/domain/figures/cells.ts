@@ -68,6 +68,8 @@ export function personsIn(cell: Cell, problems: ProblemList): number {
   const text = cell.text.trim();
   // The ordinary cell first, because a file of the country has a million and a half.
   if (text.length > 0 && text.length < 10 && /^\d+$/.test(text)) return Number(text);
+  // Programs that know only numbers with decimals write 12.0 for twelve.
+  if (/^\d{1,9}[.,]0+$/.test(text)) return Number.parseInt(text, 10);
   note(problems, cell.row, cell.column, whatIsWrongWith(text), text);
   return 0;
 }

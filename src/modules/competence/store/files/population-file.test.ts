@@ -46,6 +46,13 @@ describe('a population file', () => {
     expect(result.ok && [...result.value.told]).toEqual([1, 0, 0, 1]);
   });
 
+  it('takes twelve that is written 12.0, as programs do that know only decimals', async () => {
+    const read = await readPopulationFile(
+      Buffer.from(`${[HEADER, row('0301', 'M', 2024, { 5: '12.0' }), row('0301', 'K', 2024)].join('\n')}\n`),
+    );
+    expect(read.ok && read.value.counts[5]).toBe(12);
+  });
+
   it('is refused with the names of the ages it lacks', async () => {
     const lacking = HEADER.replace(',a17,', ',').replace(',a105', '');
     expect(await read(lacking, '0301,M,2024,1')).toEqual({

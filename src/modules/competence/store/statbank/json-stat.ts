@@ -38,6 +38,9 @@ function codesIn(category: z.infer<typeof Category>): readonly string[] {
     .map(([code]) => code);
 }
 
+/** Far more than one question may ask for; more is a mistake, and would take all memory there is. */
+const MOST_CELLS = 2_000_000;
+
 /** The figures of an answer; undefined when it is no dataset, or its parts do not fit together. */
 export function datasetIn(json: unknown): Dataset | undefined {
   const parsed = Body.safeParse(json);
@@ -50,6 +53,8 @@ export function datasetIn(json: unknown): Dataset | undefined {
   const fits = dimensions.every(({ codes }, i) => codes.length === size[i]);
   if (!fits || size.length !== id.length) return undefined;
   const cells = size.reduce((product, one) => product * one, 1);
+  if (cells > MOST_CELLS || dimensions.some(({ codes }) => new Set(codes).size < codes.length))
+    return undefined;
   if (Array.isArray(value)) return value.length === cells ? { dimensions, values: value } : undefined;
   // A figure that is not there may be left out of a sparse list.
   const entries = Object.entries(value);
