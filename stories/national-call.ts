@@ -47,6 +47,7 @@ export function addNationalCall(
   const opened = addDays(today, -80);
   world.add('call', {
     id: call,
+    contact_email: 'opptak@leder.example',
     programme_id: programmeIdOf('nasjonal'),
     kind: 'national',
     name: {

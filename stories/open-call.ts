@@ -12,6 +12,7 @@ export function addOpenCall(world: World, coordinator: PersonId, today: LocalDat
   const opened = addDays(today, -10);
   world.add('call', {
     id: call,
+    contact_email: 'opptak@leder.example',
     programme_id: programmeIdOf('helse-omsorg'),
     kind: 'open',
     name: {

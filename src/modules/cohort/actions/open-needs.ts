@@ -1,12 +1,11 @@
-import { type Actor, requireAccess } from '../../../access/index.ts';
+import { type Actor, allowedActions, NotFound, requireAccess } from '../../../access/index.ts';
 import type { CohortId } from '../../../kernel/ids.ts';
 import { trace } from '../../../platform/audit.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { cohortAccess } from '../access.ts';
-import type { CohortRecord } from '../store/cohorts.ts';
+import { type CohortRecord, getCohort } from '../store/cohorts.ts';
 import { listParticipants, type ParticipantRecord } from '../store/participants.ts';
 import { listNeeds, NEED_PLACE } from '../store/personal.ts';
-import { cohortThing, getVisibleCohort } from '../views/cohort.ts';
 
 export type NeedOfParticipant = { readonly participant: ParticipantRecord; readonly text: string };
 
@@ -20,12 +19,14 @@ export async function openNeeds(
   { db, keys }: Platform,
 ): Promise<{ cohort: CohortRecord; needs: readonly NeedOfParticipant[]; answered: number }> {
   return db.transaction(actor, async (tx) => {
-    const [{ cohort }, participants, needs] = await Promise.all([
-      getVisibleCohort(tx, actor, id),
+    const [cohort, participants, needs] = await Promise.all([
+      getCohort(tx, id),
       listParticipants(tx, id, 'all'),
       listNeeds(tx, id),
     ]);
-    requireAccess(actor, cohortAccess, 'read-needs', cohortThing(cohort), 'programme-coordinator');
+    const thing = { id, municipalities: cohort.municipalities.map(({ code }) => code) };
+    if (!allowedActions(actor, cohortAccess, thing).has('see-cohort')) throw new NotFound('cohort');
+    requireAccess(actor, cohortAccess, 'read-needs', thing, 'programme-coordinator');
 
     await trace(tx, actor, 'need.opened', id, { details: { answers: needs.length } });
     const people = new Map(participants.map((one) => [one.id, one]));
