@@ -13,13 +13,16 @@ const MOST_BYTES = 1_000_000;
 /** Parameters stand two levels deep. */
 const DEEPEST = 20;
 
-/** Which course of the population a scenario asks for. What it says of need and staff is checked, but not used here. */
-export async function readAlternative(file: string): Promise<Alternative> {
+/** Which course of the population a scenario asks for. What it says of need and staff is checked, and named as not used here. */
+export async function readAlternative(
+  file: string,
+): Promise<{ readonly alternative: Alternative; readonly unused: readonly string[] }> {
   const scenario = readScenario(parsed(await textOf(file), file));
   if (!scenario.ok) throw new CommandFailed(`${file}: ${describeScenarioFailure(scenario.failure)}`);
   const patched = applyScenario(BASE_PARAMETERS.value, scenario.value);
   if (!patched.ok) throw new CommandFailed(`${file}: ${describeScenarioFailure(patched.failure)}`);
-  return patched.value.population.alternative;
+  const unused = Object.keys(scenario.value.patch).filter((part) => part !== 'population');
+  return { alternative: patched.value.population.alternative, unused };
 }
 
 async function textOf(file: string): Promise<string> {

@@ -43,6 +43,20 @@ describe('the rows of a projection', () => {
     expect(forty.spread[0]).toBeLessThan(forty.persons);
     expect(forty.spread[4]).toBeGreaterThan(forty.persons);
   });
+
+  it('tell how far they have come when there are many municipalities to draw', async () => {
+    const many = Object.fromEntries(Array.from({ length: 18 }, (_, i) => [String(3401 + i), 900]));
+    const country = preparePopulation(aRegister(many), 2020);
+    if (!country.ok) throw new Error(JSON.stringify(country.failure));
+    const ahead = projectPopulation(country.value, 2021);
+    const told: string[] = [];
+    const plan = planDraws(country.value, ahead, { draws: 4, seed: 1 });
+    const places = [...country.value.municipalities.keys()];
+    await pagesOf(
+      projectedRows(country.value, ahead, places, plan, (drawn, all) => told.push(`${drawn} of ${all}`)),
+    );
+    expect(told).toEqual(['16 of 18', '18 of 18']);
+  });
 });
 
 describe('writing to a reader who is slower than we are', () => {
@@ -102,8 +116,11 @@ describe('a scenario file', () => {
   };
 
   it('chooses the course of the population, and leaves it when it speaks of other things', async () => {
-    expect(await scenario({ population: { alternative: 'low' } })).toBe('low');
-    expect(await scenario({ need: { healthyAgeing: 1 } })).toBe('main');
+    expect(await scenario({ population: { alternative: 'low' } })).toEqual({
+      alternative: 'low',
+      unused: [],
+    });
+    expect(await scenario({ need: { healthyAgeing: 1 } })).toEqual({ alternative: 'main', unused: ['need'] });
   });
 
   it('that is a folder, no scenario at all by its size, or nested without end is refused in a sentence', async () => {
@@ -119,7 +136,7 @@ describe('a scenario file', () => {
   it('may begin with a mark of UTF-8', async () => {
     const file = path.join(folder, 'marked.json');
     await writeFile(file, '\uFEFF{"name":"A","text":"B","source":"C","author":"D","patch":{}}');
-    expect(await readAlternative(file)).toBe('main');
+    expect(await readAlternative(file)).toMatchObject({ alternative: 'main' });
   });
 
   it('is refused with the parameter and the rule', async () => {

@@ -31,10 +31,12 @@ export async function* projectedRows(
   course: CentralCourse,
   places: readonly number[],
   plan: DrawPlan | undefined,
+  onDrawn: (drawn: number, all: number) => void = () => {},
 ): AsyncGenerator<readonly ProjectedRow[]> {
   for (let from = 0; from < places.length; from += TOGETHER) {
     const some = places.slice(from, from + TOGETHER);
     const fans = plan === undefined ? undefined : await drawMunicipalities(plan, EACH_CELL, { places: some });
+    if (fans !== undefined && places.length > TOGETHER) onDrawn(from + some.length, places.length);
     const each = course.steps.length * CELLS * FAN.length;
     for (const [i, place] of some.entries())
       yield rowsOf(model, course, place, fans?.subarray(i * each, (i + 1) * each));

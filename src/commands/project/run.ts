@@ -1,5 +1,4 @@
 import path from 'node:path';
-import process from 'node:process';
 import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
 import { assertNever } from '../../kernel/result.ts';
 import { sayFigureFailure } from '../../modules/competence/index.ts';
@@ -12,11 +11,14 @@ import {
 import { projectPopulation } from '../../modules/competence/domain/population/model/project.ts';
 import { readPopulationFile } from '../../modules/competence/store/files/population-file.ts';
 import { CommandFailed } from '../ending.ts';
+import { tell } from '../output.ts';
 import type { ProjectOptions } from '../project.ts';
 import { readAlternative } from './alternative.ts';
 import { sayGone } from './gone.ts';
 import { projectedRows } from './rows.ts';
 import { writeCsv, writeJson } from './write.ts';
+
+const MAIN_COURSE = { alternative: 'main', unused: [] } as const;
 
 /** A person who is born in the base year has died long before. */
 const LONGEST = 100;
@@ -26,20 +28,25 @@ export async function runProjection(options: ProjectOptions): Promise<void> {
   if (to <= base) throw new CommandFailed(`--to must be a year after --base ${base}.`);
   if (to - base > LONGEST)
     throw new CommandFailed(`At most ${LONGEST} years are projected: to ${base + LONGEST}.`);
-  const alternative = options.scenario === undefined ? 'main' : await readAlternative(options.scenario);
+  const scenario = options.scenario === undefined ? MAIN_COURSE : await readAlternative(options.scenario);
+  const { alternative, unused } = scenario;
+  if (unused.length > 0)
+    tell(`Only what the scenario says of the population is used here, not: ${unused.join(', ')}.`);
   const register = await readRegister(options.population);
   const prepared = preparePopulation(register, base, alternative);
   if (!prepared.ok) throw new CommandFailed(saySetback(prepared.failure, options.population));
   const model = prepared.value;
   const gone = sayGone(register, base);
-  if (gone !== undefined) process.stderr.write(`${gone}\n`);
+  if (gone !== undefined) tell(gone);
   const places = placesOf(options.municipality, model.municipalities, options);
   const course = projectPopulation(model, to);
   const plan =
     options.draws === undefined
       ? undefined
       : planDraws(model, course, { draws: options.draws, seed: options.seed });
-  const rows = projectedRows(model, course, places, plan);
+  const rows = projectedRows(model, course, places, plan, (drawn, all) =>
+    tell(`${drawn} of ${all} municipalities drawn`),
+  );
   if (options.json)
     await writeJson(rows, { base, to, alternative, draws: options.draws ?? 0, seed: options.seed });
   else await writeCsv(rows, plan !== undefined);
