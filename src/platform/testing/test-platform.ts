@@ -25,7 +25,8 @@ export async function createTestPlatform(
   today: LocalDate | Date = new Date('2026-11-24T09:00:00Z'),
 ): Promise<TestPlatform> {
   const scratch = await createScratchDatabase();
-  const owner = new pg.Pool({ ...scratch.owner, max: 4 });
+  // The day is the day in Norway here too: in the last hours of a day in UTC it is tomorrow there.
+  const owner = new pg.Pool({ ...scratch.owner, max: 4, options: '-c TimeZone=Europe/Oslo' });
   // Dropping the database at the end cuts the connections that are still open.
   owner.on('error', () => {});
   owner.on('connect', (client) => client.on('error', () => {}));
