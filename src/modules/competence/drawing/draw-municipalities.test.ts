@@ -83,20 +83,25 @@ describe('a thread that is killed', () => {
   const long = planOf(400);
 
   it('in the middle has its municipalities done again, to the same bytes', async () => {
-    await killAll();
-    const before = begun.length;
-    let killedAt = 0;
-    const figures = await drawMunicipalities(long, BANDS, {
-      threads: 2,
-      onProgress: (drawn, of) => {
-        if (killedAt > 0 || drawn === of) return;
-        killedAt = drawn;
-        void begun.at(-1)!.terminate();
-      },
-    });
-    expect(killedAt).toBeGreaterThan(0);
-    expect(begun.length - before).toBe(3);
-    expect(bytes(figures).equals(bytes(inOne(all.map((place) => drawnFans(long, place, BANDS)))))).toBe(true);
+    const whole = bytes(inOne(all.map((place) => drawnFans(long, place, BANDS))));
+    let begunInAll = 0;
+    // On a busy machine the blow may come when the thread has just finished: then it is struck again.
+    for (let round = 0; round < 10 && begunInAll !== 3; round++) {
+      await killAll();
+      const before = begun.length;
+      let isKilled = false;
+      const figures = await drawMunicipalities(long, BANDS, {
+        threads: 2,
+        onProgress: (drawn, of) => {
+          if (isKilled || drawn === of) return;
+          isKilled = true;
+          void begun.at(-1)!.terminate();
+        },
+      });
+      expect(bytes(figures).equals(whole)).toBe(true);
+      begunInAll = begun.length - before;
+    }
+    expect(begunInAll, 'a third thread went on where the killed one was').toBe(3);
   });
 
   it('while it rests is not asked again', async () => {
