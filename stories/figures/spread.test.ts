@@ -34,4 +34,19 @@ describe('typed age groups, spread to single ages', () => {
     expect(new Set(rows.map((row) => row.region)).size).toBe(7);
     expect(rows).toHaveLength(7 * 20 * 2);
   });
+
+  it('let cohorts cross the borders of the groups whole, in a place with other shares of old than the country', () => {
+    const oldIn = (of: 'municipalities' | 'country', region: string, year: number, from: number) =>
+      sum(
+        read(of)
+          .rows.filter((row) => row.region === region && row.year === year)
+          .map(({ counts }) => sum(counts.slice(from, from + 3))),
+      );
+    // People of 78–80 a year later are 79–81: a place may lose more or fewer of them, but not a fifth.
+    for (const year of [2010, 2017, 2024]) {
+      const own = oldIn('municipalities', '3407', year, 79) / oldIn('municipalities', '3407', year - 1, 78);
+      const all = oldIn('country', '0', year, 79) / oldIn('country', '0', year - 1, 78);
+      expect(Math.abs(Math.log(own / all))).toBeLessThan(0.05);
+    }
+  });
 });
