@@ -106,7 +106,9 @@ async function fill({ owner, db, keys }: TestPlatform): Promise<void> {
 }
 
 function open(settings: pg.ClientConfig): pg.Pool {
-  const pool = new pg.Pool({ ...settings, max: 3 });
+  // Rows are compared as text, in which an instant reads as the session's own time of day.
+  const options = `${settings.options ?? ''} -c TimeZone=Europe/Oslo`;
+  const pool = new pg.Pool({ ...settings, max: 3, options });
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
