@@ -281,8 +281,8 @@ export const nb = {
     failed: {
       'already-answered':
         'Du har allerede svart, eller tilbudet gjelder ikke lenger. Her ser du hva som gjelder nå.',
-      'deadline-passed': 'Fristen er gått ut. Ta kontakt med opptakskontoret hvis du var syk eller hindret.',
-      'no-seats-left': 'Den siste plassen ble tatt rett før du svarte. Ta kontakt med opptakskontoret.',
+      'deadline-passed': 'Fristen er gått ut. Ta kontakt med opptaket hvis du var syk eller hindret.',
+      'no-seats-left': 'Den siste plassen ble tatt rett før du svarte. Ta kontakt med opptaket.',
       'not-waiting': 'Du står ikke på venteliste. Her ser du hva som gjelder nå.',
     },
     application: 'Søknaden din',

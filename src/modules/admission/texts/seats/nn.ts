@@ -276,8 +276,8 @@ export const nn: SeatTexts = {
     },
     failed: {
       'already-answered': 'Du har alt svart, eller tilbodet gjeld ikkje lenger. Her ser du kva som gjeld no.',
-      'deadline-passed': 'Fristen har gått ut. Ta kontakt med opptakskontoret om du var sjuk eller hindra.',
-      'no-seats-left': 'Den siste plassen vart teken rett før du svarte. Ta kontakt med opptakskontoret.',
+      'deadline-passed': 'Fristen har gått ut. Ta kontakt med opptaket om du var sjuk eller hindra.',
+      'no-seats-left': 'Den siste plassen vart teken rett før du svarte. Ta kontakt med opptaket.',
       'not-waiting': 'Du står ikkje på venteliste. Her ser du kva som gjeld no.',
     },
     application: 'Søknaden din',

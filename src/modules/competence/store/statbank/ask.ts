@@ -1,12 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fail, type Result, succeed } from '../../../../kernel/result.ts';
+import { type OutsideFailure, outsideFailure, textWithin } from '../../../../platform/outside-service.ts';
 
 export type ServiceFailure =
-  | { readonly kind: 'service-unreachable'; readonly url: string }
-  | { readonly kind: 'service-too-slow'; readonly url: string; readonly timeoutMs: number }
+  | OutsideFailure
   | { readonly kind: 'service-busy'; readonly url: string }
-  | { readonly kind: 'service-refused'; readonly url: string; readonly status: number }
-  | { readonly kind: 'service-unintelligible'; readonly url: string };
+  | { readonly kind: 'service-refused'; readonly url: string; readonly status: number };
 
 /** How long to wait for an answer, how often to ask again, and how long to be quiet in between. */
 export type Patience = {
@@ -74,34 +73,9 @@ async function askOnce(url: string, body: unknown, timeoutMs: number): Promise<O
       await answer.body?.cancel();
       return { result: fail({ kind: 'service-refused', url, status: answer.status }) };
     }
-    const text = await textOf(answer);
+    const text = await textWithin(answer, MOST_BYTES);
     return { result: succeed(JSON.parse(text) as unknown) };
   } catch (error) {
-    return { result: fail(failureOf(error, url, timeoutMs)) };
+    return { result: fail(outsideFailure(error, url, timeoutMs)) };
   }
-}
-
-function failureOf(error: unknown, url: string, timeoutMs: number): ServiceFailure {
-  if (error instanceof DOMException && error.name === 'TimeoutError') {
-    return { kind: 'service-too-slow', url, timeoutMs };
-  }
-  if (error instanceof SyntaxError || error instanceof TooLong)
-    return { kind: 'service-unintelligible', url };
-  // fetch has one error for every way of not reaching a server or losing it, with the system's own behind it.
-  if (error instanceof TypeError) return { kind: 'service-unreachable', url };
-  throw error;
-}
-
-class TooLong extends Error {}
-
-async function textOf(answer: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let length = 0;
-  for await (const piece of answer.body ?? []) {
-    length += piece.byteLength;
-    if (length > MOST_BYTES) throw new TooLong();
-    text += decoder.decode(piece, { stream: true });
-  }
-  return text + decoder.decode();
 }

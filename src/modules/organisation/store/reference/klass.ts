@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type LocalDate, parseLocalDate } from '../../../../kernel/local-date.ts';
 import { fail, type Result, succeed } from '../../../../kernel/result.ts';
+import { type OutsideFailure, outsideFailure, textWithin } from '../../../../platform/outside-service.ts';
 import {
   changesFromKlass,
   countiesFromKlass,
@@ -20,10 +21,8 @@ export type KlassSource = {
 };
 
 export type KlassFailure =
-  | { readonly kind: 'service-unreachable'; readonly url: string }
-  | { readonly kind: 'service-too-slow'; readonly url: string; readonly timeoutMs: number }
-  | { readonly kind: 'service-refused'; readonly url: string; readonly status: number }
-  | { readonly kind: 'service-unintelligible'; readonly url: string };
+  | OutsideFailure
+  | { readonly kind: 'service-refused'; readonly url: string; readonly status: number };
 
 const MUNICIPALITIES = 131;
 const COUNTIES = 104;
@@ -91,31 +90,9 @@ async function ask<Value>(
       await answer.body?.cancel();
       return fail({ kind: 'service-refused', url, status: answer.status });
     }
-    const parsed = shape.safeParse(JSON.parse(await textOf(answer)));
+    const parsed = shape.safeParse(JSON.parse(await textWithin(answer, MOST_BYTES)));
     return parsed.success ? succeed(parsed.data) : fail({ kind: 'service-unintelligible', url });
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'TimeoutError') {
-      return fail({ kind: 'service-too-slow', url, timeoutMs: source.timeoutMs });
-    }
-    if (error instanceof SyntaxError || error instanceof TooLong) {
-      return fail({ kind: 'service-unintelligible', url });
-    }
-    // fetch has one error for every way of not reaching a server, with the system's own behind it.
-    if (error instanceof TypeError) return fail({ kind: 'service-unreachable', url });
-    throw error;
+    return fail(outsideFailure(error, url, source.timeoutMs));
   }
-}
-
-class TooLong extends Error {}
-
-async function textOf(answer: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let length = 0;
-  for await (const piece of answer.body ?? []) {
-    length += piece.byteLength;
-    if (length > MOST_BYTES) throw new TooLong();
-    text += decoder.decode(piece, { stream: true });
-  }
-  return text + decoder.decode();
 }
