@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { addBackup } from './commands/backup.ts';
 import { addDemo } from './commands/demo.ts';
@@ -9,13 +10,14 @@ import { exitCodes, sayWhatFailed } from './commands/ending.ts';
 import { addImport } from './commands/import.ts';
 import { addKeys } from './commands/keys.ts';
 import { addMigrate } from './commands/migrate.ts';
-import { endWith, survivePipesThatClose } from './commands/output.ts';
+import { endWith, survivePipesThatClose, tell } from './commands/output.ts';
 import { addProject } from './commands/project.ts';
 import { addRestore } from './commands/restore.ts';
 import { addRole } from './commands/role.ts';
 import { addServe } from './commands/serve.ts';
 import { addSetting } from './commands/setting.ts';
 import { addVerify } from './commands/verify.ts';
+import { printableLines } from './kernel/printable.ts';
 import { PROJECT_ROOT } from './platform/project-root.ts';
 
 // What a command needs is loaded when it is used, so that help comes at once; and React, when it comes, reads from
@@ -32,6 +34,8 @@ const program = new Command('lederloft')
   .helpOption('--help', 'show this help')
   .helpCommand(false)
   .exitOverride()
+  // It quotes what was written after the command, and a script may have that from a file.
+  .configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })
   .showHelpAfterError('Say --help after the command to see what it takes.')
   .addHelpText(
     'after',
@@ -72,6 +76,6 @@ try {
     await endWith(error.exitCode === 0 ? exitCodes.ok : exitCodes.usage);
   }
   // A sentence is enough for what the reader can put right; our own mistakes come with where they happened.
-  console.error(sayWhatFailed(error) ?? error);
+  tell(sayWhatFailed(error) ?? inspect(error));
   await endWith(exitCodes.failed);
 }

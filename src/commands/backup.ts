@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { Command } from 'commander';
-import { out, tell } from './output.ts';
+import { out, outJson, tell } from './output.ts';
 
 export function addBackup(program: Command): void {
   program
@@ -32,7 +32,7 @@ Examples:
         writeBackup(owner, file, program.version() ?? '', (table, rows) => tell(`${table}: ${rows}`)),
       );
       const rows = header.tables.reduce((sum, table) => sum + table.rows, 0);
-      if (json) return out(JSON.stringify({ file, bytes, sha256, rows, ...header }));
+      if (json) return outJson({ file, bytes, sha256, rows, ...header });
       out(`${file}: ${rows} rows in ${header.tables.length} tables, ${bytes} bytes`);
       out(`sha256 of the contents: ${sha256}`);
       if (header.jobsLeftOut > 0) out(`Left out: ${header.jobsLeftOut} jobs that wait.`);

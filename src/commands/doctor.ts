@@ -2,7 +2,7 @@ import process from 'node:process';
 import type { Command } from 'commander';
 import type { Finding } from './doctor/finding.ts';
 import { exitCodes } from './ending.ts';
-import { out } from './output.ts';
+import { out, outJson } from './output.ts';
 
 export function addDoctor(program: Command): void {
   program
@@ -24,7 +24,7 @@ Examples:
     .action(async ({ json }: { json?: true }) => {
       const findings = await look();
       const failed = findings.filter((finding) => finding.status === 'fail').length;
-      if (json) out(JSON.stringify({ healthy: failed === 0, findings }));
+      if (json) outJson({ healthy: failed === 0, findings });
       else for (const finding of findings) out(lineFor(finding));
       if (failed > 0) process.exitCode = exitCodes.failed;
     });

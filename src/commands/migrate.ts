@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { Command } from 'commander';
-import { out, tell } from './output.ts';
+import { out, outJson, tell } from './output.ts';
 
 export function addMigrate(program: Command): void {
   program
@@ -22,7 +22,7 @@ Examples:
       const { prepareHouse } = await import('./prepare-house.ts');
       const house = await prepareHouse(readEnvironment(process.env), tell);
       await house.leave();
-      if (json) out(JSON.stringify({ migrated: house.migrated }));
+      if (json) outJson({ migrated: house.migrated });
       else if (house.migrated.length === 0) out('The database is up to date.');
       else house.migrated.forEach(out);
     });

@@ -1,8 +1,13 @@
 import process from 'node:process';
+import { printableJson, printableLines } from '../kernel/printable.ts';
 
-/** The answer goes to stdout, and what is told on the way to stderr, so that the answer can be piped on. */
-export const out = (line: string): void => void process.stdout.write(`${line}\n`);
-export const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+/**
+ * The answer goes to stdout, and what is told on the way to stderr, so that the answer can be piped on. Whatever a file
+ * holds, nothing that a terminal would obey gets past here.
+ */
+export const out = (line: string): void => void process.stdout.write(`${printableLines(line)}\n`);
+export const outJson = (value: unknown): void => void process.stdout.write(`${printableJson(value)}\n`);
+export const tell = (line: string): void => void process.stderr.write(`${printableLines(line)}\n`);
 
 /** Whoever reads may stop reading (`| head`); the work is finished all the same. */
 export function survivePipesThatClose(): void {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type { Command } from 'commander';
 import type { MasterKeyFit } from './master-key-fit.ts';
-import { out, tell } from './output.ts';
+import { out, outJson, tell } from './output.ts';
 
 export function addRestore(program: Command): void {
   program
@@ -43,7 +43,7 @@ Examples:
         return masterKeyFit(owner, masterKey);
       });
       const rows = header.tables.reduce((sum, table) => sum + table.rows, 0);
-      if (json) return out(JSON.stringify({ file, rows, masterKey: fit, ...header }));
+      if (json) return outJson({ file, rows, masterKey: fit, ...header });
       out(
         `${rows} rows in ${header.tables.length} tables are restored, as they were at ${header.createdAt}.`,
       );

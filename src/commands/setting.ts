@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { dayInNorway, type LocalDate } from '../kernel/local-date.ts';
 import { readDay } from './options.ts';
-import { out } from './output.ts';
+import { out, outJson } from './output.ts';
 
 export function addSetting(program: Command): void {
   const command = program
@@ -16,7 +16,7 @@ export function addSetting(program: Command): void {
     .action(async ({ json }: { json?: true }) => {
       const { listSettings } = await import('./setting/dated-settings.ts');
       const settings = await listSettings();
-      if (json) return out(JSON.stringify(settings));
+      if (json) return outJson(settings);
       for (const { key, from, value, source } of settings) {
         out(`${key} is ${JSON.stringify(value)} from ${from} (${source})`);
       }

@@ -24,3 +24,11 @@ it('keeps the same out of the cause', () => {
   expect(line).toContain('value too long');
   for (const written of ['Kari', 'sliten']) expect(line).not.toContain(written);
 });
+
+it('has nothing in the line that a terminal would obey, whatever an error quotes', () => {
+  const line = logged(new Error('No such column: \u001B]0;owned\u0007 \u009B2J \u202E'));
+  expect(line.trimEnd()).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  expect(JSON.parse(line)).toMatchObject({
+    error: { message: 'No such column: \u001B]0;owned\u0007 \u009B2J \u202E' },
+  });
+});

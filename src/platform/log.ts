@@ -1,3 +1,5 @@
+import { printableJson } from '../kernel/printable.ts';
+
 /** Fields of a log line: ids and numbers. Never names, answers, reflections or addresses. */
 export type LogFields = Record<string, unknown>;
 
@@ -12,7 +14,7 @@ export function jsonLog(write: (line: string) => void, now: () => Date = () => n
   const line =
     (level: string) =>
     (event: string, fields: LogFields = {}) =>
-      write(`${JSON.stringify({ at: now().toISOString(), level, event, ...plain(fields) })}\n`);
+      write(`${printableJson({ at: now().toISOString(), level, event, ...plain(fields) })}\n`);
   return { info: line('info'), warn: line('warn'), error: line('error') };
 }
 

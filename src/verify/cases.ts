@@ -1,4 +1,5 @@
-import { isObject, nameOfType, own, printable, type Json, type JsonObject } from './json.ts';
+import { printable } from '../kernel/printable.ts';
+import { isObject, nameOfType, own, type Json, type JsonObject } from './json.ts';
 import { readTolerance, type Tolerance } from './tolerance.ts';
 
 export type Case = {

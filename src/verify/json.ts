@@ -1,3 +1,5 @@
+import { printable } from '../kernel/printable.ts';
+
 /** What JSON can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export type JsonObject = { readonly [key: string]: Json };
@@ -26,14 +28,5 @@ export function nameOfType(value: unknown): string {
   if (value === null) return 'null';
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  return typeof value === 'object' ? 'an object' : `the ${typeof value} ${shorten(JSON.stringify(value))}`;
-}
-
-/** Text from a file, safe to print: one line, no control characters that a terminal would obey, not endless. */
-export function printable(text: string): string {
-  return shorten(text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u{FFFD}'));
-}
-
-function shorten(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+  return typeof value === 'object' ? 'an object' : `the ${typeof value} ${printable(JSON.stringify(value))}`;
 }

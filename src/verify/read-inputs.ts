@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { fail, succeed, type Result } from '../kernel/result.ts';
-import { printable, type JsonObject } from './json.ts';
+import { printable } from '../kernel/printable.ts';
+import type { JsonObject } from './json.ts';
 
 /** The inputs in the shape an engine wants, or a sentence that says where they are not. */
 export function readInputs<Shape>(schema: z.ZodType<Shape>, inputs: JsonObject): Result<Shape, string> {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { printable } from './json.ts';
+import { printable, printableJson } from '../kernel/printable.ts';
 import { unreadable, verifyFile, type CaseReport, type VerifyReport } from './verify-file.ts';
 
 /** All agree; something does not; everything that could be run agrees, but some kind has no engine. */
@@ -32,7 +32,7 @@ export async function runVerify(
   const notChecked = cases.filter(({ outcome }) => outcome === 'not checked').length;
   const failed = cases.length - passed - notChecked;
 
-  if (options.json) out(JSON.stringify({ passed, failed, notChecked, unknownKinds, files }));
+  if (options.json) out(printableJson({ passed, failed, notChecked, unknownKinds, files }));
   else {
     if (paths.length === 0) out('No file was given to verify.');
     if (unknownKinds > 0) out(`${unknownKinds} of those that failed are of a kind that has no engine here.`);

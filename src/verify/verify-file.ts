@@ -1,8 +1,9 @@
+import { printable } from '../kernel/printable.ts';
 import { readCases, type Case } from './cases.ts';
 import { compare } from './compare.ts';
 import { NOT_CHECKED, type Engine, type Question, type ReadBeside } from './engine.ts';
 import { engines, readers } from './engines.ts';
-import { isObject, nameOfType, own, printable } from './json.ts';
+import { isObject, nameOfType, own } from './json.ts';
 
 export type CaseReport = {
   readonly outcome: 'passed' | 'failed' | 'not checked' | 'unknown kind';

@@ -19,7 +19,7 @@ import { nobody } from '../../platform/database/scope.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { CommandFailed } from '../ending.ts';
 import { inHouse, traceCommand } from '../house.ts';
-import { out, tell } from '../output.ts';
+import { out, outJson, tell } from '../output.ts';
 import type { FigureOptions } from './figures.ts';
 
 /** The command line keeps figures as the national steward does, and sees nothing else. */
@@ -102,7 +102,7 @@ function refuse(failure: FigureFailure, file: string, language: Locale): never {
 }
 
 function tellReport(report: FiguresReport, { language, json }: FigureOptions): void {
-  if (json) return out(JSON.stringify(report));
+  if (json) return outJson(report);
   const texts = figuresTexts[language];
   out(texts.series[report.series]);
   const { comparison } = report;

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import type { Locale } from '../../kernel/locale.ts';
+import { printable } from '../../kernel/printable.ts';
 import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
 import type { HistoryFailure } from '../../modules/organisation/index.ts';
 import { CommandFailed } from '../ending.ts';
-import { out } from '../output.ts';
+import { out, outJson } from '../output.ts';
 import { languageOption, readMunicipality } from '../options.ts';
 
 type Options = { municipality: MunicipalityCode; accept?: true; language: Locale; json?: true };
@@ -45,13 +46,11 @@ Examples:
       const { added, alreadyThere, problems, rows } = result.value;
       if (problems.length > 0) {
         const failure = { kind: 'rows-wrong', checked: result.value } as const;
-        if (json) out(JSON.stringify({ saved: false, rows, added: added.length, alreadyThere, problems }));
+        if (json) outJson({ saved: false, rows, added: added.length, alreadyThere, problems });
         throw new CommandFailed((await sayFailure(file, failure, language)).join('\n'));
       }
       if (json) {
-        return out(
-          JSON.stringify({ saved: accept === true, rows, added: added.length, alreadyThere, problems }),
-        );
+        return outJson({ saved: accept === true, rows, added: added.length, alreadyThere, problems });
       }
       out(`${rows} rows: ${added.length} new, ${alreadyThere} registered already.`);
       if (!accept) out('Nothing has been saved. Say --accept to import them.');
@@ -75,7 +74,7 @@ async function sayFailure(file: string, failure: HistoryFailure, language: Local
         `${file}: ${texts.problemsTitle(problems.length)}`,
         ...problems.map(
           ({ row, field, wrong, found }) =>
-            `  ${staffListTexts[language].place(row, texts.headings[field])}: ${faults[wrong]}${found === '' ? '' : ` (${found})`}`,
+            `  ${staffListTexts[language].place(row, texts.headings[field])}: ${faults[wrong]}${found === '' ? '' : ` (${printable(found)})`}`,
         ),
       ];
     }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { ReferenceReport, ReferenceSource } from '../../modules/organisation/index.ts';
 import { CommandFailed, exitCodes } from '../ending.ts';
-import { out } from '../output.ts';
+import { out, outJson } from '../output.ts';
 import { languageOption } from '../options.ts';
 import type { Locale } from '../../kernel/locale.ts';
 
@@ -60,7 +60,7 @@ Examples:
       if (imported.ok) return imported.value;
       throw new CommandFailed(sayReferenceFailure(imported.failure, options.language).join('\n'));
     });
-    if (options.json) out(JSON.stringify(report));
+    if (options.json) outJson(report);
     else tellReport(report);
   });
 }

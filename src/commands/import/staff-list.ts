@@ -15,7 +15,7 @@ import {
   viewStaffImport,
 } from '../../modules/organisation/index.ts';
 import { CommandFailed } from '../ending.ts';
-import { out } from '../output.ts';
+import { out, outJson } from '../output.ts';
 import { municipalActor, nameOfMunicipality } from './municipal-actor.ts';
 import { inHouse, traceCommand } from '../house.ts';
 import type { StaffOptions } from './staff.ts';
@@ -43,7 +43,7 @@ export async function importStaffList(file: string, options: StaffOptions): Prom
       if (!decided) await discardStaffImport(actor, id, platform);
     }
   });
-  if (options.json) return out(JSON.stringify({ saved: options.accept === true, ...preview }));
+  if (options.json) return outJson({ saved: options.accept === true, ...preview });
   out(`${file} for ${name}`);
   tellPreview(preview, options.language);
   out(options.accept ? 'It is saved.' : 'Nothing has been saved. Say --accept to import it.');

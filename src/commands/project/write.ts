@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import process from 'node:process';
+import { printableJson } from '../../kernel/printable.ts';
 import type { ProjectedRow } from './rows.ts';
 
 const QUANTILE_COLUMNS = ['p10', 'p25', 'p50', 'p75', 'p90'];
@@ -22,7 +23,7 @@ export async function writeCsv(pages: Pages, withDraws: boolean): Promise<void> 
 
 /** One object: what was asked for, and the rows. */
 export async function writeJson(pages: Pages, asked: Record<string, string | number>): Promise<void> {
-  await write(`${JSON.stringify(asked).slice(0, -1)},"rows":[`);
+  await write(`${printableJson(asked).slice(0, -1)},"rows":[`);
   let first = true;
   for await (const rows of pages) {
     const texts = rows.map(({ municipality, sex, age, year, persons, spread }) =>

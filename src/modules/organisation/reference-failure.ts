@@ -1,4 +1,5 @@
 import type { Locale } from '../../kernel/locale.ts';
+import { printable } from '../../kernel/printable.ts';
 import type { ReferenceFailure } from './actions/import-reference.ts';
 import { type OrganisationTexts, organisationTexts } from './texts/index.ts';
 
@@ -26,7 +27,9 @@ export function sayReferenceFailure(failure: ReferenceFailure, locale: Locale): 
     case 'rows-wrong':
       return [
         texts.rowsWrong(failure.file, failure.problems.length),
-        ...failure.problems.map((p) => texts.rowWrong(p.row, p.column, texts.wrong[p.wrong], p.found)),
+        ...failure.problems.map((p) =>
+          texts.rowWrong(p.row, p.column, texts.wrong[p.wrong], printable(p.found)),
+        ),
       ];
     case 'source-faulty':
       return [texts.faulty, ...failure.faults.map((fault) => sayFault(fault, texts))];
