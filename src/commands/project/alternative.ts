@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { printable } from '../../kernel/printable.ts';
 import { BASE_PARAMETERS } from '../../modules/competence/domain/assumptions/parameters-2026.ts';
 import type { Alternative } from '../../modules/competence/domain/population/assumptions/long-run.ts';
 import {
@@ -13,16 +14,44 @@ const MOST_BYTES = 1_000_000;
 /** Parameters stand two levels deep. */
 const DEEPEST = 20;
 
+export type ChosenCourse = {
+  readonly alternative: Alternative;
+  /** What to tell the reader of the parts that are not used; undefined where all of the scenario is. */
+  readonly notUsed: string | undefined;
+};
+
 /** Which course of the population a scenario asks for. What it says of need and staff is checked, and named as not used here. */
-export async function readAlternative(
-  file: string,
-): Promise<{ readonly alternative: Alternative; readonly unused: readonly string[] }> {
-  const scenario = readScenario(parsed(await textOf(file), file));
-  if (!scenario.ok) throw new CommandFailed(`${file}: ${describeScenarioFailure(scenario.failure)}`);
+export async function readAlternative(file: string): Promise<ChosenCourse> {
+  const { value, place } = oneScenario(parsed(await textOf(file), file), file);
+  const scenario = readScenario(value);
+  if (!scenario.ok) throw new CommandFailed(`${file}: ${describeScenarioFailure(scenario.failure, place)}`);
   const patched = applyScenario(BASE_PARAMETERS.value, scenario.value);
-  if (!patched.ok) throw new CommandFailed(`${file}: ${describeScenarioFailure(patched.failure)}`);
-  const unused = Object.keys(scenario.value.patch).filter((part) => part !== 'population');
-  return { alternative: patched.value.population.alternative, unused };
+  const inPatch = place === '' ? 'patch' : `${place}.patch`;
+  if (!patched.ok) throw new CommandFailed(`${file}: ${describeScenarioFailure(patched.failure, inPatch)}`);
+  const groups = Object.keys(scenario.value.patch);
+  return { alternative: patched.value.population.alternative, notUsed: sayNotUsed(groups) };
+}
+
+/** A file holds a scenario, or a list of them under `scenarios`; of a list there must be one, for one course is projected. */
+function oneScenario(value: unknown, file: string): { readonly value: unknown; readonly place: string } {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'scenarios'))
+    return { value, place: '' };
+  const { scenarios } = value as { scenarios: unknown };
+  if (Array.isArray(scenarios) && scenarios.length === 1)
+    return { value: scenarios[0], place: 'scenarios[0]' };
+  const found = Array.isArray(scenarios) ? `a list of ${scenarios.length}` : 'no list';
+  throw new CommandFailed(
+    `${file}: scenarios must be a list of one scenario, and is ${found}. One course is projected at a time.`,
+  );
+}
+
+function sayNotUsed(groups: readonly string[]): string | undefined {
+  const unused = groups.filter((group) => group !== 'population');
+  if (unused.length === 0) return undefined;
+  const why = `${unused.join(', ')} ${unused.length === 1 ? 'does' : 'do'} not change how many people there will be.`;
+  return groups.includes('population')
+    ? `Only the population part of the scenario is used: ${why}`
+    : `Nothing of the scenario is used: ${why} The main alternative is projected.`;
 }
 
 async function textOf(file: string): Promise<string> {
@@ -44,7 +73,7 @@ function parsed(text: string, file: string): unknown {
   } catch (error) {
     if (error instanceof CommandFailed) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    throw new CommandFailed(`${file} is not JSON: ${why}`, { cause: error });
+    throw new CommandFailed(`${file} is not JSON: ${printable(why)}`, { cause: error });
   }
 }
 

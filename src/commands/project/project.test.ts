@@ -115,12 +115,42 @@ describe('a scenario file', () => {
     return readAlternative(file);
   };
 
-  it('chooses the course of the population, and leaves it when it speaks of other things', async () => {
+  it('chooses the course of the population, and says what of it is not used', async () => {
     expect(await scenario({ population: { alternative: 'low' } })).toEqual({
       alternative: 'low',
-      unused: [],
+      notUsed: undefined,
     });
-    expect(await scenario({ need: { healthyAgeing: 1 } })).toEqual({ alternative: 'main', unused: ['need'] });
+    expect(await scenario({ population: { alternative: 'high' }, sickness: { change: 0 } })).toMatchObject({
+      alternative: 'high',
+      notUsed: expect.stringMatching(
+        /^Only the population part .* is used: sickness does not change how many/,
+      ),
+    });
+    expect(await scenario({ need: { healthyAgeing: 1 } })).toMatchObject({
+      alternative: 'main',
+      notUsed: expect.stringMatching(
+        /^Nothing of the scenario is used: need does not .* The main alternative is projected\.$/,
+      ),
+    });
+  });
+
+  it('may stand in a list of one, and a list of several is refused', async () => {
+    const file = path.join(folder, 'list.json');
+    const one = { name: 'A', text: 'B', source: 'C', author: 'D' };
+    const listed = async (...scenarios: readonly unknown[]) => {
+      await writeFile(file, JSON.stringify({ scenarios }));
+      return readAlternative(file);
+    };
+    expect(await listed({ ...one, patch: { population: { alternative: 'low' } } })).toMatchObject({
+      alternative: 'low',
+    });
+    await expect(listed({ ...one, patch: { sicknes: {} } })).rejects.toThrow(
+      'scenarios[0].patch.sicknes is not a parameter',
+    );
+    await expect(listed({ ...one, name: '', patch: {} })).rejects.toThrow('scenarios[0].name must be a text');
+    await expect(listed('A')).rejects.toThrow('scenarios[0] must be an object');
+    await expect(listed()).rejects.toThrow('must be a list of one scenario, and is a list of 0');
+    await expect(listed(one, one)).rejects.toThrow('and is a list of 2');
   });
 
   it('that is a folder, no scenario at all by its size, or nested without end is refused in a sentence', async () => {
@@ -141,13 +171,13 @@ describe('a scenario file', () => {
 
   it('is refused with the parameter and the rule', async () => {
     await expect(scenario({ population: { alternative: 'doubled' } })).rejects.toThrow(
-      'population.alternative must be one of main, low, high: "doubled"',
+      'patch.population.alternative must be one of main, low, high: "doubled"',
     );
     await expect(scenario({ sickness: { rate: 7 } })).rejects.toThrow(
-      'sickness.rate must lie between 0 and 1: 7',
+      'patch.sickness.rate must lie between 0 and 1: 7',
     );
     await expect(scenario({ population: { growth: 1 } })).rejects.toThrow(
-      'population.growth is not a parameter',
+      'patch.population.growth is not a parameter: here may stand alternative',
     );
   });
 });

@@ -13,12 +13,12 @@ import { readPopulationFile } from '../../modules/competence/store/files/populat
 import { CommandFailed } from '../ending.ts';
 import { tell } from '../output.ts';
 import type { ProjectOptions } from '../project.ts';
-import { readAlternative } from './alternative.ts';
+import { type ChosenCourse, readAlternative } from './alternative.ts';
 import { sayGone } from './gone.ts';
 import { projectedRows } from './rows.ts';
 import { writeCsv, writeJson } from './write.ts';
 
-const MAIN_COURSE = { alternative: 'main', unused: [] } as const;
+const MAIN_COURSE: ChosenCourse = { alternative: 'main', notUsed: undefined };
 
 /** A person who is born in the base year has died long before. */
 const LONGEST = 100;
@@ -29,9 +29,8 @@ export async function runProjection(options: ProjectOptions): Promise<void> {
   if (to - base > LONGEST)
     throw new CommandFailed(`At most ${LONGEST} years are projected: to ${base + LONGEST}.`);
   const scenario = options.scenario === undefined ? MAIN_COURSE : await readAlternative(options.scenario);
-  const { alternative, unused } = scenario;
-  if (unused.length > 0)
-    tell(`Only what the scenario says of the population is used here, not: ${unused.join(', ')}.`);
+  const { alternative, notUsed } = scenario;
+  if (notUsed !== undefined) tell(notUsed);
   const register = await readRegister(options.population);
   const prepared = preparePopulation(register, base, alternative);
   if (!prepared.ok) throw new CommandFailed(saySetback(prepared.failure, options.population));

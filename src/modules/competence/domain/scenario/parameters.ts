@@ -56,16 +56,16 @@ export type Parameters = {
   };
 };
 
-type Rule =
+export type ParameterRule =
   | { readonly kind: 'between'; readonly min: number; readonly max: number; readonly whole?: true }
   | { readonly kind: 'between-or-never'; readonly min: number; readonly max: number }
   | { readonly kind: 'one-of'; readonly words: readonly string[] };
 
-const between = (min: number, max: number): Rule => ({ kind: 'between', min, max });
-const whole = (min: number, max: number): Rule => ({ kind: 'between', min, max, whole: true });
+const between = (min: number, max: number): ParameterRule => ({ kind: 'between', min, max });
+const whole = (min: number, max: number): ParameterRule => ({ kind: 'between', min, max, whole: true });
 
 /** The range of every parameter. Beyond these the model has nothing to say, and a typing mistake is likelier than a plan. */
-export const PARAMETER_RULES: Readonly<Record<string, Rule>> = {
+export const PARAMETER_RULES: Readonly<Record<string, ParameterRule>> = {
   'population.alternative': { kind: 'one-of', words: ['main', 'low', 'high'] },
   'need.healthyAgeing': between(0, 1),
   'need.standardGrowth': between(-0.05, 0.05),

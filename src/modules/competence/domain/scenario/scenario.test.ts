@@ -20,21 +20,53 @@ describe('a scenario', () => {
     expect(said({ apprentices: { years: 1.5 } })).toBe(
       'apprentices.years must be a whole number between 1 and 6: 1.5',
     );
-    expect(said({ sickness: { rate: '0.1' } })).toBe('sickness.rate must be a number: "0.1"');
-    expect(said({ sickness: { rat: 0.1 } })).toBe('sickness.rat is not a parameter');
-    expect(said({ sickness: 0.1 })).toBe('sickness is a group of parameters and must be an object');
-    expect(said({ sickness: null })).toBe(
-      'sickness.rate cannot be taken away: give it a value, or leave it out of the patch',
-    );
+    expect(said({ sickness: { rate: '0.1' } })).toBe('sickness.rate must be a number between 0 and 1: "0.1"');
     expect(said({ population: { alternative: 'MMMM' } })).toBe(
       'population.alternative must be one of main, low, high: "MMMM"',
     );
     expect(said({ need: { yearsTowardsNational: 'soon' } })).toBe(
-      'need.yearsTowardsNational must be a number: "soon"',
+      'need.yearsTowardsNational must be a number between 0 and 100, or "never": "soon"',
     );
-    expect(said({ leaders: { span: [40] } })).toBe('leaders.span must be a number: [40]');
+    expect(said({ leaders: { span: [40] } })).toBe('leaders.span must be a number between 1 and 500: [40]');
+    expect(said({ apprentices: { years: {} } })).toBe(
+      'apprentices.years must be a whole number between 1 and 6: {}',
+    );
+    expect(said(JSON.parse('{"sickness": {"rate": 1e999}}'))).toContain('between 0 and 1: Infinity');
+  });
+
+  it('with a name that is none, or a group with nothing in it, is told what may stand there', () => {
+    expect(said({ sickness: { rat: 0.1 } })).toBe(
+      'sickness.rat is not a parameter: here may stand rate, change',
+    );
+    expect(said({ sicknes: {} })).toMatch(/^sicknes is not a parameter: here may stand population, need, /);
+    expect(said({ 'sickness.rate': 0.1 })).toMatch(
+      /^\["sickness\.rate"\] is not a parameter: here may stand/,
+    );
+    expect(said({ sickness: { rat: null } })).toContain('sickness.rat is not a parameter');
+    expect(said({ sickness: 0.1 })).toBe('sickness must be an object with one or more of rate, change');
+    expect(said({ sickness: {} })).toBe(
+      'sickness is empty: give one or more of rate, change, or leave it out',
+    );
+    for (const path of ['sickness', 'sickness.rate'])
+      expect(said(path === 'sickness' ? { sickness: null } : { sickness: { rate: null } })).toBe(
+        `${path} cannot be taken away: give it a value, or leave it out of the patch`,
+      );
     expect(said(JSON.parse('{"__proto__": {"polluted": 1}}'))).toContain('is not a parameter');
-    expect(said({ leaders: {} })).toBe('applied');
+    expect(said({ constructor: {} })).toContain('is not a parameter');
+  });
+
+  it('is told of with its place in the file, and nothing in it reaches a terminal as it was', () => {
+    const at = (patch: Scenario['patch']) => {
+      const applied = applyScenario(base, { patch });
+      return applied.ok ? 'applied' : describeScenarioFailure(applied.failure, 'scenarios[0].patch');
+    };
+    expect(at({ sickness: { rate: 7 } })).toBe(
+      'scenarios[0].patch.sickness.rate must lie between 0 and 1: 7',
+    );
+    expect(at({ 'a b': 1 })).toContain('scenarios[0].patch["a b"] is not a parameter');
+    for (const patch of [{ '\u009B2J': 1 }, { population: { alternative: '\u009B2J' } }])
+      expect(at(patch)).not.toMatch(/\p{Cc}/u);
+    expect(at({ population: { alternative: 'x'.repeat(1e6) } }).length).toBeLessThan(300);
   });
 
   it('never edits the base', () => {
@@ -55,7 +87,7 @@ describe('a scenario', () => {
     expect(rule({ ...whole, patch: [] })).toBe('patch must be an object');
     expect(rule({ ...whole, extra: 1 })).toBe('extra is not part of a scenario');
     expect(rule({ ...whole, text: 'x'.repeat(5000) })).toBe('text must have at most 4000 characters');
-    expect(rule('x')).toBe('scenario must be an object');
+    expect(rule('x')).toBe('the scenario must be an object');
   });
 
   it('of the standard set can be applied, says who stands for it, and changes something', () => {
