@@ -14,6 +14,7 @@ export const organisationAccess = {
   // Those who lead something see the tree; the row rules show them their own branch of it and no other.
   'see-units': (actor, thing) => seesStaff(actor, thing) || actor.scope.units.length > 0,
   'see-leaders': seesStaff,
+  'see-staff-totals': seesStaff,
   'change-education': seesStaff,
   'import-education': seesStaff,
   'import-staff': seesStaff,

@@ -42,6 +42,12 @@ export {
   importEducationHistory,
 } from './actions/import-education-history.ts';
 export { LEVELS, type Level } from './domain/responsibility.ts';
+export {
+  POSITION_CODE_SOURCES,
+  POSITION_CODES,
+  POSITION_CODES_FROM,
+} from './domain/staff-groups/position-codes-2024.ts';
+export type { StaffGroup } from './domain/staff-groups/staff-group.ts';
 export { SERVICE_TYPES, type ServiceType, serviceTypeOf } from './domain/service-type.ts';
 export { sayReferenceFailure } from './reference-failure.ts';
 export { organisationTexts } from './texts/index.ts';
@@ -49,6 +55,7 @@ export { readFormalLimit } from './store/settings.ts';
 export { type MunicipalityChange, successorsOn } from './domain/municipality-history.ts';
 export { listChanges } from './store/municipalities.ts';
 export { currentCodes } from './store/successors.ts';
+export { type StaffByGroup, viewStaffByGroup } from './views/staff-by-group.ts';
 export { viewLeaders } from './views/leaders.ts';
 export { municipalityNames, viewMunicipality, viewRegion, viewRegions } from './views/municipalities.ts';
 export { paths as organisationPaths } from './web/paths.ts';

@@ -45,6 +45,7 @@ function anAdviser(code: string): Actor {
     assignments: [],
     roles: new Set(['competence-adviser']),
     isAskedAsManager: false,
+    isPlanMember: false,
     scope: { ...nobody, person, staff: [municipalityCode(code)] },
   } as Actor;
 }

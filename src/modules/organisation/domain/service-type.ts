@@ -54,3 +54,22 @@ const BY_FUNCTION: Readonly<Record<string, ServiceType>> = {
 export function serviceTypeOf(text: string): ServiceType {
   return SERVICE_TYPES.find((type) => type === text) ?? BY_FUNCTION[text] ?? 'other';
 }
+
+/**
+ * Functions that official statistics count as municipal health and care. Addiction and social services, child welfare
+ * and administration are not among them.
+ */
+const HEALTH_AND_CARE = ['232', '233', '234', '241', '253', '254', '256', '257', '258', '261'] as const;
+
+/**
+ * What a unit may say of its service and be counted with health and care: such a function, our own word for one, or
+ * nothing at all; for a list without services is most often of health and care alone.
+ */
+export const COUNTED_WITH_HEALTH_AND_CARE: readonly string[] = [
+  ...HEALTH_AND_CARE,
+  ...SERVICE_TYPES.filter((type) =>
+    HEALTH_AND_CARE.some((code) => BY_FUNCTION[code] === type && type !== 'support'),
+  ),
+  'other',
+  '',
+];
