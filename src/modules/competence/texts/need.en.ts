@@ -1,4 +1,5 @@
 import type { NeedTexts } from './need.nb.ts';
+import { ownStaffEn } from './own-staff.en.ts';
 
 export const needEn: NeedTexts = {
   navigation: 'The need',
@@ -61,8 +62,6 @@ export const needEn: NeedTexts = {
     asBefore: (year: number, gap: string) => `If people come and go as before, ${gap} in ${year}.`,
     meaning:
       '“Likely” means in 8 out of 10 of a hundred futures that we have computed. In 2 out of 10 it turns out outside.',
-    asToday:
-      'We do not know the staff that this place has. So we count the need of today as met, and what is lacking comes on top of what may be lacking already.',
   },
   range: 'The band holds 8 out of 10 of a hundred futures.',
   sources: {
@@ -164,6 +163,7 @@ export const needEn: NeedTexts = {
     leaders: (year: number, educated: string, posts: string) =>
       `In ${year} ${educated} of ${posts} leaders are likely to have formal leadership education.`,
   },
+  ownStaff: ownStaffEn,
   levers: {
     heading: 'What if we do something',
     lead: 'Pull the levers and see what changes. They work in full after four years.',
@@ -279,6 +279,8 @@ export const needEn: NeedTexts = {
       'fte-per-resident': 'Full-time equivalents per resident of an institution',
       'hours-per-fte': 'Hours at work per full-time equivalent a year',
       'level-prior': 'How many users own figures must outweigh',
+      'age-prior': 'Persons that a staff list must outweigh in the share aged 55 and over',
+      'list-covers-from': 'Least share of the country’s staffing that a whole staff list has',
       'exit-age': 'Mean age at exit',
       'turnover-leaders': 'Leaders: leave within a year',
       'educated-leaders': 'Leaders: share with formal leadership education now',

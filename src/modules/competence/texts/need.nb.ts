@@ -1,5 +1,6 @@
 import type { AgeBandId } from '../domain/capacity/area.ts';
 import type { LeverId } from '../domain/capacity/levers.ts';
+import { ownStaffNb } from './own-staff.nb.ts';
 
 export const needNb = {
   navigation: 'Behovet',
@@ -59,8 +60,6 @@ export const needNb = {
       `Dagens tjenester krever ${now} årsverk til stede. I ${year} trengs trolig ${likely}.`,
     asBefore: (year: number, gap: string) => `Kommer og går folk som før, ${gap} i ${year}.`,
     meaning: '«Trolig» betyr i 8 av 10 av hundre framtider vi har regnet ut. I 2 av 10 går det utenfor.',
-    asToday:
-      'Vi kjenner ikke stedets egne årsverk. Derfor regner vi dagens behov som dekket, og det som mangler, er det som kommer i tillegg til det som eventuelt mangler i dag.',
   },
   range: 'Båndet er der 8 av 10 av hundre framtider ligger.',
   sources: {
@@ -158,6 +157,7 @@ export const needNb = {
     leaders: (year: number, educated: string, posts: string) =>
       `I ${year} har trolig ${educated} av ${posts} ledere formell lederutdanning.`,
   },
+  ownStaff: ownStaffNb,
   levers: {
     heading: 'Hva om vi gjør noe',
     lead: 'Dra i grepene og se hva som endrer seg. Grepene virker fullt etter fire år.',
@@ -273,6 +273,8 @@ export const needNb = {
       'fte-per-resident': 'Årsverk per beboer i institusjon',
       'hours-per-fte': 'Timer på jobb per årsverk i året',
       'level-prior': 'Hvor mange brukere egne tall må veie opp',
+      'age-prior': 'Personer en personalliste må veie opp i andelen som er 55 år eller eldre',
+      'list-covers-from': 'Minste del av landets bemanning en hel personalliste har',
       'exit-age': 'Gjennomsnittlig alder ved avgang',
       'turnover-leaders': 'Ledere: slutter i løpet av et år',
       'educated-leaders': 'Ledere: andel med formell lederutdanning nå',

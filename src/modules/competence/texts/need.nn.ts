@@ -1,4 +1,5 @@
 import type { NeedTexts } from './need.nb.ts';
+import { ownStaffNn } from './own-staff.nn.ts';
 
 export const needNn: NeedTexts = {
   navigation: 'Behovet',
@@ -58,8 +59,6 @@ export const needNn: NeedTexts = {
       `Tenestene i dag krev ${now} årsverk til stades. I ${year} trengst truleg ${likely}.`,
     asBefore: (year: number, gap: string) => `Kjem og går folk som før, ${gap} i ${year}.`,
     meaning: '«Truleg» tyder i 8 av 10 av hundre framtider vi har rekna ut. I 2 av 10 går det utanfor.',
-    asToday:
-      'Vi kjenner ikkje årsverka på staden. Difor reknar vi behovet i dag som dekt, og det som manglar, er det som kjem i tillegg til det som eventuelt manglar i dag.',
   },
   range: 'Bandet er der 8 av 10 av hundre framtider ligg.',
   sources: {
@@ -157,6 +156,7 @@ export const needNn: NeedTexts = {
     leaders: (year: number, educated: string, posts: string) =>
       `I ${year} har truleg ${educated} av ${posts} leiarar formell leiarutdanning.`,
   },
+  ownStaff: ownStaffNn,
   levers: {
     heading: 'Kva om vi gjer noko',
     lead: 'Dra i grepa og sjå kva som endrar seg. Grepa verkar fullt etter fire år.',
@@ -272,6 +272,8 @@ export const needNn: NeedTexts = {
       'fte-per-resident': 'Årsverk per bebuar i institusjon',
       'hours-per-fte': 'Timar på jobb per årsverk i året',
       'level-prior': 'Kor mange brukarar eigne tal må vege opp',
+      'age-prior': 'Personar ei personalliste må vege opp i delen som er 55 år eller eldre',
+      'list-covers-from': 'Minste del av bemanninga i landet som ei heil personalliste har',
       'exit-age': 'Gjennomsnittleg alder ved avgang',
       'turnover-leaders': 'Leiarar: sluttar i løpet av eit år',
       'educated-leaders': 'Leiarar: del med formell leiarutdanning no',

@@ -3,7 +3,7 @@ import type { Band, ShapeGroup } from './derive-rates.ts';
 import type { Figure } from './figure.ts';
 import { HOME_SERVICES, HOURS_PER_FTE, INSTITUTION, LEVEL_PRIOR, STAFFING } from './need-2026.ts';
 import { ADDED_YEARS, BASE_PARAMETERS } from './parameters-2026.ts';
-import { LEADERS, MEAN_EXIT_AGE, WORKFORCE } from './workforce-2026.ts';
+import { AGE_PRIOR, LEADERS, LIST_COVERS_FROM, MEAN_EXIT_AGE, WORKFORCE } from './workforce-2026.ts';
 
 /** A number, or numbers by age. Shares are fractions. */
 export type AssumedValue =
@@ -56,6 +56,8 @@ export function listAssumptions(): readonly Assumption[] {
       { ...told('position', one.position, share(one.position.value)), of: one.id },
       { ...told('replacement', one.replacement, number(one.replacement.value)), of: one.id },
     ]),
+    told('age-prior', AGE_PRIOR, number(AGE_PRIOR.value)),
+    told('list-covers-from', LIST_COVERS_FROM, share(LIST_COVERS_FROM.value)),
     told('turnover-leaders', LEADERS, share(LEADERS.value.turnover)),
     told('educated-leaders', LEADERS, share(LEADERS.value.educatedShare)),
   ];

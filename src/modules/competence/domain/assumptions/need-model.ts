@@ -11,8 +11,10 @@ import { HOME_SERVICES, HOURS_PER_FTE, INSTITUTION, LEVEL_PRIOR, STAFFING } from
 import { ADDED_YEARS, BASE_PARAMETERS } from './parameters-2026.ts';
 import { nationalPeople } from './people-2025.ts';
 import {
+  AGE_PRIOR,
   COMPETENCES,
   LEADERS,
+  LIST_COVERS_FROM,
   MEAN_EXIT_AGE,
   MIX,
   SERVICES,
@@ -34,6 +36,9 @@ export type NeedModel = {
   /** Hours at work a year of a full-time equivalent that is not sick. */
   readonly hoursPerFte: number;
   readonly levelPrior: number;
+  readonly agePrior: number;
+  /** Share of the need of today that a staff list must have to be taken for the whole staff. */
+  readonly listCoversFrom: number;
   readonly leaders: LeaderAssumptions & { readonly spanToday: number; readonly educatedShare: number };
   readonly uncertainty: Uncertainty;
   readonly parameters: Parameters;
@@ -70,6 +75,8 @@ export function needModel2026(): NeedModel {
     taskSharing: { nurse, skilled, assistant },
     hoursPerFte: HOURS_PER_FTE.value,
     levelPrior: LEVEL_PRIOR.value,
+    agePrior: AGE_PRIOR.value,
+    listCoversFrom: LIST_COVERS_FROM.value,
     leaders: LEADERS.value,
     uncertainty: UNCERTAINTY.value,
     parameters: BASE_PARAMETERS.value,

@@ -158,6 +158,25 @@ export const MEAN_EXIT_AGE: Figure = {
   vintage: '2022–23',
 };
 
+export const AGE_PRIOR: Figure = {
+  value: 25,
+  mark: 'judgement',
+  source:
+    'Persons that a staff list must outweigh in the share aged 55 and over; as for users and cohort ratios',
+  vintage: '2026',
+};
+
+/**
+ * A staff list with less than this of what the country's staffing would be is taken for a part of the staff, and is
+ * not used: municipalities differ by a fourth or so, and not by a half.
+ */
+export const LIST_COVERS_FROM: Figure = {
+  value: 0.5,
+  mark: 'judgement',
+  source: 'Least share of the full-time equivalents by the country’s staffing that a whole staff list has',
+  vintage: '2026',
+};
+
 type Mix = Readonly<Record<Competence, number>>;
 const nobody: Mix = {
   nurse: 0,

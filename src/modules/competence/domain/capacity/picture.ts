@@ -19,6 +19,8 @@ export type AreaNeed = Omit<NeedProjection, 'hours' | 'headcount'> & {
   readonly allNeed: Float64Array;
   readonly allSupply: Float64Array;
   readonly allGap: Float64Array;
+  /** By the number of each municipality: what it needs today, per competence; the base year is the same in all draws. */
+  readonly needToday: ReadonlyMap<number, Float64Array>;
 };
 
 /** By the number of the municipality: what its own figures say. */
@@ -39,7 +41,7 @@ export function needOf(
   const parts = area.parts.map(({ number, contracted }, i) => {
     const own = figures(number);
     const work = projectWork(model, contracted[ageing], own, parameters, luck[i]);
-    return { work, start: startOf(model, work, own) };
+    return { number, work, start: startOf(model, work, own) };
   });
   const [first] = parts;
   if (first === undefined) throw new RangeError('An area without municipalities has no need');
@@ -53,7 +55,7 @@ export function needOf(
     cases: sum((one) => one.cases),
   };
   const start: StaffStart = {
-    headcount: addDraws(parts.map((one) => one.start.headcount)),
+    persons: addDraws(parts.map((one) => one.start.persons)),
     leaders: {
       posts: parts.reduce((all, one) => all + one.start.leaders.posts, 0),
       educated: parts.reduce((all, one) => all + one.start.leaders.educated, 0),
@@ -67,6 +69,7 @@ export function needOf(
     allNeed,
     allSupply,
     allGap: allNeed.map((value, i) => value - allSupply[i]!),
+    needToday: new Map(parts.map((one) => [one.number, one.work.need.slice(0, size)])),
   };
 }
 

@@ -7,6 +7,8 @@ export type MunicipalFigures = {
   readonly users?: Readonly<Record<string, number>>;
   /** Full-time equivalents as agreed in contracts, per competence. */
   readonly fte?: Readonly<Record<string, number>>;
+  /** Persons per competence whose age is known, and those of them who are 55 and over. */
+  readonly ages?: Readonly<Record<string, { readonly persons: number; readonly from55: number }>>;
   readonly leaders?: { readonly posts: number; readonly educated: number };
   /**
    * Whose staffing need is measured by where the municipality's own is known: its own in the base year carried forward

@@ -1,15 +1,17 @@
 import type { NeedModel } from '../assumptions/need-model.ts';
 import type { Parameters } from '../scenario/parameters.ts';
+import { tiltProfile } from '../workforce/age-profile.ts';
 import { educatedLeaders } from '../workforce/leaders.ts';
-import { runSupply, type SupplyVariation } from '../workforce/supply.ts';
+import { type CompetenceModel, runSupply, type SupplyVariation } from '../workforce/supply.ts';
+import { FIRST_WORKING_AGE, WORKING_AGES } from './ages.ts';
 import { leadersNeeded } from './competence-mix.ts';
 import { noVariation, sickLogits, type Variation } from './draws.ts';
 import type { MunicipalFigures, NeedProjection } from './need-projection.ts';
 
 /** Who is there in the base year. Starts of municipalities may be added. */
 export type StaffStart = {
-  /** Persons per competence. */
-  readonly headcount: Float64Array;
+  /** Persons: competence → age 18..74. */
+  readonly persons: Float64Array;
   readonly leaders: { readonly posts: number; readonly educated: number };
 };
 
@@ -18,10 +20,15 @@ export function startOf(model: NeedModel, work: NeedProjection, municipality: Mu
   const headcount = Float64Array.from(model.competences, (_, k) =>
     startHeadcount(model, municipality, k, work.need[k]!),
   );
+  const persons = new Float64Array(model.competences.length * WORKING_AGES);
+  for (const [k, competence] of model.competences.entries()) {
+    const profile = startProfile(model, municipality, competence);
+    for (let x = 0; x < WORKING_AGES; x++) persons[k * WORKING_AGES + x] = profile[x]! * headcount[k]!;
+  }
   const posts =
     municipality.leaders?.posts ?? headcount.reduce((sum, one) => sum + one, 0) / model.leaders.spanToday;
   const educated = Math.min(posts, municipality.leaders?.educated ?? posts * model.leaders.educatedShare);
-  return { headcount, leaders: { posts, educated } };
+  return { persons, leaders: { posts, educated } };
 }
 
 /**
@@ -57,7 +64,7 @@ export function projectStaff(
     runSupply(
       {
         competences: model.competences,
-        headcount: start.headcount,
+        persons: start.persons,
         years: years - 1,
         parameters,
         variation: supplyVariation(model, variations?.[d] ?? middle),
@@ -86,6 +93,21 @@ function startHeadcount(
   const present = 1 - model.parameters.sickness.rate;
   const fte = municipality.fte?.[id] ?? (present > 0 ? need / present : 0);
   return fte / position;
+}
+
+/**
+ * How old they are: as in the country, moved towards the municipality's own share of 55 and over. A few persons say
+ * little about that share, so the country's counts as many persons beside them.
+ */
+function startProfile(
+  { agePrior }: NeedModel,
+  { ages }: MunicipalFigures,
+  { id, profile }: CompetenceModel,
+): Float64Array {
+  const own = ages?.[id];
+  if (own === undefined || own.persons === 0) return profile;
+  const country = profile.reduce((sum, share, x) => (x + FIRST_WORKING_AGE >= 55 ? sum + share : sum), 0);
+  return tiltProfile(profile, (own.from55 + agePrior * country) / (own.persons + agePrior));
 }
 
 function supplyVariation(model: NeedModel, variation: Variation): SupplyVariation {

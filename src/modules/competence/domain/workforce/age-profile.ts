@@ -35,6 +35,23 @@ export function ageProfile(published: {
   return profile;
 }
 
+/** The profile tilted (× e^{k·age}) until this share of it is 55 and over. */
+export function tiltProfile(profile: ArrayLike<number>, shareFrom55: number): Float64Array {
+  const tilted = new Float64Array(WORKING_AGES);
+  const fill = (tilt: number): number => {
+    let [sum, old] = [0, 0];
+    for (let x = 0; x < WORKING_AGES; x++) {
+      tilted[x] = profile[x]! * Math.exp(tilt * (x + FIRST_WORKING_AGE - 45));
+      sum += tilted[x]!;
+      if (x + FIRST_WORKING_AGE >= 55) old += tilted[x]!;
+    }
+    for (let x = 0; x < WORKING_AGES; x++) tilted[x] = tilted[x]! / sum;
+    return old / sum;
+  };
+  fill(bisect(-0.5, 0.5, (tilt) => fill(tilt) - shareFrom55));
+  return tilted;
+}
+
 /** Published for all municipal staff: under 20 years over 60 % leave in a year, at 55–60 years 5.2 % (KS, 2020–21). */
 const EXIT_AT_18 = 0.62;
 const EXIT_WHEN_SETTLED = 0.052;

@@ -34,8 +34,8 @@ export type SupplyVariation = {
 
 export type SupplyInput = {
   readonly competences: readonly CompetenceModel[];
-  /** Persons per competence at the start. */
-  readonly headcount: ArrayLike<number>;
+  /** Persons at the start: competence → age 18..74. */
+  readonly persons: Float64Array;
   readonly years: number;
   readonly parameters: Parameters;
   readonly variation: SupplyVariation;
@@ -62,7 +62,7 @@ export type SupplyTables = {
 export function runSupply(input: SupplyInput, into: SupplyTables, at: number): void {
   const { competences, years, parameters, variation } = input;
   const size = competences.length;
-  const stocks = competences.map((one, k) => one.profile.map((share) => share * input.headcount[k]!));
+  const stocks = competences.map((_, k) => input.persons.slice(k * WORKING_AGES, (k + 1) * WORKING_AGES));
   const recruits = competences.map(
     (one, k) =>
       leaversInFirstYear(one, stocks[k]!) *

@@ -1,3 +1,4 @@
+import { yearOf } from '../../../../kernel/local-date.ts';
 import type { AgeBandId } from '../../domain/capacity/area.ts';
 import { AGE_BANDS } from '../../domain/capacity/area.ts';
 import { bandCourse, type Course, countedIn, courseOf, differenceIn } from '../../domain/capacity/picture.ts';
@@ -29,6 +30,7 @@ export const FIGURE_NAMES = [
   'gap-by-education',
   'scenarios',
   'look-back',
+  'own-staff',
 ] as const;
 export type FigureName = (typeof FIGURE_NAMES)[number];
 
@@ -89,6 +91,20 @@ function rowsOf(figure: FigureName, picture: NeedPicture): readonly FigureRow[] 
           ...differenceIn(need.allGap, base.allGap, area.years, year),
         })),
       ]);
+    case 'own-staff':
+      // The groups of one municipality; a picture of several does not take them apart.
+      return picture.place.kind !== 'municipality'
+        ? []
+        : picture.ownStaff.flatMap(({ groups, notMapped, listedOn }) =>
+            [...groups, { group: 'not-mapped', fte: notMapped.fte }].map(({ group, fte }) => ({
+              ...none,
+              figure,
+              item: group,
+              year: listedOn === null ? area.baseYear : yearOf(listedOn),
+              counted: fte,
+              unit: 'fte' as const,
+            })),
+          );
     case 'look-back':
       return area.lookBack.flatMap((look) =>
         AGE_BANDS.flatMap(({ id }) =>

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Actor } from '../../../../access/index.ts';
+import type { LocalDate } from '../../../../kernel/local-date.ts';
 import type { MunicipalityCode } from '../../../../kernel/municipality-code.ts';
 import type { Platform } from '../../../../platform/platform.ts';
 import { drawnArea } from '../../capacity/area-desk.ts';
@@ -16,13 +17,16 @@ import {
   readLevers,
 } from '../../domain/capacity/levers.ts';
 import { type AreaNeed, type FiguresOf, needOf } from '../../domain/capacity/picture.ts';
+import { figuresFromList } from '../../domain/capacity/own-staff.ts';
 import { withRestOfCountry } from '../../domain/figures/rest-of-country.ts';
 import type { MunicipalFigures } from '../../domain/need/need-projection.ts';
 import { applyScenario } from '../../domain/scenario/scenario.ts';
 import type { Parameters } from '../../domain/scenario/parameters.ts';
+import type { StaffByGroup } from '../../../organisation/index.ts';
 import type { FigureNote } from '../../domain/figures/series.ts';
 import type { FigureSource } from '../../store/figures/sources.ts';
 import { viewIndicators, viewPopulation, viewPopulationOfCountry } from '../figures.ts';
+import { type OwnStaff, readOwnStaff, weighLists } from './own-staff.ts';
 import { COUNTRY_FROM, type Place, type PlaceAsk, readRegister, viewPlace } from './places.ts';
 
 /** A hundred worlds: enough for one in ten at each end, and few enough for a lever to answer at once. */
@@ -78,6 +82,9 @@ export type NeedPicture = {
   readonly compared: readonly Compared[];
   /** Published figures about users that were used, with their sources; places without use the country's rates. */
   readonly ownFigures: readonly OwnFigure[];
+  /** Staff lists that this reader may count, and whether they were used; a place without counts its need of today as met. */
+  readonly ownStaff: readonly OwnStaff[];
+  readonly today: LocalDate;
 };
 
 export type OwnFigure = {
@@ -126,15 +133,16 @@ export async function viewNeed(
       ? population.table
       : withRestOfCountry(population.table, country.table);
   });
-  const [drawn, own] = await Promise.all([
+  const [drawn, own, lists] = await Promise.all([
     Promise.race([drawing, wait(PATIENCE_MILLISECONDS, 'working' as const)]),
     ownFiguresOf(actor, codes, facts.last, platform),
+    readOwnStaff(actor, place, platform),
   ]);
   if (drawn === 'working') return { state: 'working', place };
   if (!drawn.ok) return { state: 'not-possible', place, source };
   const area = drawn.value;
   if (area.parts.length === 0) return { state: 'not-told', place, told, source };
-  return pictureOf({ place, source, told, area, ask, own });
+  return pictureOf({ place, source, told, area, ask, own, lists, today: platform.today });
 }
 
 function pictureOf(of: {
@@ -144,9 +152,14 @@ function pictureOf(of: {
   area: DrawnArea;
   ask: NeedAsk;
   own: readonly OwnFigure[];
+  lists: readonly StaffByGroup[];
+  today: LocalDate;
 }): NeedPicture {
-  const { place, source, told, area, ask, own } = of;
-  const figures = figuresFrom(own, area);
+  const { place, source, told, area, ask, own, lists } = of;
+  const unstaffed = figuresFrom(own, [], area);
+  const ownStaff = weighLists(model, cachedNeed(area, unstaffed, model.parameters), lists);
+  const used = ownStaff.filter(({ use }) => use === 'used');
+  const figures = used.length === 0 ? unstaffed : figuresFrom(own, used, area);
   const base = cachedNeed(area, figures, model.parameters);
   const staff = base.allNeed[0] ?? 0;
   const levers = leversFor(staff);
@@ -173,6 +186,8 @@ function pictureOf(of: {
       return patched.ok ? [{ name: scenario.name, need: cachedNeed(area, figures, patched.value) }] : [];
     }),
     ownFigures: own.filter(({ code }) => area.codes.includes(code)),
+    ownStaff,
+    today: of.today,
   };
 }
 
@@ -197,6 +212,7 @@ function cachedNeed(
 
 function figuresFrom(
   own: readonly OwnFigure[],
+  staff: readonly OwnStaff[],
   area: DrawnArea,
 ): { readonly key: string; readonly of: FiguresOf } {
   const byNumber = new Map<number, MunicipalFigures>();
@@ -204,6 +220,10 @@ function figuresFrom(
     byNumber.set(number, {
       users: Object.fromEntries(figures.map(({ service, users }) => [service, users])),
     });
+  for (const list of staff) {
+    const number = Number(list.municipality);
+    byNumber.set(number, { ...byNumber.get(number), ...figuresFromList(list) });
+  }
   // The country uses services as the country does: its level is known and not a guess.
   const country = area.parts.find(({ number }) => number === 0);
   if (country !== undefined) {
@@ -211,7 +231,10 @@ function figuresFrom(
     byNumber.set(0, { users: Object.fromEntries(model.services.map(({ id }, v) => [id, users[v]!])) });
   }
   return {
-    key: JSON.stringify(own.map(({ code, service, users }) => [code, service, users])),
+    key: JSON.stringify([
+      own.map(({ code, service, users }) => [code, service, users]),
+      staff.map(({ municipality, groups }) => [municipality, groups]),
+    ]),
     of: (n) => byNumber.get(n) ?? {},
   };
 }

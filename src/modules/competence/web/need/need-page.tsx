@@ -16,6 +16,7 @@ import { downloadsOf } from './downloads.ts';
 import { LeversForm } from './levers-form.tsx';
 import { LookBackPart } from './look-back-part.tsx';
 import { needPaths } from './paths.ts';
+import { OwnStaffPart, sayOwnStaff } from './own-staff-part.tsx';
 import { PopulationPart } from './population-part.tsx';
 import { ScenariosPart } from './scenarios-part.tsx';
 import { gapCourse, StaffPart } from './staff-part.tsx';
@@ -46,6 +47,7 @@ export function NeedPage(props: PartProps): ReactElement {
       <InWords {...props} />
       <PopulationPart {...props} />
       <ConditionsPart {...props} />
+      <OwnStaffPart {...props} />
       <LeversForm {...props} compare={picture.compared.map(({ name }) => name)} />
       <div className="ll-changed" data-part="changed">
         <StaffPart {...props} />
@@ -100,6 +102,7 @@ function Heading({ view, words }: { readonly view: NeedView; readonly words: Wor
 const partTexts = {
   population: 'population',
   conditions: 'conditions',
+  'own-staff': 'ownStaff',
   levers: 'levers',
   gap: 'gap',
   staff: 'staff',
@@ -111,7 +114,8 @@ const partTexts = {
 const PARTS = Object.keys(partTexts) as (keyof typeof partTexts)[];
 
 /** One or two things to take along, each with its range. */
-function InWords({ words, picture }: PartProps): ReactElement {
+function InWords(props: PartProps): ReactElement {
+  const { words, picture } = props;
   const { texts } = words;
   const { area, base, year, place, ownFigures } = picture;
   const old = bandCourse(area, 'from80');
@@ -128,7 +132,7 @@ function InWords({ words, picture }: PartProps): ReactElement {
         <strong>{texts.words.asBefore(year, sayGap(in_(gap), words))}</strong>
       </p>
       <p className="ll-subtle">
-        {texts.words.meaning} {texts.words.asToday}{' '}
+        {texts.words.meaning} {sayOwnStaff(props)}{' '}
         {ownFigures.length === 0 && place.kind !== 'country' ? texts.staff.nationalRates : null}
       </p>
       <p className="ll-subtle">{registerLine(picture, words)}.</p>
@@ -139,7 +143,7 @@ function InWords({ words, picture }: PartProps): ReactElement {
       )}
       <nav aria-label={texts.words.onThisPage}>
         <ul className="ll-inline-list">
-          {PARTS.map((part) => (
+          {PARTS.filter((part) => part !== 'own-staff' || picture.ownStaff.length > 0).map((part) => (
             <li key={part}>
               <a href={`#${part}`}>{texts[partTexts[part]].heading}</a>
             </li>

@@ -91,6 +91,13 @@ function aboutOf(view: NeedPicture, words: Words) {
     draws: view.area.draws,
     seed: view.area.seed,
     levers: view.values,
+    staffLists: view.ownStaff.map(({ municipality, listedOn, mapped, notMapped, elsewhere, use }) => ({
+      municipality,
+      listedOn,
+      // What is drawn to be shared tells no more of a list than that it was used.
+      ...(view.place.kind === 'municipality' ? { mapped, notMapped: notMapped.positions, elsewhere } : {}),
+      use,
+    })),
   };
 }
 

@@ -182,6 +182,7 @@ function sayShortage({ words, picture }: PartProps): string {
   const { gap } = words.texts;
   const { share, years } = shortageOf(picture.now);
   const last = picture.area.years.at(-1)!;
+  if (share === 1 && years?.p90 === 0) return words.texts.ownStaff.shortNow;
   if (years === undefined) return gap.shortNever(last);
   const [low, middle, high] = [years.p10, years.p50, years.p90].map(
     (until) => picture.area.baseYear + Math.round(until),

@@ -1,0 +1,63 @@
+export const ownStaffNb = {
+  heading: 'De ansatte i dag',
+  /** In short, at the top of the page. */
+  inShort: (present: string) =>
+    `I dag har kommunen ${present} årsverk til stede, slik personallista forteller. Det som mangler i dag, er med i tallene.`,
+  read: 'Se hva det bygger på',
+  list: {
+    on: (day: string) => `personallista per ${day}`,
+    register: (day: string) => `personallista slik den er registrert ${day}`,
+  },
+  standsOn: (list: string, mapped: string, all: string) =>
+    `Tallene er lest av ${list}. ${mapped} av ${all} stillinger i helse og omsorg har en stillingskode som er koblet til en gruppe.`,
+  notMapped: (positions: string, fte: string) =>
+    `${positions} stillinger (${fte} årsverk) har ingen kode, eller en kode som ikke er i koblingen. De er ikke plassert i noen gruppe og ikke regnet med, så det som mangler i dag, kan være inntil så mye mindre.`,
+  allMapped: 'Alle stillingene er med.',
+  elsewhere: (positions: string) =>
+    `${positions} stillinger i andre tjenester, som barnevern og administrasjon, er holdt utenfor.`,
+  notTold: (groups: string) =>
+    `Kodene i lista forteller ikke om ${groups}. For dem regner vi dagens behov som dekket.`,
+  level:
+    'Behovet er regnet med den bemanningen landet har per bruker. Har kommunen færre eller flere, kan det være en mangel, men også at den arbeider på en annen måte; tallene alene sier ikke hva av delene.',
+  days: (base: number) =>
+    `Behovet gjelder 1. januar ${base}, og alderen på de ansatte i lista er brukt til å regne ut hvor mange som slutter.`,
+  caption: 'Behov og ansatte i dag, etter utdanning, i årsverk',
+  group: 'Gruppe',
+  need: 'Trengs',
+  agreed: 'Avtalt',
+  present: 'Til stede',
+  lacking: 'Mangler',
+  noGroup: 'Ikke koblet til en gruppe',
+  unknown: 'ikke kjent',
+  sum: 'Sum',
+  presentMeaning:
+    '«Til stede» er avtalte årsverk når sykefraværet er trukket fra. Under null er det folk til overs.',
+  none: 'Vi kjenner ikke stedets egne årsverk.',
+  countedAsMet:
+    'Derfor regner vi dagens behov som dekket, og det som mangler, er det som kommer i tillegg til det som eventuelt mangler i dag.',
+  unused: {
+    'none-mapped': (positions: string) =>
+      `Personallista har ${positions} stillinger i helse og omsorg, men ingen av dem har en stillingskode som er koblet til en gruppe.`,
+    'too-small': (fte: string, need: string) =>
+      `Personallista har ${fte} årsverk i helse og omsorg, mindre enn halvparten av de ${need} som landets bemanning ville gitt. Vi tror at lista ikke har med alle, og bruker den ikke.`,
+  },
+  region: {
+    used: (places: string, list: string) => `For ${places} er de ansatte lest av ${list}.`,
+    others: (places: string) => `For ${places} regner vi dagens behov som dekket.`,
+    small:
+      'Grupper med ti årsverk eller færre er ikke tatt med; for dem regner vi også dagens behov som dekket.',
+  },
+  crosswalk: {
+    show: 'Slik er stillingskodene koblet til grupper',
+    lead: (day: string) =>
+      `Koblingen gjelder fra ${day}. Koder som ikke står her, blir ikke gjettet. «Skjønn» betyr at koden ikke sier nøyaktig hvilken utdanning.`,
+    caption: 'Stillingskoder og gruppene de hører til',
+    code: 'Kode',
+    title: 'Stilling',
+    mark: 'Grunnlag',
+    marks: { sourced: 'sagt av koden', judgement: 'skjønn' },
+  },
+  shortNow: 'Det mangler en tidel eller mer av årsverkene allerede i dag.',
+};
+
+export type OwnStaffTexts = typeof ownStaffNb;
