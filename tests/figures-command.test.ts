@@ -46,7 +46,7 @@ describe('published figures on the command line', () => {
     const bad = populationFile(['3407'], [2025], (_code, sex, age) => (sex === 'K' && age === 90 ? 0.5 : 1));
     const ended = await population(await written('bad.csv', bad), '--language', 'nb');
     expect(ended.code).toBe(1);
-    expectSentence(ended, 'Rad 3, a90: er ikke et helt tall («0.5»)');
+    expectSentence(ended, 'Rad 3, a90 «0.5»: Personer telles i hele tall.');
     expect(await sources()).toBe(before);
   });
 

@@ -47,7 +47,7 @@ export async function importFromFile(file: string, kind: FigureKind, options: Fi
     await traceCommand(platform, actor, 'cli.import-figures', kind);
     const upload = { kind, file: { path: file }, fileName: path.basename(file), replace };
     const imported = await importFigures(actor, upload, platform);
-    return imported.ok ? imported.value : refuse(imported.failure, file, language);
+    return imported.ok ? imported.value : refuse(imported.failure, file, language, 'import');
   });
   tellReport(report, options);
 }
@@ -61,7 +61,7 @@ export async function importFromStatbank(series: FetchedSeries, options: FigureO
     const service = (options.statbank ?? platform.statbank).replace(/\/$/, '');
     const begun = await beginFetch(actor, { series, service, table }, platform);
     if (begun.ok) return fetchAll(actor, begun.value, { table, series, replace, language }, platform);
-    if (begun.failure.kind !== 'running') return refuse(begun.failure, table, language);
+    if (begun.failure.kind !== 'running') return refuse(begun.failure, table, language, 'fetch');
     // Whoever began it may be gone. If not, it is fetched together: no piece is kept twice.
     const { fetch: id } = begun.failure;
     return fetchAll(actor, id, { table, series, replace, language }, platform);
@@ -85,19 +85,19 @@ async function fetchAll(
         tell(`${table}: ${progressText(String(step.done), String(step.of))}`);
         break;
       case 'failed':
-        return refuse(step.failure, table, language);
+        return refuse(step.failure, table, language, 'fetch');
       case 'left':
         throw new CommandFailed(figuresTexts[language].fetch.stopped);
       case 'done': {
         const settled = await settle(actor, { ...step.kept, series, rows: step.rows }, replace, platform);
-        return settled.ok ? settled.value : refuse(settled.failure, table, language);
+        return settled.ok ? settled.value : refuse(settled.failure, table, language, 'fetch');
       }
     }
   }
 }
 
-function refuse(failure: FigureFailure, file: string, language: Locale): never {
-  const [first = '', ...others] = sayFigureFailure(failure, file, language);
+function refuse(failure: FigureFailure, file: string, language: Locale, use: 'import' | 'fetch'): never {
+  const [first = '', ...others] = sayFigureFailure(failure, file, language, use);
   throw new CommandFailed([first, ...others.map((line) => `  ${line}`)].join('\n'));
 }
 

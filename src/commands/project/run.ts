@@ -54,7 +54,8 @@ export async function runProjection(options: ProjectOptions): Promise<void> {
 async function readRegister(file: string): Promise<PopulationTable> {
   const read = await readPopulationFile({ path: file });
   if (read.ok) return read.value;
-  throw new CommandFailed(sayFigureFailure(read.failure, path.basename(file), 'en').join('\n'));
+  const [first = '', ...others] = sayFigureFailure(read.failure, path.basename(file), 'en', 'projection');
+  throw new CommandFailed([first, ...others.map((line) => `  ${line}`)].join('\n'));
 }
 
 /** The asked-for municipalities in the order of their codes, each once. */

@@ -5,7 +5,7 @@ import { isMunicipalityCode } from '../../../kernel/municipality-code.ts';
 import { fail, type Result, succeed } from '../../../kernel/result.ts';
 import { trace } from '../../../platform/audit.ts';
 import type { Scoped, Tx } from '../../../platform/database/database.ts';
-import { type FigureProblem, note, noProblems } from '../domain/figures/cells.ts';
+import { type FigureProblem, note, noProblems } from '../domain/figures/problems.ts';
 import { type FigureNote, type Figures, linesOf, type Series, yearsOf } from '../domain/figures/series.ts';
 import { addSource, type FigureSource, lockSeries, sourceInForce } from '../store/figures/sources.ts';
 import { addFigures, compareSources, type FigureComparison } from '../store/figures/values.ts';

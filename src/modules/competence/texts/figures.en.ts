@@ -73,7 +73,6 @@ export const figuresEn: FiguresTexts = {
     table: (series, table) => `${series} (table ${table})`,
     submit: 'Fetch the figures',
     noChoice: 'Choose what to fetch.',
-    running: 'These figures are being fetched already.',
     title: (series) => `Fetching: ${series}`,
     progress: 'Fetching figures from Statistics Norway',
     progressText: (done, of) => `${done} of ${of} parts fetched`,
@@ -121,55 +120,5 @@ export const figuresEn: FiguresTexts = {
     discarded: 'The figures have been discarded.',
     decidedAlready: 'Somebody has decided on this already.',
     back: 'To the basis figures',
-  },
-  failures: {
-    fileUnreadable: (file, why) => `Cannot read ${file}: ${why}`,
-    layoutUnknown: (file, columns) =>
-      `${file} has no columns that we know for figures of this kind. Its columns are: ${columns}.`,
-    columnsMissing: (file, columns) => `${file} lacks the columns ${columns}.`,
-    columnsTwice: (file, columns) => `${file} has two columns with the name ${columns}.`,
-    agesBeyond: (file, columns) =>
-      `${file} has the columns ${columns}. Ages of 105 and above must be put together in a105.`,
-    rowsWrong: (file, count) =>
-      `${file} has ${count === '1' ? 'one error' : `${count} errors`}. Nothing has been imported.`,
-    rowWrong: (row, column, why, found) =>
-      `${row === 0 ? '' : `Row ${row}, `}${column}: ${why}${found === '' ? '' : ` (“${found}”)`}`,
-    moreRows: (count) => `… and ${count} more`,
-    regionsUnknown: (codes) =>
-      `The register lacks the municipalities ${codes}. Bring it up to date first (“lederloft import reference”). Nothing has been imported.`,
-    wouldLose: (count, regions) =>
-      `${count} rows in force are not in the new figures (${regions}). Nothing has changed. Use --replace if the new figures should stand all the same.`,
-    unreachable: (url) =>
-      `Cannot reach Statistics Norway (${url}). Try again later, or import the figures from a file.`,
-    tooSlow: (url, seconds) =>
-      `Statistics Norway did not answer within ${seconds} seconds (${url}). Try again later.`,
-    busy: (url) => `Statistics Norway takes no more queries right now (${url}). Go on in some minutes.`,
-    refused: (url, status) => `Statistics Norway answered with error ${status} (${url}). Try again later.`,
-    unintelligible: (url) =>
-      `The answer from ${url} is not statistics in the JSON-stat format. Check the address.`,
-    tableUnknown: (table) => `Statistics Norway has no table ${table}.`,
-    tableChanged: (table, missing, has) =>
-      `Table ${table} does not have ${missing}. It has ${has}. The table has changed, or it is another table.`,
-    codesUnknown: (table, variable, codes) =>
-      `Table ${table} does not have these values of ${variable}: ${codes}.`,
-    nothingTold: (table) => `Table ${table} had no figures for what we asked about.`,
-    noMunicipalities:
-      'There are no municipalities in the register. Bring it up to date first (“lederloft import reference”).',
-  },
-  wrong: {
-    missing: 'is missing',
-    'not-a-region': 'is not a municipality number',
-    'not-a-year': 'is not a year',
-    'not-a-sex': 'must be M or K',
-    'not-a-number': 'is not a number',
-    negative: 'is below zero',
-    'not-whole': 'is not a whole number',
-    'too-large': 'is too large',
-    'unknown-word': 'is not a value that we know',
-    'told-twice': 'stands twice (the earlier row comes last)',
-    'sex-missing': 'the other sex is missing',
-    'year-missing': 'a year between two others is missing',
-    'year-to-come': 'is a year that has not begun',
-    'sum-differs': 'is not the sum of the age groups',
   },
 };

@@ -1,4 +1,3 @@
-import type { Wrong } from '../domain/figures/cells.ts';
 import type { FigureKind, FigureNote, Series } from '../domain/figures/series.ts';
 
 export const figuresNb = {
@@ -74,7 +73,6 @@ export const figuresNb = {
     table: (series: string, table: string) => `${series} (tabell ${table})`,
     submit: 'Hent tallene',
     noChoice: 'Velg hva som skal hentes.',
-    running: 'Det pågår en henting av disse tallene allerede.',
     title: (series: string) => `Henting: ${series}`,
     progress: 'Henter tall fra Statistisk sentralbyrå',
     progressText: (done: string, of: string) => `${done} av ${of} deler er hentet`,
@@ -123,58 +121,6 @@ export const figuresNb = {
     decidedAlready: 'Noen har allerede avgjort dette.',
     back: 'Til tallgrunnlaget',
   },
-  failures: {
-    fileUnreadable: (file: string, why: string) => `Kan ikke lese ${file}: ${why}`,
-    layoutUnknown: (file: string, columns: string) =>
-      `${file} har ikke kolonner vi kjenner for denne typen tall. Kolonnene er: ${columns}.`,
-    columnsMissing: (file: string, columns: string) => `${file} mangler kolonnene ${columns}.`,
-    columnsTwice: (file: string, columns: string) => `${file} har to kolonner med navnet ${columns}.`,
-    agesBeyond: (file: string, columns: string) =>
-      `${file} har kolonnene ${columns}. Alder 105 og over skal stå samlet i a105.`,
-    rowsWrong: (file: string, count: string) =>
-      `${file} har ${count === '1' ? 'én feil' : `${count} feil`}. Ingenting er lest inn.`,
-    rowWrong: (row: number, column: string, why: string, found: string) =>
-      `${row === 0 ? '' : `Rad ${row}, `}${column}: ${why}${found === '' ? '' : ` («${found}»)`}`,
-    moreRows: (count: string) => `… og ${count} til`,
-    regionsUnknown: (codes: string) =>
-      `Registeret mangler kommunene ${codes}. Oppdater kommunene først («lederloft import reference»). Ingenting er lest inn.`,
-    wouldLose: (count: string, regions: string) =>
-      `${count} rader som gjelder nå, finnes ikke i de nye tallene (${regions}). Ingenting er endret. Bruk --replace hvis de nye tallene likevel skal gjelde.`,
-    unreachable: (url: string) =>
-      `Får ikke kontakt med Statistisk sentralbyrå (${url}). Prøv igjen senere, eller les inn tallene fra en fil.`,
-    tooSlow: (url: string, seconds: string) =>
-      `Statistisk sentralbyrå svarte ikke på ${seconds} sekunder (${url}). Prøv igjen senere.`,
-    busy: (url: string) =>
-      `Statistisk sentralbyrå tar ikke imot flere spørringer akkurat nå (${url}). Fortsett om noen minutter.`,
-    refused: (url: string, status: string) =>
-      `Statistisk sentralbyrå svarte med feil ${status} (${url}). Prøv igjen senere.`,
-    unintelligible: (url: string) =>
-      `Svaret fra ${url} er ikke statistikk i formatet JSON-stat. Se om adressen er riktig.`,
-    tableUnknown: (table: string) => `Statistisk sentralbyrå har ingen tabell ${table}.`,
-    tableChanged: (table: string, missing: string, has: string) =>
-      `Tabell ${table} har ikke ${missing}. Den har ${has}. Tabellen er endret, eller det er en annen tabell.`,
-    codesUnknown: (table: string, variable: string, codes: string) =>
-      `Tabell ${table} har ikke disse verdiene for ${variable}: ${codes}.`,
-    nothingTold: (table: string) => `Tabell ${table} hadde ingen tall for det vi spurte om.`,
-    noMunicipalities:
-      'Det er ingen kommuner i registeret. Oppdater kommunene først («lederloft import reference»).',
-  },
-  wrong: {
-    missing: 'mangler',
-    'not-a-region': 'er ikke et kommunenummer',
-    'not-a-year': 'er ikke et årstall',
-    'not-a-sex': 'skal være M eller K',
-    'not-a-number': 'er ikke et tall',
-    negative: 'er mindre enn null',
-    'not-whole': 'er ikke et helt tall',
-    'too-large': 'er for stort',
-    'unknown-word': 'er ikke en verdi vi kjenner',
-    'told-twice': 'står to ganger (raden før står sist)',
-    'sex-missing': 'det andre kjønnet mangler',
-    'year-missing': 'et år mellom to andre mangler',
-    'year-to-come': 'er et år som ikke har begynt',
-    'sum-differs': 'er ikke summen av aldersgruppene',
-  } satisfies Record<Wrong, string>,
 };
 
 export type FiguresTexts = typeof figuresNb;

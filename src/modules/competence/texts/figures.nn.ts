@@ -73,7 +73,6 @@ export const figuresNn: FiguresTexts = {
     table: (series, table) => `${series} (tabell ${table})`,
     submit: 'Hent tala',
     noChoice: 'Vel kva som skal hentast.',
-    running: 'Desse tala blir henta allereie.',
     title: (series) => `Henting: ${series}`,
     progress: 'Hentar tal frå Statistisk sentralbyrå',
     progressText: (done, of) => `${done} av ${of} delar er henta`,
@@ -121,57 +120,5 @@ export const figuresNn: FiguresTexts = {
     discarded: 'Tala er forkasta.',
     decidedAlready: 'Nokon har allereie avgjort dette.',
     back: 'Til talgrunnlaget',
-  },
-  failures: {
-    fileUnreadable: (file, why) => `Kan ikkje lese ${file}: ${why}`,
-    layoutUnknown: (file, columns) =>
-      `${file} har ikkje kolonnar vi kjenner for denne typen tal. Kolonnane er: ${columns}.`,
-    columnsMissing: (file, columns) => `${file} manglar kolonnane ${columns}.`,
-    columnsTwice: (file, columns) => `${file} har to kolonnar med namnet ${columns}.`,
-    agesBeyond: (file, columns) =>
-      `${file} har kolonnane ${columns}. Alder 105 og over skal stå samla i a105.`,
-    rowsWrong: (file, count) =>
-      `${file} har ${count === '1' ? 'éin feil' : `${count} feil`}. Ingenting er lese inn.`,
-    rowWrong: (row, column, why, found) =>
-      `${row === 0 ? '' : `Rad ${row}, `}${column}: ${why}${found === '' ? '' : ` («${found}»)`}`,
-    moreRows: (count) => `… og ${count} til`,
-    regionsUnknown: (codes) =>
-      `Registeret manglar kommunane ${codes}. Oppdater kommunane først («lederloft import reference»). Ingenting er lese inn.`,
-    wouldLose: (count, regions) =>
-      `${count} rader som gjeld no, finst ikkje i dei nye tala (${regions}). Ingenting er endra. Bruk --replace om dei nye tala likevel skal gjelde.`,
-    unreachable: (url) =>
-      `Får ikkje kontakt med Statistisk sentralbyrå (${url}). Prøv igjen seinare, eller les inn tala frå ei fil.`,
-    tooSlow: (url, seconds) =>
-      `Statistisk sentralbyrå svarte ikkje på ${seconds} sekund (${url}). Prøv igjen seinare.`,
-    busy: (url) =>
-      `Statistisk sentralbyrå tek ikkje imot fleire spørjingar akkurat no (${url}). Hald fram om nokre minutt.`,
-    refused: (url, status) =>
-      `Statistisk sentralbyrå svarte med feil ${status} (${url}). Prøv igjen seinare.`,
-    unintelligible: (url) =>
-      `Svaret frå ${url} er ikkje statistikk i formatet JSON-stat. Sjå om adressa er rett.`,
-    tableUnknown: (table) => `Statistisk sentralbyrå har ingen tabell ${table}.`,
-    tableChanged: (table, missing, has) =>
-      `Tabell ${table} har ikkje ${missing}. Han har ${has}. Tabellen er endra, eller det er ein annan tabell.`,
-    codesUnknown: (table, variable, codes) =>
-      `Tabell ${table} har ikkje desse verdiane for ${variable}: ${codes}.`,
-    nothingTold: (table) => `Tabell ${table} hadde ingen tal for det vi spurde om.`,
-    noMunicipalities:
-      'Det er ingen kommunar i registeret. Oppdater kommunane først («lederloft import reference»).',
-  },
-  wrong: {
-    missing: 'manglar',
-    'not-a-region': 'er ikkje eit kommunenummer',
-    'not-a-year': 'er ikkje eit årstal',
-    'not-a-sex': 'skal vere M eller K',
-    'not-a-number': 'er ikkje eit tal',
-    negative: 'er mindre enn null',
-    'not-whole': 'er ikkje eit heilt tal',
-    'too-large': 'er for stort',
-    'unknown-word': 'er ikkje ein verdi vi kjenner',
-    'told-twice': 'står to gonger (raden før står sist)',
-    'sex-missing': 'det andre kjønnet manglar',
-    'year-missing': 'eit år mellom to andre manglar',
-    'year-to-come': 'er eit år som ikkje har byrja',
-    'sum-differs': 'er ikkje summen av aldersgruppene',
   },
 };

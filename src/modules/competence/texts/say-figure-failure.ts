@@ -1,43 +1,47 @@
 import type { Locale } from '../../../kernel/locale.ts';
+import { printable } from '../../../kernel/printable.ts';
 import { assertNever } from '../../../kernel/result.ts';
-import { say, staffListTexts } from '../../organisation/index.ts';
+import { say } from '../../organisation/index.ts';
 import type { StartFetchFailure } from '../actions/fetch-figures.ts';
 import type { ImportFiguresFailure } from '../actions/import-figures.ts';
-import { figuresTexts } from './figures.ts';
+import { type FigureProblem, kindsOf } from '../domain/figures/problems.ts';
+import { figureFailureTexts, type FigureUse } from './figure-failures.ts';
 
 export type FigureFailure = ImportFiguresFailure | StartFetchFailure;
 
 /** More than anybody reads at once; they are counted. */
 const CODES_TOLD = 40;
 
-/** Why figures were not taken in, and what to do, in lines for whoever asked. `file` is the file or the table. */
-export function sayFigureFailure(failure: FigureFailure, file: string, locale: Locale): readonly string[] {
-  const texts = figuresTexts[locale].failures;
+/** Why figures were not taken in, and what to do, in lines for whoever asked. `name` is that of the file or the table. */
+export function sayFigureFailure(
+  failure: FigureFailure,
+  name: string,
+  locale: Locale,
+  use: FigureUse,
+): readonly string[] {
+  const texts = figureFailureTexts[locale];
+  const file = printable(name);
+  const nothing = texts.nothing[use];
+  const again = `${nothing} ${texts.again[use]}`;
   switch (failure.kind) {
     case 'file-unreadable':
-      return [texts.fileUnreadable(file, say(staffListTexts[locale].readFailures, failure.why))];
+      return [texts.fileUnreadable(file, say(texts.unreadable, failure.why), nothing)];
     case 'layout-unknown':
-      return [texts.layoutUnknown(file, list(failure.headers))];
+      return [texts.layoutUnknown(file, list(failure.headers), texts.rightFile[use], nothing)];
     case 'columns-missing':
-      return [texts.columnsMissing(file, list(failure.columns))];
+      return [texts.columnsMissing(file, list(failure.columns), failure.columns.length, again)];
     case 'columns-twice':
-      return [texts.columnsTwice(file, list(failure.columns))];
+      return [texts.columnsTwice(file, list(failure.columns), again)];
     case 'ages-beyond':
-      return [texts.agesBeyond(file, list(failure.columns))];
-    case 'rows-wrong': {
-      const { wrong } = figuresTexts[locale];
-      const lines = failure.problems.map((p) => texts.rowWrong(p.row, p.column, wrong[p.wrong], p.found));
-      const more = failure.count - failure.problems.length;
-      return [
-        texts.rowsWrong(file, String(failure.count)),
-        ...lines,
-        ...(more > 0 ? [texts.moreRows(String(more))] : []),
-      ];
-    }
+      return [texts.agesBeyond(file, list(failure.columns), again)];
+    case 'no-figures':
+      return [texts.noFigures(file, again)];
+    case 'rows-wrong':
+      return [texts.rowsWrong(file, failure.count, again), ...sayProblems(failure, locale)];
     case 'regions-unknown':
-      return [texts.regionsUnknown(list(failure.codes))];
+      return [texts.regionsUnknown(list(failure.codes), nothing)];
     case 'would-lose':
-      return [texts.wouldLose(String(failure.comparison.gone), list(failure.comparison.goneRegions))];
+      return [texts.wouldLose(failure.comparison.gone, list(failure.comparison.goneRegions))];
     case 'service-unreachable':
       return [texts.unreachable(failure.url)];
     case 'service-too-slow':
@@ -59,13 +63,37 @@ export function sayFigureFailure(failure: FigureFailure, file: string, locale: L
     case 'no-municipalities':
       return [texts.noMunicipalities];
     case 'running':
-      return [figuresTexts[locale].fetch.running];
+      return [texts.running];
     default:
       return assertNever(failure);
   }
 }
 
+/** Kind by kind: the rule with the first, the places of some more, and how many there are beside them. */
+function sayProblems(
+  { problems, count }: { readonly problems: readonly FigureProblem[]; readonly count: number },
+  locale: Locale,
+): readonly string[] {
+  const texts = figureFailureTexts[locale];
+  const { kinds, others } = kindsOf(problems, count);
+  const lines = kinds.flatMap((kind) => {
+    let before = '';
+    const each = kind.problems.map((problem) => {
+      const where = texts.place(problem.row, problem.column);
+      const quoted = problem.found === '' ? '' : ` ${texts.quote(problem.found)}`;
+      const rule = texts.wrong[problem.wrong](problem);
+      const isSame = rule === before;
+      before = rule;
+      if (isSame) return `${where}${quoted}`;
+      return `${where}${quoted}: ${rule}`;
+    });
+    return kind.more === 0 ? each : [...each, texts.alike(kind.more)];
+  });
+  return others === 0 ? lines : [...lines, texts.others(others)];
+}
+
+/** As much of a list as somebody reads. Columns and codes may come from the file. */
 function list(words: readonly string[]): string {
-  const told = words.slice(0, CODES_TOLD).join(', ');
+  const told = words.slice(0, CODES_TOLD).map(printable).join(', ');
   return words.length > CODES_TOLD ? `${told} … (${words.length})` : told;
 }

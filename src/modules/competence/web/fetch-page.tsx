@@ -75,8 +75,8 @@ function Outcome({ frame, view }: { readonly frame: Frame; readonly view: FetchV
     case 'failed':
       return (
         <Notice tone="danger" heading={texts.fetch.failed} texts={shell.notice}>
-          {sayFigureFailure(fetch.failure as FigureFailure, fetch.table, locale).map((line) => (
-            <p key={line}>{line}</p>
+          {sayFigureFailure(fetch.failure as FigureFailure, fetch.table, locale, 'fetch').map((line, i) => (
+            <p key={`${i} ${line}`}>{line}</p>
           ))}
         </Notice>
       );

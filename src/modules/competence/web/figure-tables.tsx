@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import { Table } from '../../../web/components/table.tsx';
 import { Status, type StatusKind } from '../../../web/components/tag.tsx';
 import { formatInstant, formatNumber } from '../../../web/format.ts';
-import type { FigureProblem } from '../domain/figures/cells.ts';
+import { type FigureProblem, kindsOf } from '../domain/figures/problems.ts';
+import { figureFailureTexts } from '../texts/figure-failures.ts';
 import type { FigureSourcesView } from '../views/figure-sources.ts';
 import type { Frame } from './figures-request.ts';
 import { paths } from './paths.ts';
@@ -104,27 +105,52 @@ export function SourceTable(props: {
   );
 }
 
+/** A line of the table: a cell that is wrong, or how many more there are like those above. */
+type ProblemLine = FigureProblem | { readonly more: string };
+
 export function ProblemTable(props: {
   readonly frame: Frame;
   readonly rows: readonly FigureProblem[];
+  /** Of all in the file, also those that are not among the rows. */
+  readonly count: number;
 }): ReactElement {
-  const { texts, shell } = props.frame;
+  const { texts, shell, locale } = props.frame;
+  const says = figureFailureTexts[locale];
+  const { kinds, others } = kindsOf(props.rows, props.count);
+  const lines: readonly ProblemLine[] = [
+    ...kinds.flatMap(({ problems, more }): readonly ProblemLine[] =>
+      more === 0 ? problems : [...problems, { more: says.alike(more) }],
+    ),
+    ...(others === 0 ? [] : [{ more: says.others(others) }]),
+  ];
   return (
     <Table
       caption={texts.problems.caption}
       captionHidden
-      rows={props.rows}
-      rowKey={(row) => `${row.row} ${row.column} ${row.wrong} ${row.found}`}
+      rows={lines.map((line, number) => ({ line, number }))}
+      rowKey={({ number }) => String(number)}
       texts={shell.table}
       columns={[
         {
           key: 'row',
           heading: texts.problems.row,
-          cell: (row) => (row.row === 0 ? '–' : String(row.row)),
+          cell: ({ line }) => ('more' in line ? '' : line.row === 0 ? '–' : String(line.row)),
         },
-        { key: 'column', heading: texts.problems.column, cell: (row) => row.column },
-        { key: 'wrong', heading: texts.problems.wrong, cell: (row) => texts.wrong[row.wrong] },
-        { key: 'found', heading: texts.problems.found, cell: (row) => row.found },
+        {
+          key: 'column',
+          heading: texts.problems.column,
+          cell: ({ line }) => ('more' in line ? '' : line.column),
+        },
+        {
+          key: 'found',
+          heading: texts.problems.found,
+          cell: ({ line }) => ('more' in line ? '' : line.found),
+        },
+        {
+          key: 'wrong',
+          heading: texts.problems.wrong,
+          cell: ({ line }) => ('more' in line ? line.more : says.wrong[line.wrong](line)),
+        },
       ]}
     />
   );

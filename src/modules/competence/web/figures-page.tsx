@@ -10,7 +10,7 @@ import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Section } from '../../../web/components/section.tsx';
 import { Table } from '../../../web/components/table.tsx';
 import { formatInstant, formatNumber } from '../../../web/format.ts';
-import type { FigureProblem } from '../domain/figures/cells.ts';
+import type { FigureProblem } from '../domain/figures/problems.ts';
 import { FIGURE_KINDS, type FigureKind } from '../domain/figures/series.ts';
 import { FETCHED, type FetchedSeries } from '../domain/statbank/plan.ts';
 import type { FigureSourcesView, SourceInForce } from '../views/figure-sources.ts';
@@ -24,6 +24,7 @@ export type Problem = {
   readonly lines: readonly string[];
   /** Of a file: each cell that is wrong, the first of them. */
   readonly cells: readonly FigureProblem[];
+  readonly cellCount: number;
   readonly kind: FigureKind | undefined;
   readonly series: FetchedSeries | undefined;
 };
@@ -44,7 +45,7 @@ export function FiguresPage(props: {
       <ErrorSummary errors={errors} texts={shell.form} />
       {problem === undefined || problem.cells.length === 0 ? null : (
         <Section heading={texts.problems.heading}>
-          <ProblemTable frame={frame} rows={problem.cells} />
+          <ProblemTable frame={frame} rows={problem.cells} count={problem.cellCount} />
         </Section>
       )}
       {view.inForce.length === 0 ? (

@@ -25,18 +25,19 @@ figuresRoutes.post(paths.figures, async (c) => {
   const body = await c.req.parseBody();
   const kind = FIGURE_KINDS.find((one) => one === body.kind);
   const file = body.file instanceof File && body.file.size > 0 ? body.file : undefined;
-  const typed = { kind, series: undefined, cells: [] };
+  const typed = { kind, series: undefined, cells: [], cellCount: 0 };
   if (kind === undefined) return showFigures(c, { field: 'kind', lines: [texts.upload.noKind], ...typed });
   if (file === undefined) return showFigures(c, { field: 'file', lines: [texts.upload.noFile], ...typed });
   const bytes = new Uint8Array(await file.arrayBuffer());
   const kept = await uploadFigures(actor, { kind, file: bytes, fileName: file.name }, platform);
   if (!kept.ok) {
     const { failure } = kept;
-    const lines = sayFigureFailure(failure, file.name, locale);
+    const lines = sayFigureFailure(failure, file.name, locale, 'import');
     // Cells that are wrong have a table of their own; the summary says how many there are.
     const cells = failure.kind === 'rows-wrong' ? failure.problems : [];
     const told = cells.length === 0 ? lines : lines.slice(0, 1);
-    return showFigures(c, { field: 'file', ...typed, lines: told, cells });
+    const cellCount = failure.kind === 'rows-wrong' ? failure.count : 0;
+    return showFigures(c, { field: 'file', ...typed, lines: told, cells, cellCount });
   }
   const { outcome, source } = kept.value;
   return c.redirect(`${paths.source(source)}${outcome === 'unchanged' ? '?unchanged' : ''}`, 303);
@@ -62,7 +63,7 @@ figuresRoutes.post(paths.fetches, async (c) => {
   const { actor, platform, texts, locale } = frame(c);
   const body = await c.req.parseBody();
   const series = (Object.keys(FETCHED) as FetchedSeries[]).find((one) => one === body.series);
-  const typed = { kind: undefined, series, cells: [] };
+  const typed = { kind: undefined, series, cells: [], cellCount: 0 };
   if (series === undefined) {
     return showFigures(c, { field: 'series', lines: [texts.fetch.noChoice], ...typed });
   }
@@ -74,7 +75,7 @@ figuresRoutes.post(paths.fetches, async (c) => {
   if (started.failure.kind === 'running') return c.redirect(paths.fetch(started.failure.fetch), 303);
   return showFigures(c, {
     field: 'series',
-    lines: sayFigureFailure(started.failure, table, locale),
+    lines: sayFigureFailure(started.failure, table, locale, 'fetch'),
     ...typed,
   });
 });

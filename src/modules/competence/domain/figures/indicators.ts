@@ -1,5 +1,6 @@
 import { isMunicipalityCode } from '../../../../kernel/municipality-code.ts';
-import { type FileRow, note, noProblems, type ProblemList, valueIn, yearIn } from './cells.ts';
+import { type FileRow, valueIn, yearIn } from './cells.ts';
+import { note, noProblems, type ProblemList } from './problems.ts';
 import { COUNTRY } from './population.ts';
 
 /** A published figure about the services in a region and year. */
@@ -68,21 +69,24 @@ export function readCareRows(headers: readonly string[], rows: readonly FileRow[
   const read: IndicatorRow[] = [];
   const seen = new Map<string, number>();
   for (const { number, cells } of rows) {
+    const before = problems.count;
     const region = (cells[at('kommunenr')] ?? '').trim();
     if (!isMunicipalityCode(region)) {
       note(problems, number, 'kommunenr', region === '' ? 'missing' : 'not-a-region', region);
     }
     const year = yearIn({ row: number, column: 'aar', text: cells[at('aar')] ?? '' }, problems);
+    const told = columns.flatMap(({ name, indicator, at: place }) => {
+      const value = amountIn(number, name, cells[place] ?? '', problems);
+      return value === null ? [] : [{ region, year, indicator, value }];
+    });
+    if (problems.count > before) continue;
     const earlier = seen.get(`${region} ${year}`);
     if (earlier !== undefined) {
-      note(problems, number, 'kommunenr, aar', 'told-twice', `${region} ${year}, ${earlier}`);
+      note(problems, number, 'kommunenr, aar', 'told-twice', `${region} ${year}`, earlier);
       continue;
     }
     seen.set(`${region} ${year}`, number);
-    for (const column of columns) {
-      const value = amountIn(number, column.name, cells[column.at] ?? '', problems);
-      if (value !== null) read.push({ region, year, indicator: column.indicator, value });
-    }
+    read.push(...told);
   }
   return { rows: read, problems };
 }
@@ -94,6 +98,7 @@ export function readKeyFigureRows(headers: readonly string[], rows: readonly Fil
   const read: IndicatorRow[] = [];
   const seen = new Map<string, number>();
   for (const { number, cells } of rows) {
+    const before = problems.count;
     const text = (name: string): string => (cells[at(name)] ?? '').trim();
     const region = regionOf(text('regionkode'));
     if (region === undefined) {
@@ -103,14 +108,14 @@ export function readKeyFigureRows(headers: readonly string[], rows: readonly Fil
     const indicator = keyFigureNamed(text('indikator'));
     if (indicator === undefined) {
       const found = text('indikator');
-      note(problems, number, 'indikator', found === '' ? 'missing' : 'unknown-word', found);
+      note(problems, number, 'indikator', found === '' ? 'missing' : 'not-an-indicator', found);
     }
     const year = yearIn({ row: number, column: 'aar', text: text('aar') }, problems);
     const value = amountIn(number, 'verdi', text('verdi'), problems);
-    if (region === undefined || indicator === undefined) continue;
+    if (problems.count > before || region === undefined || indicator === undefined) continue;
     const earlier = seen.get(`${region} ${indicator} ${year}`);
     if (earlier !== undefined) {
-      note(problems, number, 'indikator, regionkode, aar', 'told-twice', `${region} ${year}, ${earlier}`);
+      note(problems, number, 'indikator, regionkode, aar', 'told-twice', `${region} ${year}`, earlier);
       continue;
     }
     seen.set(`${region} ${indicator} ${year}`, number);

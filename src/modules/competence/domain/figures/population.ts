@@ -1,6 +1,7 @@
 import type { MunicipalityCode } from '../../../../kernel/municipality-code.ts';
 import { isMunicipalityCode } from '../../../../kernel/municipality-code.ts';
-import { type FileRow, note, noProblems, personsIn, type ProblemList, yearIn } from './cells.ts';
+import { type FileRow, personsIn, yearIn } from './cells.ts';
+import { note, noProblems, type ProblemList } from './problems.ts';
 
 /** Single years of age: 0, 1, … 104, and 105 and above. */
 export const AGES = 106;
@@ -76,7 +77,7 @@ export function readPopulationRows(
     const key = `${code} ${inYear} ${known}`;
     const earlier = place.rows.get(key);
     if (earlier !== undefined) {
-      note(problems, number, 'kommunenr, kjonn, aar', 'told-twice', `${code} ${word} ${inYear}, ${earlier}`);
+      note(problems, number, 'kommunenr, kjonn, aar', 'told-twice', `${code} ${word} ${inYear}`, earlier);
       continue;
     }
     place.rows.set(key, number);

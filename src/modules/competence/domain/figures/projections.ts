@@ -1,5 +1,6 @@
 import { isMunicipalityCode } from '../../../../kernel/municipality-code.ts';
-import { type FileRow, note, noProblems, personsIn, type ProblemList, yearIn } from './cells.ts';
+import { type FileRow, personsIn, yearIn } from './cells.ts';
+import { note, noProblems, type ProblemList } from './problems.ts';
 import { COUNTRY } from './population.ts';
 
 /** What a projection expects for a region and year, by age groups that begin at `ageStarts`; the last has no end. */
@@ -61,19 +62,27 @@ export function readGroupedRows(headers: readonly string[], rows: readonly FileR
     }
     const alternative = text('alternativ');
     if (!ALTERNATIVE.test(alternative)) {
-      note(problems, number, 'alternativ', alternative === '' ? 'missing' : 'unknown-word', alternative);
+      note(
+        problems,
+        number,
+        'alternativ',
+        alternative === '' ? 'missing' : 'not-an-alternative',
+        alternative,
+      );
     }
     const year = yearIn({ row: number, column: 'aar', text: text('aar') }, problems);
     const edition = hasRegions
       ? yearIn({ row: number, column: 'utgave', text: text('utgave') }, problems)
       : 0;
     const groups = groupsIn(number, cells, columns, problems);
-    if (at('i_alt') !== -1) checkSum(number, text('i_alt'), groups.persons, problems);
+    // Where a group is wrong the sum is as well, and that would be told twice.
+    if (at('i_alt') !== -1 && problems.count === before)
+      checkSum(number, text('i_alt'), groups.persons, problems);
     if (problems.count > before) continue;
     const key = `${edition} ${alternative} ${region} ${year}`;
     const earlier = seen.get(key);
     if (earlier !== undefined) {
-      note(problems, number, 'region, alternativ, aar', 'told-twice', `${region} ${year}, ${earlier}`);
+      note(problems, number, 'region, alternativ, aar', 'told-twice', `${region} ${year}`, earlier);
       continue;
     }
     seen.set(key, number);
@@ -102,14 +111,14 @@ function groupsIn(
     const [first, ...others] = told.filter((column) => column.from === from);
     if (first === undefined) {
       const lacking = columns.find((column) => column.from === from);
-      note(problems, row, lacking?.name ?? `a${from}`, 'missing');
+      note(problems, row, lacking?.name ?? `a${from}`, lacking === undefined ? 'age-not-covered' : 'missing');
       break;
     }
     const narrowest = others.reduce((a, b) => (b.to < a.to ? b : a), first);
     ageStarts.push(from);
     persons.push(personsIn({ row, column: narrowest.name, text: cells[narrowest.at] ?? '' }, problems));
     if (narrowest.to < from) {
-      note(problems, row, narrowest.name, 'unknown-word', narrowest.name);
+      note(problems, row, narrowest.name, 'group-backwards');
       break;
     }
     from = narrowest.to + 1;
@@ -152,9 +161,9 @@ export function readTotalRows(headers: readonly string[], rows: readonly FileRow
     if (!isMunicipalityCode(region)) {
       note(problems, number, 'kommunenr', region === '' ? 'missing' : 'not-a-region', region);
     }
-    const earlier = seen.get(region);
-    if (earlier !== undefined) note(problems, number, 'kommunenr', 'told-twice', `${region}, ${earlier}`);
-    seen.set(region, number);
+    const earlier = region === '' ? undefined : seen.get(region);
+    if (earlier !== undefined) note(problems, number, 'kommunenr', 'told-twice', region, earlier);
+    else seen.set(region, number);
     for (const { name, at, year, alternative } of columns) {
       const edition = base?.year ?? year;
       const row = { edition, alternative, region, ageStarts: [0] };

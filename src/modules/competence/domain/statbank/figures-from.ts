@@ -1,4 +1,5 @@
-import { note, noProblems, type ProblemList } from '../figures/cells.ts';
+import { MOST_FIGURE } from '../figures/cells.ts';
+import { note, noProblems, type ProblemList } from '../figures/problems.ts';
 import type { Indicator, IndicatorRow } from '../figures/indicators.ts';
 import { AGES, type PopulationRow, type Sex } from '../figures/population.ts';
 import type { ProjectionRow } from '../figures/projections.ts';
@@ -107,7 +108,7 @@ export function impossibleIn(figures: Figures): ProblemList {
     if (Number.isNaN(value)) note(problems, 0, place, 'missing', '');
     else if (value < 0) note(problems, 0, place, 'negative', String(value));
     else if (wholes && !Number.isInteger(value)) note(problems, 0, place, 'not-whole', String(value));
-    else if (value > MOST) note(problems, 0, place, 'too-large', String(value));
+    else if (value > MOST_FIGURE) note(problems, 0, place, 'too-large', String(value));
   };
   switch (figures.kind) {
     case 'population':
@@ -127,5 +128,3 @@ export function impossibleIn(figures: Figures): ProblemList {
   }
   return problems;
 }
-
-const MOST = 1_000_000_000;

@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '../../../../kernel/result.ts';
 import { type ReadFailure, readTable, type Source } from '../../../../platform/spreadsheet/index.ts';
-import { type FigureProblem, type FileRow, noProblems, note } from '../../domain/figures/cells.ts';
+import { type FileRow } from '../../domain/figures/cells.ts';
+import { type FigureProblem, noProblems, note } from '../../domain/figures/problems.ts';
 
 export type FigureFileFailure =
   | { readonly kind: 'file-unreadable'; readonly why: ReadFailure }
@@ -10,7 +11,9 @@ export type FigureFileFailure =
   | { readonly kind: 'columns-twice'; readonly columns: readonly string[] }
   /** Ages that the layout has no room for: people who would be left out of every sum. */
   | { readonly kind: 'ages-beyond'; readonly columns: readonly string[] }
-  | { readonly kind: 'rows-wrong'; readonly problems: readonly FigureProblem[]; readonly count: number };
+  | { readonly kind: 'rows-wrong'; readonly problems: readonly FigureProblem[]; readonly count: number }
+  /** All columns are there and all cells are in order, but none of them has a figure. */
+  | { readonly kind: 'no-figures' };
 
 export type FigureTable = { readonly headers: readonly string[]; readonly rows: readonly FileRow[] };
 
@@ -41,11 +44,22 @@ function tooManyCells(
 ): Result<never, FigureFileFailure> {
   const problems = noProblems();
   for (const { number, cells } of rows)
-    if (moved.has(number)) note(problems, number, String(headers + 1), 'unknown-word', cells[headers]);
+    if (moved.has(number)) note(problems, number, String(headers + 1), 'too-many-cells', cells[headers]);
   return fail({ kind: 'rows-wrong', problems: problems.kept, count: problems.count });
 }
 
 export function missingIn(headers: readonly string[], columns: readonly string[]): readonly string[] {
   const there = new Set(headers);
   return columns.filter((column) => !there.has(column));
+}
+
+/** A file with none of the columns is another file; one with some of them has lost the rest. */
+export function lacking(
+  headers: readonly string[],
+  missing: readonly string[],
+  of: number,
+): Result<never, FigureFileFailure> {
+  return missing.length > of - 3
+    ? fail({ kind: 'layout-unknown', headers })
+    : fail({ kind: 'columns-missing', columns: missing });
 }

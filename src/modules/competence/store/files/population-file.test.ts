@@ -53,6 +53,12 @@ describe('a population file', () => {
     expect(read.ok && read.value.counts[5]).toBe(12);
   });
 
+  it('that has none of the columns is another file', async () => {
+    expect(await read('navn,aar,antall', 'Oslo,2024,7')).toMatchObject({
+      failure: { kind: 'layout-unknown', headers: ['navn', 'aar', 'antall'] },
+    });
+  });
+
   it('is refused with the names of the ages it lacks', async () => {
     const lacking = HEADER.replace(',a17,', ',').replace(',a105', '');
     expect(await read(lacking, '0301,M,2024,1')).toEqual({
@@ -64,7 +70,7 @@ describe('a population file', () => {
   it('is refused where a decimal comma has moved the ages of a row by one', async () => {
     const shifted = row('0301', 'M', 2024, { 7: '12,5' });
     expect(await wrong(shifted, row('0301', 'K', 2024))).toEqual([
-      { row: 2, column: '110', wrong: 'unknown-word', found: '105' },
+      { row: 2, column: '110', wrong: 'too-many-cells', found: '105' },
     ]);
   });
 
@@ -83,11 +89,33 @@ describe('a population file', () => {
     ['a cell without a figure', { 6: '' }, 'a6', 'missing'],
     ['a word', { 7: 'mange' }, 'a7', 'not-a-number'],
     ['a figure that overflows', { 8: '99999999999' }, 'a8', 'too-large'],
+    ['a figure as large as the limit', { 8: '1000000000' }, 'a8', 'too-large'],
     ['a figure in powers of ten', { 9: '1e3' }, 'a9', 'not-a-number'],
   ])('is refused for %s, by row and column', async (_what, change, column, why) => {
     expect(await wrong(row('0301', 'M', 2024, change), row('0301', 'K', 2024))).toEqual([
       { row: 2, column, wrong: why, found: Object.values(change)[0] },
     ]);
+  });
+
+  it('keeps the first of each kind of fault and counts the rest, so that thousands of one do not hide another', async () => {
+    const many = Array.from({ length: 3000 }, (_, i) => row('0301', 'X', 1900 + (i % 100), { 7: '-1' }));
+    const result = await read(
+      HEADER,
+      ...many,
+      row('3407', 'M', 2024, { 5: 'mange' }),
+      row('3407', 'K', 2024),
+    );
+    if (result.ok || result.failure.kind !== 'rows-wrong') throw new Error('It was not refused');
+    const { problems, count } = result.failure;
+    expect(count).toBe(6001);
+    expect(problems).toHaveLength(11);
+    expect(problems[0]).toMatchObject({ row: 2, column: 'kjonn', alike: 3000 });
+    expect(problems.at(-1)).toEqual({ row: 3002, column: 'a5', wrong: 'not-a-number', found: 'mange' });
+  });
+
+  it('is quoted without anything that a terminal would obey, and not at length', async () => {
+    const problems = await wrong(row('\u001B[2J', 'M', 2024, { 3: '\u009B31m\u202E', 4: 'x'.repeat(5000) }));
+    expect(problems).toMatchObject([{ found: '�[2J' }, { found: '�31m�' }, { found: `${'x'.repeat(59)}…` }]);
   });
 
   it('is refused for codes that are no municipality, other sexes and years that are none', async () => {
@@ -103,7 +131,7 @@ describe('a population file', () => {
 
   it('is refused when one row is told twice, naming the row before', async () => {
     expect(await wrong(row('0301', 'M', 2024), row('0301', 'K', 2024), row('0301', 'M', 2024))).toEqual([
-      { row: 4, column: 'kommunenr, kjonn, aar', wrong: 'told-twice', found: '0301 M 2024, 2' },
+      { row: 4, column: 'kommunenr, kjonn, aar', wrong: 'told-twice', found: '0301 M 2024', earlier: 2 },
     ]);
   });
 

@@ -7,7 +7,13 @@ import {
   readPopulationRows,
   tableOf,
 } from '../../domain/figures/population.ts';
-import { type FigureFileFailure, type FigureTable, missingIn, readFigureTable } from './figure-file.ts';
+import {
+  type FigureFileFailure,
+  type FigureTable,
+  lacking,
+  missingIn,
+  readFigureTable,
+} from './figure-file.ts';
 
 const KNOWN = new Set(POPULATION_COLUMNS);
 const AGE_BEYOND = /^a(?:10[6-9]|1[1-9]\d|[2-9]\d\d)$/;
@@ -22,7 +28,7 @@ export async function readPopulationFile(
   const table = await readFigureTable(source, (header) => KNOWN.has(header));
   if (!table.ok) return table;
   const missing = missingIn(table.value.headers, POPULATION_COLUMNS);
-  if (missing.length > 0) return fail({ kind: 'columns-missing', columns: missing });
+  if (missing.length > 0) return lacking(table.value.headers, missing, POPULATION_COLUMNS.length);
   const rows = populationIn(table.value);
   return rows.ok ? succeed(tableOf(rows.value)) : rows;
 }

@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../../../../kernel/result.ts';
 import type { Source } from '../../../../platform/spreadsheet/index.ts';
-import type { ProblemList } from '../../domain/figures/cells.ts';
+import type { ProblemList } from '../../domain/figures/problems.ts';
 import {
   CARE_FILE_COLUMNS,
   KEY_FIGURE_COLUMNS,
@@ -16,7 +16,13 @@ import {
   readTotalRows,
 } from '../../domain/figures/projections.ts';
 import type { FigureKind, Figures, Series } from '../../domain/figures/series.ts';
-import { type FigureFileFailure, type FigureTable, missingIn, readFigureTable } from './figure-file.ts';
+import {
+  type FigureFileFailure,
+  type FigureTable,
+  lacking,
+  missingIn,
+  readFigureTable,
+} from './figure-file.ts';
 import { populationIn } from './population-file.ts';
 
 export type FiguresInFile = { readonly series: Series; readonly figures: Figures };
@@ -50,7 +56,7 @@ export async function readFigureFile(source: Source, kind: FigureKind): Promise<
 function readPopulation(table: FigureTable): ReadFigures {
   const missing = missingIn(table.headers, POPULATION_COLUMNS);
   const isCountry = missing.length === 1 && missing[0] === 'kommunenr';
-  if (missing.length > 0 && !isCountry) return lacking(table, missing, POPULATION_COLUMNS.length);
+  if (missing.length > 0 && !isCountry) return lacking(table.headers, missing, POPULATION_COLUMNS.length);
   const rows = populationIn(table);
   if (!rows.ok) return rows;
   return succeed({
@@ -67,7 +73,7 @@ function readIndicators(table: FigureTable): ReadFigures {
     return outcome('care-key-figures', 'indicator', readKeyFigureRows(headers, rows));
   }
   const missing = missingIn(headers, CARE_FILE_COLUMNS);
-  if (missing.length > 0) return lacking(table, missing, CARE_FILE_COLUMNS.length);
+  if (missing.length > 0) return lacking(table.headers, missing, CARE_FILE_COLUMNS.length);
   return outcome('care-services', 'indicator', readCareRows(headers, rows));
 }
 
@@ -83,13 +89,6 @@ function readProjections(table: FigureTable): ReadFigures {
   return outcome(series, 'projection', readGroupedRows(headers, rows));
 }
 
-/** A file with none of the columns is another file; one with some of them has lost the rest. */
-function lacking(table: FigureTable, missing: readonly string[], of: number): ReadFigures {
-  return missing.length > of - 3
-    ? fail({ kind: 'layout-unknown', headers: table.headers })
-    : fail({ kind: 'columns-missing', columns: missing });
-}
-
 function outcome<Kind extends 'indicator' | 'projection'>(
   series: Series,
   kind: Kind,
@@ -97,6 +96,6 @@ function outcome<Kind extends 'indicator' | 'projection'>(
 ): ReadFigures {
   const { kept, count } = read.problems;
   if (count > 0) return fail({ kind: 'rows-wrong', problems: kept, count });
-  if (read.rows.length === 0) return fail({ kind: 'layout-unknown', headers: [] });
+  if (read.rows.length === 0) return fail({ kind: 'no-figures' });
   return succeed({ series, figures: { kind, rows: read.rows } as Figures });
 }
