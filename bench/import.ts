@@ -46,6 +46,7 @@ const adviser: Actor = {
   assignments: [],
   roles: new Set(['competence-adviser']),
   isAskedAsManager: false,
+  isPlanMember: false,
   scope: { ...nobody, person, staff: [MUNICIPALITY] },
 };
 

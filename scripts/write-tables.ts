@@ -45,6 +45,17 @@ const BRANDS: [RegExp, string][] = [
   [/^application_id$/, 'ApplicationId'],
   [/^document_id$/, 'ApplicationDocumentId'],
   [/^run_id$/, 'AllocationRunId'],
+  [/^plan_id$/, 'PlanId'],
+  [/^chapter_id$/, 'PlanChapterId'],
+  [/^(plan_)?goal_id$/, 'PlanGoalId'],
+  [/^requirement_id$/, 'PlanRequirementId'],
+  [/^need_id$/, 'PlanNeedId'],
+  [/^measure_id$/, 'PlanMeasureId'],
+  [/^competence_id$/, 'CompetenceId'],
+  [/^version_id$/, 'PlanVersionId'],
+  [/^hearing_id$/, 'PlanHearingId'],
+  [/^round_id$/, 'MappingRoundId'],
+  [/(^|_)(written|invited|asked|approved|resolved|registered|changed|answered)_by$/, 'PersonId'],
   [/^import_id$|^compared_with$/, 'StaffImportId'],
 ];
 const OWN_ID: Record<string, string> = {
@@ -69,6 +80,16 @@ const OWN_ID: Record<string, string> = {
   allocation_run: 'AllocationRunId',
   seat_offer: 'SeatOfferId',
   staff_import: 'StaffImportId',
+  plan: 'PlanId',
+  plan_chapter: 'PlanChapterId',
+  plan_goal: 'PlanGoalId',
+  plan_requirement: 'PlanRequirementId',
+  plan_need: 'PlanNeedId',
+  plan_measure: 'PlanMeasureId',
+  competence_item: 'CompetenceId',
+  plan_version: 'PlanVersionId',
+  plan_hearing: 'PlanHearingId',
+  mapping_round: 'MappingRoundId',
 };
 
 type Column = {

@@ -40,6 +40,8 @@ export type Actor = {
   roles: ReadonlySet<Role>;
   /** Whether somebody's participation or application has been put to this person as a manager. */
   isAskedAsManager: boolean;
+  /** Whether this person has a part in somebody's competence plan. */
+  isPlanMember: boolean;
   scope: Scope;
 };
 
@@ -54,6 +56,7 @@ export type SessionHolder = {
   units: readonly UnitId[];
   managerOf: boolean;
   applicant: boolean;
+  planMember: boolean;
   participations: readonly CohortId[];
   assignments: readonly (Omit<Assignment, 'regionMunicipalities' | 'formerMunicipalities'> & {
     formerMunicipalities: readonly MunicipalityCode[] | null;
@@ -79,6 +82,7 @@ export function actorOf(holder: SessionHolder): Actor {
     assignments,
     roles: rolesOf(holder, assignments),
     isAskedAsManager: holder.managerOf,
+    isPlanMember: holder.planMember,
     scope: scopeOf(holder, assignments),
   };
 }

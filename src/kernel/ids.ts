@@ -23,6 +23,16 @@ export type SeatOfferId = Brand<string, 'SeatOfferId'>;
 export type StaffImportId = Brand<string, 'StaffImportId'>;
 export type FigureSourceId = Brand<string, 'FigureSourceId'>;
 export type FigureFetchId = Brand<string, 'FigureFetchId'>;
+export type PlanId = Brand<string, 'PlanId'>;
+export type PlanChapterId = Brand<string, 'PlanChapterId'>;
+export type PlanGoalId = Brand<string, 'PlanGoalId'>;
+export type PlanRequirementId = Brand<string, 'PlanRequirementId'>;
+export type PlanNeedId = Brand<string, 'PlanNeedId'>;
+export type PlanMeasureId = Brand<string, 'PlanMeasureId'>;
+export type CompetenceId = Brand<string, 'CompetenceId'>;
+export type PlanVersionId = Brand<string, 'PlanVersionId'>;
+export type PlanHearingId = Brand<string, 'PlanHearingId'>;
+export type MappingRoundId = Brand<string, 'MappingRoundId'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

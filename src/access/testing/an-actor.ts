@@ -18,6 +18,7 @@ export function anActor(given: Given = {}): Actor {
     managerOf: false,
     participations: [],
     applicant: false,
+    planMember: false,
     ...given,
     assignments: (given.assignments ?? []).map((assignment) => ({
       municipality: null,

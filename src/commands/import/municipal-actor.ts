@@ -22,6 +22,7 @@ export function municipalActor(municipality: MunicipalityCode, locale: Locale): 
     assignments: [],
     roles: new Set(),
     isAskedAsManager: false,
+    isPlanMember: false,
     scope: { ...nobody, staff: [municipality] },
   };
 }

@@ -12,6 +12,7 @@ import { needHome } from './web/need/home.tsx';
 import { needPaths } from './web/need/paths.ts';
 import { needRoutes } from './web/need/routes.tsx';
 import { paths } from './web/paths.ts';
+import { planRoutes } from './web/plan/routes.ts';
 
 /** Others come to the figures from what is computed out of them. */
 function navigation(actor: Actor, locale: Locale): readonly NavigationItem[] {
@@ -32,7 +33,7 @@ function hasRoomForNeed(actor: Actor): boolean {
 /** Published figures, and what they say about the need for services, staff and competence. */
 export const competence: Module = {
   name: 'competence',
-  routes: new Hono<WebEnv>().route('/', figuresRoutes).route('/', needRoutes),
+  routes: new Hono<WebEnv>().route('/', figuresRoutes).route('/', needRoutes).route('/', planRoutes),
   jobs: competenceJobs,
   timetable: competenceTimetable,
   navigation,

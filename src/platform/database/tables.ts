@@ -1,28 +1,6 @@
 // Written by scripts/write-tables.ts from the migrations. Do not change it by hand.
 import type { Generated } from 'kysely';
-import type {
-  AllocationRunId,
-  ApplicationDocumentId,
-  ApplicationId,
-  CallClassId,
-  CallId,
-  CohortCourseId,
-  CohortId,
-  CourseId,
-  CourseVersionId,
-  CourseworkId,
-  EmployeeId,
-  GatheringId,
-  OrderId,
-  ParticipantId,
-  PersonId,
-  PositionId,
-  ProgrammeId,
-  RegionId,
-  SeatOfferId,
-  StaffImportId,
-  UnitId,
-} from '../../kernel/ids.ts';
+import type { AllocationRunId, ApplicationDocumentId, ApplicationId, CallClassId, CallId, CohortCourseId, CohortId, CompetenceId, CourseId, CourseVersionId, CourseworkId, EmployeeId, GatheringId, MappingRoundId, OrderId, ParticipantId, PersonId, PlanChapterId, PlanGoalId, PlanHearingId, PlanId, PlanMeasureId, PlanNeedId, PlanRequirementId, PlanVersionId, PositionId, ProgrammeId, RegionId, SeatOfferId, StaffImportId, UnitId } from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
 
@@ -86,11 +64,7 @@ export type ApplicationDocumentTable = {
   person_id: PersonId;
   kind: 'education' | 'practice' | 'recommendation' | 'other';
   file_name: string;
-  media_type:
-    | 'application/pdf'
-    | 'image/jpeg'
-    | 'image/png'
-    | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  media_type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   bytes: number;
   sha256: Buffer;
   scanned: 'clean' | 'not-scanned';
@@ -333,6 +307,37 @@ export type CohortMunicipalityTable = {
   municipality_code: MunicipalityCode;
 };
 
+export type CompetenceHoldingTable = {
+  id: string;
+  municipality_code: MunicipalityCode;
+  employee_id: EmployeeId;
+  competence_id: CompetenceId;
+  round_id: MappingRoundId | null;
+  said_by: 'self' | 'leader' | 'register';
+  said_by_person_id: PersonId;
+  level: number;
+  used: boolean | null;
+  basis: 'formal' | 'course' | 'leader-assessed' | 'self-assessed' | 'observed';
+  valid_until: LocalDate | null;
+  evidence: Generated<string>;
+  said_at: Generated<Date>;
+};
+
+export type CompetenceItemTable = {
+  id: CompetenceId;
+  municipality_code: MunicipalityCode | null;
+  region_id: RegionId | null;
+  code: string | null;
+  kind: 'profession' | 'further-education' | 'skill' | 'certificate' | 'leadership';
+  name: unknown;
+  about: Generated<string>;
+  core_from: LocalDate | null;
+  core_source: string | null;
+  shareable: Generated<boolean>;
+  ended_on: LocalDate | null;
+  created_at: Generated<Date>;
+};
+
 export type CountyTable = {
   code: string;
   name: string;
@@ -538,6 +543,32 @@ export type ManagerApprovalTable = {
   decided_at: Date | null;
 };
 
+export type MappingRoundTable = {
+  id: MappingRoundId;
+  municipality_code: MunicipalityCode;
+  plan_id: PlanId | null;
+  name: string;
+  about: Generated<string>;
+  opens_on: LocalDate;
+  closes_on: LocalDate;
+  status: 'draft' | 'open' | 'closed' | 'cancelled';
+  created_by: PersonId;
+  created_at: Generated<Date>;
+  version: Generated<number>;
+};
+
+export type MappingRoundItemTable = {
+  round_id: MappingRoundId;
+  municipality_code: MunicipalityCode;
+  competence_id: CompetenceId;
+};
+
+export type MappingRoundUnitTable = {
+  round_id: MappingRoundId;
+  municipality_code: MunicipalityCode;
+  unit_id: UnitId;
+};
+
 export type MunicipalityTable = {
   code: MunicipalityCode;
   name: string;
@@ -623,6 +654,410 @@ export type PlacementTable = {
   priority: number;
   reasons: unknown;
   changed_at: Generated<Date>;
+};
+
+export type PlanTable = {
+  id: PlanId;
+  kind: 'municipal' | 'regional';
+  municipality_code: MunicipalityCode | null;
+  region_id: RegionId | null;
+  parent_id: string | null;
+  previous_id: string | null;
+  name: string;
+  language: 'nb' | 'nn';
+  first_year: number;
+  last_year: number;
+  state: 'mandate' | 'analysis' | 'draft' | 'hearing' | 'union-review' | 'political-case' | 'adopted' | 'in-force' | 'evaluated' | 'rolled' | 'cancelled';
+  revision: Generated<number>;
+  levels: Generated<unknown>;
+  budgets: Generated<unknown>;
+  created_by: PersonId;
+  created_at: Generated<Date>;
+  changed_at: Generated<Date>;
+  adopted_on: LocalDate | null;
+};
+
+export type PlanArrangementTable = {
+  plan_id: PlanId;
+  legal_form: 'undecided' | 'political-council' | 'task-community' | 'host' | 'company' | 'contract' | 'network';
+  host_code: string | null;
+  office_code: string | null;
+  agreed_on: LocalDate | null;
+  cost_key: 'equal' | 'population' | 'seats' | 'half-equal-half-population' | 'agreed';
+  note: Generated<string>;
+  version: Generated<number>;
+};
+
+export type PlanCapitalTable = {
+  id: string;
+  plan_id: PlanId;
+  competence_id: CompetenceId;
+  aspect: 'staffing' | 'competence';
+  unit_id: UnitId | null;
+  unit_name: Generated<string>;
+  levels: number[] | null;
+  persons: number | null;
+  fte: number | null;
+  used_persons: number | null;
+  used_fte: number | null;
+  exits: Generated<unknown>;
+  basis: 'staff-list' | 'round' | 'import' | 'judgement';
+  as_of: LocalDate;
+  source: Generated<string>;
+  version: Generated<number>;
+};
+
+export type PlanCaseTable = {
+  id: string;
+  plan_id: PlanId;
+  version_id: PlanVersionId;
+  body: 'committee' | 'administration-committee' | 'executive-committee' | 'council' | 'political-council' | 'leader-group';
+  body_name: Generated<string>;
+  case_number: Generated<string>;
+  meeting_on: LocalDate | null;
+  summary: Generated<string>;
+  assessment: Generated<string>;
+  proposal: Generated<string>;
+  outcome: 'adopted' | 'adopted-with-changes' | 'returned' | 'rejected' | null;
+  decision: Generated<string>;
+  decided_on: LocalDate | null;
+  version: Generated<number>;
+  created_by: PersonId;
+  created_at: Generated<Date>;
+};
+
+export type PlanChapterTable = {
+  id: PlanChapterId;
+  plan_id: PlanId;
+  key: 'preface' | 'mandate' | 'ambition' | 'guidance' | 'challenge' | 'definition' | 'requirements' | 'capital' | 'gap' | 'strategy' | 'economy' | 'measures' | 'cooperation' | 'recommendations' | 'follow-up' | null;
+  sequence: number;
+  title: Generated<string>;
+  body: Generated<string>;
+  version: Generated<number>;
+  changed_by: PersonId | null;
+  changed_at: Generated<Date>;
+};
+
+export type PlanChapterCourseworkTable = {
+  chapter_id: PlanChapterId;
+  plan_id: PlanId;
+  coursework_id: CourseworkId;
+  cohort_id: CohortId;
+  participant_id: ParticipantId;
+  person_id: PersonId;
+  version: number | null;
+  handed_in_at: Date | null;
+};
+
+export type PlanChapterTextTable = {
+  chapter_id: PlanChapterId;
+  plan_id: PlanId;
+  version: number;
+  title: string;
+  body: string;
+  written_by: PersonId;
+  written_at: Generated<Date>;
+};
+
+export type PlanCommentTable = {
+  id: string;
+  plan_id: PlanId;
+  subject: 'plan' | 'chapter' | 'goal' | 'requirement' | 'need' | 'measure' | 'recommendation' | 'pool' | 'course';
+  subject_id: string | null;
+  reply_to: string | null;
+  body: string;
+  written_by: PersonId;
+  municipality_code: MunicipalityCode | null;
+  written_at: Generated<Date>;
+  resolved_by: PersonId | null;
+  resolved_at: Date | null;
+  withdrawn_at: Date | null;
+};
+
+export type PlanCostShareTable = {
+  plan_id: PlanId;
+  municipality_code: MunicipalityCode;
+  share: number;
+};
+
+export type PlanCourseTable = {
+  id: string;
+  plan_id: PlanId;
+  title: string;
+  half_year: string;
+  competence_id: CompetenceId | null;
+  provider: Generated<string>;
+  place: Generated<string>;
+  starts_on: LocalDate | null;
+  responsible_code: string | null;
+  target_group: Generated<string>;
+  seats: Generated<number>;
+  cost_ore: Generated<number>;
+  status: 'planned' | 'open' | 'held' | 'cancelled';
+  version: Generated<number>;
+};
+
+export type PlanCourseSeatTable = {
+  plan_course_id: string;
+  plan_id: PlanId;
+  municipality_code: MunicipalityCode;
+  seats: number;
+};
+
+export type PlanGoalTable = {
+  id: PlanGoalId;
+  plan_id: PlanId;
+  sequence: number;
+  title: string;
+  description: Generated<string>;
+  origin: 'law' | 'national' | 'municipal-plan' | 'service-plan' | 'economic-plan' | 'employer-strategy' | 'quality' | 'regional' | 'own';
+  reference: Generated<string>;
+  indicator: Generated<string>;
+  operational: Generated<boolean>;
+  version: Generated<number>;
+};
+
+export type PlanHearingTable = {
+  id: PlanHearingId;
+  plan_id: PlanId;
+  version_id: PlanVersionId;
+  letter: Generated<string>;
+  opens_on: LocalDate;
+  closes_on: LocalDate;
+  created_by: PersonId;
+  created_at: Generated<Date>;
+};
+
+export type PlanHearingAnswerTable = {
+  id: string;
+  hearing_id: PlanHearingId;
+  plan_id: PlanId;
+  person_id: PersonId;
+  body: Generated<string>;
+  text: Generated<string>;
+  status: 'draft' | 'sent';
+  version: Generated<number>;
+  changed_at: Generated<Date>;
+  sent_at: Date | null;
+  late: Generated<boolean>;
+};
+
+export type PlanHearingResponseTable = {
+  answer_id: string;
+  plan_id: PlanId;
+  outcome: 'followed' | 'partly' | 'not-followed' | 'noted';
+  text: Generated<string>;
+  written_by: PersonId;
+  written_at: Generated<Date>;
+};
+
+export type PlanMeasureTable = {
+  id: PlanMeasureId;
+  plan_id: PlanId;
+  number: number;
+  title: string;
+  description: Generated<string>;
+  kind: 'mobilise' | 'develop' | 'recruit' | 'share' | 'phase-out';
+  competence_id: CompetenceId | null;
+  goal_id: PlanGoalId | null;
+  target_group: Generated<string>;
+  persons: number | null;
+  fte: number | null;
+  starts_on: LocalDate | null;
+  deadline_on: LocalDate | null;
+  owner_name: Generated<string>;
+  owner_person_id: PersonId | null;
+  provider: Generated<string>;
+  credits: number | null;
+  study_mode: Generated<string>;
+  apply_by: LocalDate | null;
+  binding_months: Generated<number>;
+  status: 'idea' | 'prioritised' | 'funded' | 'running' | 'done' | 'dropped';
+  status_reason: Generated<string>;
+  indicator: Generated<string>;
+  baseline: number | null;
+  baseline_on: LocalDate | null;
+  target: number | null;
+  recommendation_id: string | null;
+  previous_id: string | null;
+  version: Generated<number>;
+};
+
+export type PlanMeasureCostTable = {
+  measure_id: PlanMeasureId;
+  plan_id: PlanId;
+  year: number;
+  funding: 'own-budget' | 'state-grant' | 'wage-grant' | 'ou-funds' | 'regional' | 'other' | 'not-funded';
+  ore: number;
+};
+
+export type PlanMeasureNeedTable = {
+  measure_id: PlanMeasureId;
+  need_id: PlanNeedId;
+  plan_id: PlanId;
+};
+
+export type PlanMeasureReportTable = {
+  id: string;
+  measure_id: PlanMeasureId;
+  plan_id: PlanId;
+  reported_on: LocalDate;
+  status: 'idea' | 'prioritised' | 'funded' | 'running' | 'done' | 'dropped';
+  note: Generated<string>;
+  persons_reached: number | null;
+  effect: number | null;
+  written_by: PersonId;
+  written_at: Generated<Date>;
+};
+
+export type PlanMemberTable = {
+  id: string;
+  plan_id: PlanId;
+  person_id: PersonId;
+  part: 'project-leader' | 'project-group' | 'resource-group' | 'union' | 'consultee';
+  municipality_code: MunicipalityCode | null;
+  body: Generated<string>;
+  invited_by: PersonId;
+  valid_from: Generated<LocalDate>;
+  valid_to: LocalDate | null;
+};
+
+export type PlanNeedTable = {
+  id: PlanNeedId;
+  plan_id: PlanId;
+  requirement_id: PlanRequirementId;
+  kind: 'mobilise' | 'learn' | 'acquire' | 'phase-out';
+  persons: number | null;
+  fte: number | null;
+  priority: 'high' | 'medium' | 'low';
+  note: Generated<string>;
+  version: Generated<number>;
+};
+
+export type PlanPoolTable = {
+  id: string;
+  plan_id: PlanId;
+  competence_id: CompetenceId;
+  hours_a_case: number;
+  hours_an_fte: number;
+  most_travel_minutes: number;
+  form: 'host' | 'shared-post' | 'ambulant' | 'network' | 'duty-rota' | 'courses' | 'local' | null;
+  host_code: string | null;
+  cost_ore: number | null;
+  note: Generated<string>;
+  version: Generated<number>;
+};
+
+export type PlanPoolShareTable = {
+  pool_id: string;
+  plan_id: PlanId;
+  municipality_code: MunicipalityCode;
+  cases_a_year: number | null;
+  holders: Generated<'none' | 'one-or-two' | 'more' | 'not-told'>;
+  legal_duty_unmet: boolean | null;
+  travel_minutes: number | null;
+  fte: number | null;
+  version: Generated<number>;
+};
+
+export type PlanRecommendationTable = {
+  id: string;
+  plan_id: PlanId;
+  sequence: number;
+  municipality_code: MunicipalityCode | null;
+  title: string;
+  body: Generated<string>;
+  version: Generated<number>;
+};
+
+export type PlanRecommendationAnswerTable = {
+  recommendation_id: string;
+  plan_id: PlanId;
+  municipality_code: MunicipalityCode;
+  outcome: 'taken-up' | 'later' | 'declined';
+  reason: Generated<string>;
+  answered_by: PersonId;
+  answered_at: Generated<Date>;
+};
+
+export type PlanRequirementTable = {
+  id: PlanRequirementId;
+  plan_id: PlanId;
+  goal_id: PlanGoalId;
+  competence_id: CompetenceId;
+  aspect: 'staffing' | 'competence';
+  unit_id: UnitId | null;
+  unit_name: Generated<string>;
+  year: number;
+  level: number | null;
+  persons: number | null;
+  fte: number | null;
+  legal: Generated<boolean>;
+  critical: Generated<boolean>;
+  vulnerable: Generated<boolean>;
+  status: 'proposed' | 'agreed';
+  reason: Generated<string>;
+  version: Generated<number>;
+};
+
+export type PlanRollItemTable = {
+  plan_id: PlanId;
+  measure_id: PlanMeasureId;
+  outcome: 'done' | 'moved' | 'dropped';
+  cause: Generated<string>;
+  decided_by: PersonId;
+  decided_at: Generated<Date>;
+};
+
+export type PlanRunTable = {
+  id: string;
+  plan_id: PlanId;
+  status: 'queued' | 'running' | 'done' | 'failed' | 'stopped';
+  revision: number;
+  problem: unknown;
+  result: unknown | null;
+  failure: string | null;
+  asked_by: PersonId;
+  asked_at: Generated<Date>;
+  started_at: Date | null;
+  finished_at: Date | null;
+};
+
+export type PlanUnionReviewTable = {
+  id: string;
+  plan_id: PlanId;
+  union_name: string;
+  met_on: LocalDate;
+  outcome: 'agrees' | 'agrees-with-remarks' | 'disagrees' | 'no-remarks';
+  statement: Generated<string>;
+  registered_by: PersonId;
+  registered_at: Generated<Date>;
+  version: Generated<number>;
+};
+
+export type PlanVersionTable = {
+  id: PlanVersionId;
+  plan_id: PlanId;
+  number: number;
+  reason: 'hearing' | 'case' | 'adopted' | 'status' | 'kept';
+  revision: number;
+  content: unknown;
+  sha256: string;
+  made_by: PersonId;
+  made_at: Generated<Date>;
+  published_at: Date | null;
+};
+
+export type PlanYearStatusTable = {
+  id: string;
+  plan_id: PlanId;
+  year: number;
+  achieved: Generated<string>;
+  missed: Generated<string>;
+  ahead: Generated<string>;
+  approved_by: PersonId | null;
+  approved_at: Date | null;
+  version: Generated<number>;
 };
 
 export type PopulationCountTable = {
@@ -716,18 +1151,7 @@ export type RegionMemberTable = {
 export type RoleAssignmentTable = {
   id: string;
   person_id: PersonId;
-  role:
-    | 'competence-adviser'
-    | 'head-of-services'
-    | 'region-coordinator'
-    | 'programme-coordinator'
-    | 'admission-officer'
-    | 'lecturer'
-    | 'supervisor'
-    | 'examiner'
-    | 'evaluator'
-    | 'national-steward'
-    | 'system-administrator';
+  role: 'competence-adviser' | 'head-of-services' | 'region-coordinator' | 'programme-coordinator' | 'admission-officer' | 'lecturer' | 'supervisor' | 'examiner' | 'evaluator' | 'national-steward' | 'system-administrator';
   municipality_code: MunicipalityCode | null;
   region_id: RegionId | null;
   cohort_id: CohortId | null;
@@ -861,6 +1285,8 @@ export type Tables = {
   cohort: CohortTable;
   cohort_course: CohortCourseTable;
   cohort_municipality: CohortMunicipalityTable;
+  competence_holding: CompetenceHoldingTable;
+  competence_item: CompetenceItemTable;
   county: CountyTable;
   course: CourseTable;
   course_completion: CourseCompletionTable;
@@ -881,6 +1307,9 @@ export type Tables = {
   login_code: LoginCodeTable;
   login_identity: LoginIdentityTable;
   manager_approval: ManagerApprovalTable;
+  mapping_round: MappingRoundTable;
+  mapping_round_item: MappingRoundItemTable;
+  mapping_round_unit: MappingRoundUnitTable;
   municipality: MunicipalityTable;
   municipality_change: MunicipalityChangeTable;
   nomination: NominationTable;
@@ -890,6 +1319,37 @@ export type Tables = {
   participant_need: ParticipantNeedTable;
   person: PersonTable;
   placement: PlacementTable;
+  plan: PlanTable;
+  plan_arrangement: PlanArrangementTable;
+  plan_capital: PlanCapitalTable;
+  plan_case: PlanCaseTable;
+  plan_chapter: PlanChapterTable;
+  plan_chapter_coursework: PlanChapterCourseworkTable;
+  plan_chapter_text: PlanChapterTextTable;
+  plan_comment: PlanCommentTable;
+  plan_cost_share: PlanCostShareTable;
+  plan_course: PlanCourseTable;
+  plan_course_seat: PlanCourseSeatTable;
+  plan_goal: PlanGoalTable;
+  plan_hearing: PlanHearingTable;
+  plan_hearing_answer: PlanHearingAnswerTable;
+  plan_hearing_response: PlanHearingResponseTable;
+  plan_measure: PlanMeasureTable;
+  plan_measure_cost: PlanMeasureCostTable;
+  plan_measure_need: PlanMeasureNeedTable;
+  plan_measure_report: PlanMeasureReportTable;
+  plan_member: PlanMemberTable;
+  plan_need: PlanNeedTable;
+  plan_pool: PlanPoolTable;
+  plan_pool_share: PlanPoolShareTable;
+  plan_recommendation: PlanRecommendationTable;
+  plan_recommendation_answer: PlanRecommendationAnswerTable;
+  plan_requirement: PlanRequirementTable;
+  plan_roll_item: PlanRollItemTable;
+  plan_run: PlanRunTable;
+  plan_union_review: PlanUnionReviewTable;
+  plan_version: PlanVersionTable;
+  plan_year_status: PlanYearStatusTable;
   population_count: PopulationCountTable;
   position: PositionTable;
   programme: ProgrammeTable;

@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from '../../../kernel/result.ts';
 import { trace } from '../../../platform/audit.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { findCatalogue } from '../../programme/index.ts';
-import { type Conflict, type Fields, mergeEdits } from '../domain/merge-edits.ts';
+import { type Conflict, type Fields, mergeEdits } from '../../../kernel/merge-edits.ts';
 import { fieldsOf, withFields, type WrittenPart } from '../domain/order-fields.ts';
 import type { Wishes } from '../domain/order.ts';
 import { changeSequence, type SequenceChange } from '../domain/sequence.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeEdits } from './merge-edits.ts';
+import { mergeEdits } from '../../../kernel/merge-edits.ts';
 import { changeSequence } from './sequence.ts';
 
 describe('two who write in the same draft', () => {

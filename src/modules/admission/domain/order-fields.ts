@@ -2,7 +2,7 @@ import { parseLocalDate } from '../../../kernel/local-date.ts';
 import { isMunicipalityCode, type MunicipalityCode } from '../../../kernel/municipality-code.ts';
 import { assertNever } from '../../../kernel/result.ts';
 import type { OrderPart } from './faults.ts';
-import type { Fields } from './merge-edits.ts';
+import type { Fields } from '../../../kernel/merge-edits.ts';
 import type { Seats, Wishes } from './order.ts';
 
 /** The parts that are written in fields; the courses are moved about instead. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Notice } from '../../../web/components/notice.tsx';
 import { isMunicipalityCode } from '../../../kernel/municipality-code.ts';
-import type { Conflict } from '../domain/merge-edits.ts';
+import type { Conflict } from '../../../kernel/merge-edits.ts';
 import type { OrderFormView } from '../views/order-form.ts';
 import type { Frame } from './frame.ts';
 

@@ -6,7 +6,7 @@ import { Form } from '../../../web/components/form.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Steps } from '../../../web/components/steps.tsx';
 import { ORDER_PARTS, type OrderPart } from '../domain/faults.ts';
-import type { Conflict, Fields } from '../domain/merge-edits.ts';
+import type { Conflict, Fields } from '../../../kernel/merge-edits.ts';
 import type { WrittenPart } from '../domain/order-fields.ts';
 import type { OrderFormView } from '../views/order-form.ts';
 import { ConflictNotice } from './conflict-notice.tsx';

@@ -1,7 +1,7 @@
 import { isMunicipalityCode, type MunicipalityCode } from '../../../kernel/municipality-code.ts';
 import { fail, type Result, succeed } from '../../../kernel/result.ts';
 import { readDate, readNumber } from '../../../web/components/read-input.ts';
-import type { Fields } from '../domain/merge-edits.ts';
+import type { Fields } from '../../../kernel/merge-edits.ts';
 import { seatsField, type WrittenPart } from '../domain/order-fields.ts';
 import type { FormTexts } from '../texts/form/nb.ts';
 

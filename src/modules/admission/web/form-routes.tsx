@@ -6,7 +6,7 @@ import { renderPage } from '../../../web/page.tsx';
 import type { WebContext, WebEnv } from '../../../web/types.ts';
 import { beginOrder } from '../actions/begin-order.ts';
 import { changeCourses, changeOrder, type ChangeOrderFailure } from '../actions/change-order.ts';
-import type { Fields } from '../domain/merge-edits.ts';
+import type { Fields } from '../../../kernel/merge-edits.ts';
 import { fieldsOf, type WrittenPart } from '../domain/order-fields.ts';
 import type { SequenceChange } from '../domain/sequence.ts';
 import { viewNewOrder, viewOrderForm } from '../views/order-form.ts';

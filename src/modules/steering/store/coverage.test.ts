@@ -42,6 +42,7 @@ async function listed(municipality: MunicipalityCode, former: MunicipalityCode[]
     units: [],
     managerOf: false,
     applicant: false,
+    planMember: false,
     participations: [],
     assignments: [
       {

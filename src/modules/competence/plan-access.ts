@@ -1,0 +1,90 @@
+import type { AccessTable, Actor } from '../../access/index.ts';
+import type { RegionId } from '../../kernel/ids.ts';
+import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
+import type { PlanPart } from './domain/plan/plan.ts';
+
+/** What decides who may do what with a plan. The database's row rules say the same once more (scope.read_plans and others). */
+export type PlanThing = {
+  readonly municipality: MunicipalityCode | null;
+  readonly region: RegionId | null;
+  /** The municipalities of a regional plan today. */
+  readonly members: readonly MunicipalityCode[];
+  /** The region of the strategy that this plan follows up, where the municipality is still in it. */
+  readonly parentRegion: RegionId | null;
+  /** The actor's own parts in the plan, and in the strategy that it follows up. */
+  readonly parts: readonly PlanPart[];
+  readonly parentParts: readonly PlanPart[];
+};
+
+const actsForMunicipality = (actor: Actor, { municipality }: PlanThing): boolean =>
+  municipality !== null && actor.scope.staff.includes(municipality);
+
+const coordinates = (actor: Actor, region: RegionId | null): boolean =>
+  region !== null &&
+  actor.assignments.some((one) => one.role === 'region-coordinator' && one.region === region);
+
+const isMemberMunicipality = (actor: Actor, { members }: PlanThing): boolean =>
+  members.some((code) => actor.scope.staff.includes(code));
+
+const projects = (parts: readonly PlanPart[]): boolean =>
+  parts.includes('project-leader') || parts.includes('project-group');
+
+const drafts = (parts: readonly PlanPart[]): boolean => projects(parts) || parts.includes('resource-group');
+
+const writes = (actor: Actor, plan: PlanThing): boolean =>
+  actsForMunicipality(actor, plan) || coordinates(actor, plan.region) || projects(plan.parts);
+
+const draftsTexts = (actor: Actor, plan: PlanThing): boolean =>
+  writes(actor, plan) ||
+  coordinates(actor, plan.parentRegion) ||
+  drafts(plan.parts) ||
+  drafts(plan.parentParts);
+
+const leads = (actor: Actor, { municipality }: PlanThing): boolean =>
+  municipality !== null &&
+  actor.assignments.some(
+    (one) =>
+      one.role === 'head-of-services' &&
+      (one.municipality === municipality || one.formerMunicipalities.includes(municipality)),
+  );
+
+const isHeard = (_: Actor, { parts }: PlanThing): boolean =>
+  parts.includes('union') || parts.includes('consultee');
+
+/** Who may do what with a plan. Whether it is open for it in its state is the domain's to say. */
+export const planAccess = {
+  'see-plan': (actor, plan) => draftsTexts(actor, plan) || isMemberMunicipality(actor, plan),
+  /** What was put forward in a hearing or a case, and not what is being worked on. */
+  'see-hearing': (actor, plan) =>
+    isHeard(actor, plan) || draftsTexts(actor, plan) || isMemberMunicipality(actor, plan),
+  /** Texts and comments, across the borders of municipalities. */
+  'write-texts': draftsTexts,
+  comment: draftsTexts,
+  /** Goals, requirements, measures, and the official way. */
+  'write-plan': writes,
+  /** Counts of few people in a unit stay with those who see the staff list anyway. */
+  'see-capital': actsForMunicipality,
+  'choose-members': writes,
+  /** The one who answers for the services signs for the municipality; a coordinator for the region. */
+  decide: (actor, plan) => leads(actor, plan) || coordinates(actor, plan.region),
+  /** A municipality's own word in the region's plan. */
+  'answer-for-municipality': isMemberMunicipality,
+  'answer-hearing': (actor, plan) =>
+    isHeard(actor, plan) ||
+    drafts(plan.parts) ||
+    drafts(plan.parentParts) ||
+    isMemberMunicipality(actor, plan),
+} satisfies AccessTable<PlanThing>;
+
+/** Plans as such. A plan is begun where one acts: for a municipality or a region. */
+export const plansAccess = {
+  'list-plans': (actor) =>
+    actor.isPlanMember ||
+    actor.assignments.some((one) =>
+      ['competence-adviser', 'head-of-services', 'region-coordinator'].includes(one.role),
+    ),
+  'begin-plan': (actor) =>
+    actor.assignments.some((one) =>
+      ['competence-adviser', 'head-of-services', 'region-coordinator'].includes(one.role),
+    ),
+} satisfies AccessTable<null>;

@@ -1,0 +1,52 @@
+import type { PlanPart, PlanState, PlanStep } from '../../domain/plan/plan.ts';
+
+/** Words that all pages of a plan share. */
+export const planNb = {
+  plans: 'Kompetanseplaner',
+  states: {
+    mandate: 'Mandat',
+    analysis: 'Analyse',
+    draft: 'Utkast',
+    hearing: 'På høring',
+    'union-review': 'Drøftes med tillitsvalgte',
+    'political-case': 'Til politisk behandling',
+    adopted: 'Vedtatt',
+    'in-force': 'Gjelder',
+    evaluated: 'Evaluert',
+    rolled: 'Avløst av ny plan',
+    cancelled: 'Avbrutt',
+  } satisfies Record<PlanState, string>,
+  parts: {
+    'project-leader': 'Prosjektleder',
+    'project-group': 'Prosjektgruppe',
+    'resource-group': 'Ressursgruppe',
+    union: 'Tillitsvalgt',
+    consultee: 'Høringsinstans',
+  } satisfies Record<PlanPart, string>,
+  ways: {
+    label: 'Deler av planen',
+    overview: 'Oversikt',
+    organise: 'Organisering',
+    anchor: 'Forankring',
+    goals: 'Mål og føringer',
+    competence: 'Hva er kompetanse?',
+    analysis: 'Analyse',
+    measures: 'Tiltak',
+    'follow-up': 'Oppfølging',
+    cooperation: 'Samarbeid',
+    process: 'Høring og vedtak',
+    documents: 'Dokumenter',
+  } satisfies Record<PlanStep | 'label' | 'overview' | 'cooperation' | 'process' | 'documents', string>,
+  closed: (state: string) =>
+    `Planen står som «${state}», og innholdet kan ikke endres lenger. Det som skal bli annerledes, tar du med når planen rulleres.`,
+  changedMeanwhile: {
+    title: 'Noen andre har endret det samme mens du skrev',
+    text: 'Ingenting er lagret ennå, og ingenting er borte. Se på begge tekstene, velg hva som skal stå, og lagre på nytt.',
+    mine: 'Det du skrev',
+    theirs: 'Det som står nå',
+  },
+  saved: 'Lagret.',
+  notInPlan: (first: number, last: number) => `Året må ligge i planperioden, fra ${first} til ${last}.`,
+};
+
+export type PlanTexts = typeof planNb;

@@ -1,0 +1,5 @@
+import { Hono } from 'hono';
+import type { WebEnv } from '../../../../web/types.ts';
+
+/** All pages of plans; each part of the workspace has a folder of its own. */
+export const planRoutes = new Hono<WebEnv>();
