@@ -98,7 +98,7 @@ describe('an import of published figures', () => {
     });
     expect(await importing(populationFile(['3407'], [2027]))).toMatchObject({
       ok: false,
-      failure: { kind: 'rows-wrong', problems: [{ wrong: 'year-to-come', found: '3407 2027' }, {}] },
+      failure: { kind: 'rows-wrong', problems: [{ wrong: 'year-to-come', found: '3407 2027' }], count: 1 },
     });
     await nothingIsKept();
   });

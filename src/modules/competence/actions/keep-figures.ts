@@ -68,9 +68,9 @@ export async function keepFigures(
 function tooLate(figures: Figures, thisYear: number): ReturnType<typeof fail<KeepFailure>> | undefined {
   if (figures.kind === 'projection' || yearsOf(figures).last <= thisYear) return undefined;
   const problems = noProblems();
-  for (const { year, region } of figures.rows) {
-    if (year > thisYear) note(problems, 0, 'aar', 'year-to-come', `${region} ${year}`);
-  }
+  // The rows of both sexes, or of many indicators, are one fault.
+  const places = figures.rows.flatMap(({ year, region }) => (year > thisYear ? [`${region} ${year}`] : []));
+  for (const place of new Set(places)) note(problems, 0, 'aar', 'year-to-come', place);
   return fail({ kind: 'rows-wrong', problems: problems.kept, count: problems.count });
 }
 

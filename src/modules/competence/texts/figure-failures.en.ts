@@ -80,12 +80,12 @@ export const figureFailuresEn: FigureFailureTexts = {
     'not-a-sex': () => 'The sex must be M for men or K for women.',
     'not-a-number': () =>
       'This is not a number. Write it with digits, without spaces, units or thousands separators.',
-    negative: () => 'The figure is below zero, and cannot be. Look it up at the source.',
+    negative: () => 'The figure cannot be below zero. Look it up at the source.',
     'not-whole': () =>
-      'People are counted in whole numbers. If the sign is a thousands separator, take it away. If not, these are not people who were counted.',
+      'People are counted in whole numbers. Take the sign away if it separates thousands. Figures with decimals are not people who were counted.',
     'too-large': () => `The figure is too large. It must be below ${number(MOST_FIGURE)}.`,
     'too-many-cells': () =>
-      'The row has more cells than there are column names. A comma, as in 12,5, was taken for a delimiter and has moved the rest of the row. Put such figures in quotation marks, or save the file as XLSX.',
+      'The row has more cells than there are column names. Either a name is missing, or a comma, as in 12,5, was taken for a delimiter and has moved the rest of the row. Write the name, or save the file as XLSX.',
     'not-an-indicator': () =>
       'We do not use this key figure. Write its name as in table 12209 of Statistics Norway, or remove the row.',
     'not-an-alternative': () =>
@@ -95,7 +95,7 @@ export const figureFailuresEn: FigureFailureTexts = {
     'group-backwards': () =>
       'The age group ends before it begins. Write the youngest age first, such as a16_19.',
     'told-twice': ({ earlier }) =>
-      `Row ${earlier ?? '–'} has said the same before. Only one row can count, so remove the one that is wrong.`,
+      `Row ${earlier ?? '–'} already tells of the same. Only one row can count, so remove the one that is wrong.`,
     'sex-missing': () =>
       'The row of the other sex is missing. Each municipality must have a row for M and one for K each year. Add the one that is missing.',
     'year-missing': () =>
@@ -106,12 +106,12 @@ export const figureFailuresEn: FigureFailureTexts = {
       'The total in i_alt is not the sum of the age groups. Look up at the source which of them is wrong.',
   },
   unreadable: {
-    'file-not-found': () => 'The file does not exist. Check the name and the folder.',
+    'file-not-found': () => 'There is no file with this name. Check the name and the folder.',
     'empty-file': () => 'The file is empty. Get it from the source again.',
     'file-too-large': (it) =>
       `The file is larger than ${formatFileSize(it.limitBytes, 'en')}. Remove years and columns that are not needed.`,
     'not-a-table': (it) =>
-      `The file is ${staffListTexts.en.found[it.found]}. We read XLSX and CSV, so save the figures in one of those formats.`,
+      `${it.found === 'unknown' ? 'We cannot see what kind of file this is' : `The file is ${staffListTexts.en.found[it.found]}`}. We read XLSX and CSV, so save the figures in one of those formats.`,
     'old-excel': () =>
       'The file is in the old Excel format (.xls). Open it in Excel and save it as an Excel workbook (.xlsx).',
     'password-protected': () =>

@@ -88,12 +88,12 @@ export const figureFailuresNb = {
     'not-a-sex': () => 'Kjønn skal være M for menn eller K for kvinner.',
     'not-a-number': () =>
       'Dette er ikke et tall. Skriv det med sifre, uten mellomrom, enhet eller tusenskille.',
-    negative: () => 'Tallet er mindre enn null, og det kan det ikke være. Se etter hos kilden.',
+    negative: () => 'Tallet kan ikke være mindre enn null. Se etter hos kilden.',
     'not-whole': () =>
-      'Personer telles i hele tall. Er tegnet et tusenskille, tar du det bort. Ellers er dette ikke tall på personer som er talt.',
+      'Personer telles i hele tall. Ta bort tegnet hvis det skiller tusener. Tall med desimaler er ikke folk som er talt.',
     'too-large': () => `Tallet er for stort. Det skal være under ${number(MOST_FIGURE)}.`,
     'too-many-cells': () =>
-      'Raden har flere celler enn det er kolonnenavn. Et komma, som i 12,5, er tatt for et skille og har flyttet resten av raden. Sett slike tall i anførselstegn, eller lagre filen som XLSX.',
+      'Raden har flere celler enn det er kolonnenavn. Enten mangler et navn, eller et komma, som i 12,5, er tatt for et skille og har flyttet resten av raden. Skriv navnet, eller lagre filen som XLSX.',
     'not-an-indicator': () =>
       'Dette nøkkeltallet bruker vi ikke. Skriv navnet som i tabell 12209 hos Statistisk sentralbyrå, eller ta bort raden.',
     'not-an-alternative': () =>
@@ -117,12 +117,12 @@ export const figureFailuresNb = {
   >,
   /** Why a file could not be opened as a table at all. */
   unreadable: {
-    'file-not-found': () => 'Filen finnes ikke. Se om navnet og mappen er riktig.',
+    'file-not-found': () => 'Det er ingen fil med det navnet. Se om navnet og mappen er riktig.',
     'empty-file': () => 'Filen er tom. Hent den fra kilden på nytt.',
     'file-too-large': (it) =>
       `Filen er større enn ${formatFileSize(it.limitBytes, 'nb')}. Ta bort år og kolonner som ikke trengs.`,
     'not-a-table': (it) =>
-      `Filen er ${staffListTexts.nb.found[it.found]}. Vi leser XLSX og CSV, så lagre tallene i et av de formatene.`,
+      `${it.found === 'unknown' ? 'Vi ser ikke hva slags fil dette er' : `Filen er ${staffListTexts.nb.found[it.found]}`}. Vi leser XLSX og CSV, så lagre tallene i et av de formatene.`,
     'old-excel': () =>
       'Filen er i det gamle Excel-formatet (.xls). Åpne den i Excel og lagre den som Excel-arbeidsbok (.xlsx).',
     'password-protected': () => 'Filen er låst med passord. Fjern passordet i Excel og lagre filen på nytt.',

@@ -79,12 +79,12 @@ export const figureFailuresNn: FigureFailureTexts = {
     'not-a-sex': () => 'Kjønn skal vere M for menn eller K for kvinner.',
     'not-a-number': () =>
       'Dette er ikkje eit tal. Skriv det med siffer, utan mellomrom, eining eller tusenskilje.',
-    negative: () => 'Talet er mindre enn null, og det kan det ikkje vere. Sjå etter hos kjelda.',
+    negative: () => 'Talet kan ikkje vere mindre enn null. Sjå etter hos kjelda.',
     'not-whole': () =>
-      'Personar blir talde i heile tal. Er teiknet eit tusenskilje, tek du det bort. Elles er dette ikkje tal på personar som er talde.',
+      'Personar blir talde i heile tal. Ta bort teiknet om det skil tusen. Tal med desimalar er ikkje folk som er talde.',
     'too-large': () => `Talet er for stort. Det skal vere under ${number(MOST_FIGURE)}.`,
     'too-many-cells': () =>
-      'Rada har fleire celler enn det er kolonnenamn. Eit komma, som i 12,5, er teke for eit skilje og har flytta resten av rada. Set slike tal i hermeteikn, eller lagre fila som XLSX.',
+      'Rada har fleire celler enn det er kolonnenamn. Anten manglar eit namn, eller eit komma, som i 12,5, er teke for eit skilje og har flytta resten av rada. Skriv namnet, eller lagre fila som XLSX.',
     'not-an-indicator': () =>
       'Dette nøkkeltalet bruker vi ikkje. Skriv namnet som i tabell 12209 hos Statistisk sentralbyrå, eller ta bort rada.',
     'not-an-alternative': () =>
@@ -105,12 +105,12 @@ export const figureFailuresNn: FigureFailureTexts = {
       'Summen i i_alt er ein annan enn summen av aldersgruppene. Sjå etter hos kjelda kven av dei som er feil.',
   },
   unreadable: {
-    'file-not-found': () => 'Fila finst ikkje. Sjå om namnet og mappa er rette.',
+    'file-not-found': () => 'Det er inga fil med det namnet. Sjå om namnet og mappa er rette.',
     'empty-file': () => 'Fila er tom. Hent henne frå kjelda på nytt.',
     'file-too-large': (it) =>
       `Fila er større enn ${formatFileSize(it.limitBytes, 'nn')}. Ta bort år og kolonnar som ikkje trengst.`,
     'not-a-table': (it) =>
-      `Fila er ${staffListTexts.nn.found[it.found]}. Vi les XLSX og CSV, så lagre tala i eitt av dei formata.`,
+      `${it.found === 'unknown' ? 'Vi ser ikkje kva slag fil dette er' : `Fila er ${staffListTexts.nn.found[it.found]}`}. Vi les XLSX og CSV, så lagre tala i eitt av dei formata.`,
     'old-excel': () =>
       'Fila er i det gamle Excel-formatet (.xls). Opne henne i Excel og lagre henne som Excel-arbeidsbok (.xlsx).',
     'password-protected': () => 'Fila er låst med passord. Fjern passordet i Excel og lagre fila på nytt.',

@@ -11,6 +11,8 @@ export type FigureFailure = ImportFiguresFailure | StartFetchFailure;
 
 /** More than anybody reads at once; they are counted. */
 const CODES_TOLD = 40;
+/** Enough to see which file it is. */
+const HEADERS_TOLD = 12;
 
 /** Why figures were not taken in, and what to do, in lines for whoever asked. `name` is that of the file or the table. */
 export function sayFigureFailure(
@@ -27,7 +29,7 @@ export function sayFigureFailure(
     case 'file-unreadable':
       return [texts.fileUnreadable(file, say(texts.unreadable, failure.why), nothing)];
     case 'layout-unknown':
-      return [texts.layoutUnknown(file, list(failure.headers), texts.rightFile[use], nothing)];
+      return [texts.layoutUnknown(file, list(failure.headers, HEADERS_TOLD), texts.rightFile[use], nothing)];
     case 'columns-missing':
       return [texts.columnsMissing(file, list(failure.columns), failure.columns.length, again)];
     case 'columns-twice':
@@ -93,7 +95,7 @@ function sayProblems(
 }
 
 /** As much of a list as somebody reads. Columns and codes may come from the file. */
-function list(words: readonly string[]): string {
-  const told = words.slice(0, CODES_TOLD).map(printable).join(', ');
-  return words.length > CODES_TOLD ? `${told} … (${words.length})` : told;
+function list(words: readonly string[], most = CODES_TOLD): string {
+  const told = words.slice(0, most).map(printable).join(', ');
+  return words.length > most ? `${told} … (${words.length})` : told;
 }

@@ -91,7 +91,7 @@ describe('the page of figures', () => {
     const html = await answer.text();
     const text = html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
     expect(text).toContain('folketall.csv har 2 feil');
-    expect(text).toMatch(/4 a4 -2 Tallet er mindre enn null/);
+    expect(text).toMatch(/4 a4 -2 Tallet kan ikke være mindre enn null/);
     expect(html).toMatch(
       /<input[^>]*value="population"[^>]*checked|<input[^>]*checked[^>]*value="population"/,
     );
