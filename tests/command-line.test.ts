@@ -24,6 +24,7 @@ const COMMANDS = [
   ['restore'],
   ['doctor'],
   ['verify'],
+  ['project'],
   ['keys'],
   ['keys', 'generate'],
 ];
@@ -119,5 +120,39 @@ describe('the command line', () => {
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
     const code = await new Promise((resolve) => child.once('close', resolve));
     expect({ code, said }).toEqual({ code: 0, said: '' });
+  });
+
+  const projecting = ['--base', '2024', '--to', '2026'];
+  const [escape, older] = ['\u001B]0;owned\u0007', '\u009B2J'];
+
+  it('lets nothing through that a terminal would obey, from a file, its name, or what was typed', async () => {
+    const name = path.join(folder, `a${escape}.csv`);
+    const file = path.join(folder, 'a.csv');
+    const scenario = path.join(folder, 'scenario.json');
+    await writeFile(name, `kommunenr,kjonn${older},aar${escape}\n0301,M,2024\n`);
+    await writeFile(file, 'kommunenr,kjonn,aar\n');
+    await writeFile(
+      scenario,
+      JSON.stringify({ name: 'A', text: 'B', source: 'C', author: 'D', patch: { [older]: 1 } }),
+    );
+    for (const args of [
+      ['--population', name],
+      ['--population', file, '--scenario', scenario],
+      ['--population', file, '--municipality', escape],
+    ]) {
+      const { code, stderr } = await run(['project', ...projecting, ...args]);
+      expect(code).toBeGreaterThan(0);
+      expect(stderr).toContain('�');
+      expect(stderr.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+    }
+  });
+
+  it('writes a projection as one thing or the other', async () => {
+    const both = ['--population', 'a.csv', '--csv', '--json'];
+    expect(await run(['project', ...projecting, ...both])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('give either --csv or --json, not both') as string,
+    });
   });
 });
