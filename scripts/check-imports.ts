@@ -28,8 +28,10 @@ const FLOORS: Record<string, readonly string[]> = {
   platform: ['kernel'],
   access: ['kernel', 'platform'],
   web: ['kernel', 'platform', 'access'],
+  // Official documents know how numbers are written on pages, and nothing of who asks for them.
+  documents: ['kernel', 'platform', 'web'],
   verify: ['kernel', 'disclosure', 'modules'],
-  modules: ['kernel', 'disclosure', 'platform', 'access', 'web'],
+  modules: ['kernel', 'disclosure', 'platform', 'access', 'web', 'documents'],
 };
 
 /** What a part of a room may see: its own parts, floors of the house, and whether it may see other rooms. */
@@ -50,7 +52,7 @@ const PARTS: Record<
   store: { own: ['domain', 'store'], floors: ['kernel', 'platform', 'access'], rooms: false, packages: true },
   actions: {
     own: ['domain', 'planning', 'optimum', 'store', 'letters', 'access', 'actions', 'texts', 'catalogue'],
-    floors: ['kernel', 'platform', 'access', 'disclosure'],
+    floors: ['kernel', 'platform', 'access', 'disclosure', 'documents'],
     rooms: true,
     packages: true,
   },
@@ -67,13 +69,13 @@ const PARTS: Record<
       'texts',
       'catalogue',
     ],
-    floors: ['kernel', 'platform', 'access', 'disclosure'],
+    floors: ['kernel', 'platform', 'access', 'disclosure', 'documents'],
     rooms: true,
     packages: true,
   },
   web: {
     own: ['domain', 'actions', 'views', 'access', 'texts', 'web', 'jobs'],
-    floors: ['kernel', 'platform', 'access', 'web', 'disclosure'],
+    floors: ['kernel', 'platform', 'access', 'web', 'disclosure', 'documents'],
     rooms: true,
     packages: true,
   },
