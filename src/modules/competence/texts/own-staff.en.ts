@@ -3,7 +3,11 @@ import type { OwnStaffTexts } from './own-staff.nb.ts';
 export const ownStaffEn: OwnStaffTexts = {
   heading: 'The staff of today',
   inShort: (present: string) =>
-    `Today the municipality has ${present} full-time equivalents at work, as the staff list tells. What is lacking today is part of the figures.`,
+    `The staff list tells of ${present} full-time equivalents at work in groups that we can map.`,
+  lackingNow: (fte: string) =>
+    `Measured by the country’s staffing, ${fte} full-time equivalents are lacking already today.`,
+  enoughNow: (fte: string) =>
+    `Measured by the country’s staffing, there are ${fte} full-time equivalents to spare today.`,
   read: 'See what this stands on',
   list: {
     on: (day: string) => `the staff list of ${day}`,

@@ -2,11 +2,13 @@ export const ownStaffNb = {
   heading: 'De ansatte i dag',
   /** In short, at the top of the page. */
   inShort: (present: string) =>
-    `I dag har kommunen ${present} årsverk til stede, slik personallista forteller. Det som mangler i dag, er med i tallene.`,
+    `Personallisten forteller om ${present} årsverk til stede i grupper vi kan koble.`,
+  lackingNow: (fte: string) => `Målt mot landets bemanning mangler det ${fte} årsverk allerede i dag.`,
+  enoughNow: (fte: string) => `Målt mot landets bemanning er det ${fte} årsverk til overs i dag.`,
   read: 'Se hva det bygger på',
   list: {
-    on: (day: string) => `personallista per ${day}`,
-    register: (day: string) => `personallista slik den er registrert ${day}`,
+    on: (day: string) => `personallisten per ${day}`,
+    register: (day: string) => `personallisten slik den er registrert ${day}`,
   },
   standsOn: (list: string, mapped: string, all: string) =>
     `Tallene er lest av ${list}. ${mapped} av ${all} stillinger i helse og omsorg har en stillingskode som er koblet til en gruppe.`,
@@ -16,11 +18,11 @@ export const ownStaffNb = {
   elsewhere: (positions: string) =>
     `${positions} stillinger i andre tjenester, som barnevern og administrasjon, er holdt utenfor.`,
   notTold: (groups: string) =>
-    `Kodene i lista forteller ikke om ${groups}. For dem regner vi dagens behov som dekket.`,
+    `Kodene i listen forteller ikke om ${groups}. For dem regner vi dagens behov som dekket.`,
   level:
     'Behovet er regnet med den bemanningen landet har per bruker. Har kommunen færre eller flere, kan det være en mangel, men også at den arbeider på en annen måte; tallene alene sier ikke hva av delene.',
   days: (base: number) =>
-    `Behovet gjelder 1. januar ${base}, og alderen på de ansatte i lista er brukt til å regne ut hvor mange som slutter.`,
+    `Behovet gjelder 1. januar ${base}, og alderen på de ansatte i listen er brukt til å regne ut hvor mange som slutter.`,
   caption: 'Behov og ansatte i dag, etter utdanning, i årsverk',
   group: 'Gruppe',
   need: 'Trengs',
@@ -37,9 +39,9 @@ export const ownStaffNb = {
     'Derfor regner vi dagens behov som dekket, og det som mangler, er det som kommer i tillegg til det som eventuelt mangler i dag.',
   unused: {
     'none-mapped': (positions: string) =>
-      `Personallista har ${positions} stillinger i helse og omsorg, men ingen av dem har en stillingskode som er koblet til en gruppe.`,
+      `Personallisten har ${positions} stillinger i helse og omsorg, men ingen av dem har en stillingskode som er koblet til en gruppe.`,
     'too-small': (fte: string, need: string) =>
-      `Personallista har ${fte} årsverk i helse og omsorg, mindre enn halvparten av de ${need} som landets bemanning ville gitt. Vi tror at lista ikke har med alle, og bruker den ikke.`,
+      `Personallisten har ${fte} årsverk i helse og omsorg, mindre enn halvparten av de ${need} som landets bemanning ville gitt. Vi tror at listen ikke har med alle, og bruker den ikke.`,
   },
   region: {
     used: (places: string, list: string) => `For ${places} er de ansatte lest av ${list}.`,

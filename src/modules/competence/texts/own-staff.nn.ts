@@ -3,7 +3,9 @@ import type { OwnStaffTexts } from './own-staff.nb.ts';
 export const ownStaffNn: OwnStaffTexts = {
   heading: 'Dei tilsette i dag',
   inShort: (present: string) =>
-    `I dag har kommunen ${present} årsverk til stades, slik personallista fortel. Det som manglar i dag, er med i tala.`,
+    `Personallista fortel om ${present} årsverk til stades i grupper vi kan kople.`,
+  lackingNow: (fte: string) => `Målt mot bemanninga i landet manglar det ${fte} årsverk allereie i dag.`,
+  enoughNow: (fte: string) => `Målt mot bemanninga i landet er det ${fte} årsverk til overs i dag.`,
   read: 'Sjå kva det byggjer på',
   list: {
     on: (day: string) => `personallista per ${day}`,

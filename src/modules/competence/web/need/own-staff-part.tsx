@@ -10,9 +10,9 @@ import { downloadsOf } from './downloads.ts';
 import { ftes, type PartProps, type Words } from './words.ts';
 
 /** How the need of today stands against the staff: in short, for the top of the page. */
-export function sayOwnStaff({ words, picture }: PartProps): ReactElement {
+export function sayOwnStaff(props: PartProps): ReactElement {
+  const { words, picture } = props;
   const { ownStaff: texts } = words.texts;
-  const { place, area, base } = picture;
   const [list] = picture.ownStaff;
   if (list === undefined)
     return (
@@ -20,23 +20,26 @@ export function sayOwnStaff({ words, picture }: PartProps): ReactElement {
         {texts.none} {texts.countedAsMet}
       </>
     );
-  const used = list.use === 'used' && place.kind === 'municipality';
-  const link = <a href="#own-staff">{texts.read}</a>;
-  if (!used)
-    return (
-      <>
-        {place.kind === 'municipality'
-          ? `${sayUnused(list, { words, picture })} ${texts.countedAsMet}`
-          : null}{' '}
-        {link}.
-      </>
-    );
-  const present = rangeIn(base.allSupply, area.years, { year: area.baseYear }).p50;
+  const said =
+    picture.place.kind !== 'municipality'
+      ? sayLists(props)
+      : list.use === 'used'
+        ? sayToday(list, props)
+        : `${sayUnused(list, props)} ${texts.countedAsMet}`;
   return (
     <>
-      {texts.inShort(ftes(present, words))} {link}.
+      {said} <a href="#own-staff">{texts.read}</a>.
     </>
   );
+}
+
+function sayToday(list: OwnStaff, { words, picture }: ListProps): string {
+  const { ownStaff: texts } = words.texts;
+  const { area, base, model } = picture;
+  const present = presentOf(model, list.fte - list.notMapped.fte);
+  const gap = rangeIn(base.allGap, area.years, { year: area.baseYear }).p50;
+  const now = gap > 0 ? texts.lackingNow(ftes(gap, words)) : texts.enoughNow(ftes(-gap, words));
+  return `${texts.inShort(ftes(present, words))} ${now}`;
 }
 
 /** Need and staff of today by group, and what that rests on: the list, its day, and how much of it could be read. */
@@ -177,33 +180,34 @@ function TodayTable({ words, picture, list }: PartProps & { readonly list: OwnSt
   );
 }
 
-/** Of a region only whose lists were used: who has how many of what is the municipality's own to tell. */
 function OfSeveral(props: PartProps): ReactElement {
-  const { words, picture } = props;
-  const { ownStaff: texts } = words.texts;
-  const used = picture.ownStaff.filter(({ use }) => use === 'used');
-  const known = new Set(used.map(({ municipality }) => municipality));
-  const nameOf = (codes: ReadonlySet<string>, inside: boolean): string =>
-    formatList(
-      picture.place.members
-        .filter(({ code }) => picture.area.codes.includes(code) && codes.has(code) === inside)
-        .map(({ name }) => name),
-      words.locale,
-    );
-  const others = nameOf(known, false);
+  const { picture, words } = props;
+  const isUsed = picture.ownStaff.some(({ use }) => use === 'used');
   return (
     <>
-      <p>
-        {used
-          .map((list) =>
-            texts.region.used(nameOf(new Set([list.municipality]), true), nameOfList(list, props)),
-          )
-          .join(' ')}{' '}
-        {others === '' ? null : texts.region.others(others)} {used.length === 0 ? null : texts.region.small}
-      </p>
-      {used.length === 0 ? null : <p>{texts.level}</p>}
+      <p>{sayLists(props)}</p>
+      {isUsed ? <p>{words.texts.ownStaff.level}</p> : null}
     </>
   );
+}
+
+/** Of a region only whose lists were used: who has how many of what is the municipality's own to tell. */
+function sayLists({ words, picture }: ListProps): string {
+  const { region } = words.texts.ownStaff;
+  const used = picture.ownStaff.filter(({ use }) => use === 'used');
+  const known = new Set(used.map(({ municipality }) => municipality));
+  const members = picture.place.members.filter(({ code }) => picture.area.codes.includes(code));
+  const others = members.filter(({ code }) => !known.has(code)).map(({ name }) => name);
+  return [
+    ...used.map((list) =>
+      region.used(
+        members.find(({ code }) => code === list.municipality)?.name ?? list.municipality,
+        nameOfList(list, { words, picture }),
+      ),
+    ),
+    ...(others.length === 0 ? [] : [region.others(formatList(others, words.locale))]),
+    ...(used.length === 0 ? [] : [region.small]),
+  ].join(' ');
 }
 
 function Crosswalk({ words }: { readonly words: Words }): ReactElement {
