@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bokmalWordsIn } from '../tests/nynorsk-check.ts';
 
-/** Every text table of the house, by its place: `…/texts/nb.ts`, `…/texts/staff-list.nn.ts`. */
-const files = import.meta.glob<Record<string, unknown>>('./**/texts/*.ts', { eager: true });
+/** Every text table of the house, by its place: `…/texts/nb.ts`, `…/texts/plan/goals.nn.ts`. */
+const files = import.meta.glob<Record<string, unknown>>('./**/texts/**/*.ts', { eager: true });
 
 type Entry = { key: string; text: string };
 

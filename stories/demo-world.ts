@@ -13,6 +13,7 @@ import { addNationalCall } from './national-call.ts';
 import { addNationalProgramme } from './national-programme.ts';
 import { addOpenCall } from './open-call.ts';
 import { addOrders } from './orders.ts';
+import { addPlans } from './plans.ts';
 import { COUNTIES, PLACES, REGIONS } from './places.ts';
 import { idOf, randomFrom } from './random.ts';
 import { emptyWorld, saveWorld, type World } from './world.ts';
@@ -80,6 +81,19 @@ export function buildDemoWorld(today: LocalDate): World {
   addRole(world, adviser, 'competence-adviser', { municipality_code: ringsaker.code });
   const head = leader(gjovik, 0);
   addRole(world, head.person, 'head-of-services', { municipality_code: gjovik.code });
+  const advisers = addAdvisersOfRegion(world, of);
+  addPlans(
+    world,
+    {
+      coordinator: people.regionCoordinator,
+      advisers: { gjovik: idOf<PersonId>('person:kari.kompetanse@gjovik.example'), ...advisers },
+      head: head.person,
+      union: addPerson(world, 'Tone Tillitsrud', 'gjovik.example'),
+      elders: addPerson(world, 'Egil Eldrerud', 'gjovik.example'),
+      resourceGroup: region.attendees,
+    },
+    today,
+  );
 
   const cast: readonly (readonly [person: PersonId, role: string, place: string])[] = [
     [region.participant.person, 'participant', 'Gjøvik'],
@@ -88,6 +102,7 @@ export function buildDemoWorld(today: LocalDate): World {
     [applicant, 'manager', 'Gjøvik, har søkt nasjonal lederutdanning'],
     [idOf<PersonId>(`person:kari.kompetanse@gjovik.example`), 'competence-adviser', 'Gjøvik'],
     [adviser, 'competence-adviser', 'Ringsaker'],
+    [advisers.vestreToten, 'competence-adviser', 'Vestre Toten'],
     [head.person, 'head-of-services', 'Gjøvik'],
     [people.regionCoordinator, 'region-coordinator', 'Gjøvikregionen'],
     [people.coordinator, 'programme-coordinator', 'Lederutdanning helse og omsorg'],
@@ -162,6 +177,22 @@ function addRole(
 
 function adviserOf(world: World, staff: MunicipalityStaff, name: string): PersonId {
   return addPerson(world, name, `${addressPart(staff.place.name)}.example`);
+}
+
+/** One in each of the other municipalities of Gjøvikregionen; together with Gjøvik's they are the region's project group. */
+function addAdvisersOfRegion(world: World, of: (code: string) => MunicipalityStaff) {
+  const adviser = (code: string, name: string): PersonId => {
+    const staff = of(code);
+    const person = adviserOf(world, staff, name);
+    addRole(world, person, 'competence-adviser', { municipality_code: staff.code });
+    return person;
+  };
+  return {
+    ostreToten: adviser('3442', 'Øyvind Østvoll'),
+    vestreToten: adviser('3443', 'Vera Vestrum'),
+    sondreLand: adviser('3447', 'Solveig Søndrum'),
+    nordreLand: adviser('3448', 'Nora Nordrum'),
+  };
 }
 
 function addPeopleOfTheProgramme(world: World) {
@@ -244,7 +275,11 @@ function addGjovikregionen(world: World, four: readonly MunicipalityStaff[], tod
     today,
   });
   const participant = leader(gjovik, 3);
-  return { cohort, participant, manager: leader(gjovik, 1).person };
+  // Everybody comes from a municipality here; the type also has room for classes where some do not.
+  const members = attendees.flatMap(({ person, municipality }) =>
+    municipality === null ? [] : [{ person, municipality }],
+  );
+  return { cohort, participant, manager: leader(gjovik, 1).person, attendees: members };
 }
 
 /** A class that cannot start yet: some managers have not answered. */

@@ -44,6 +44,8 @@ export { beginFetch, type FetchStep, stepFetch } from './actions/fetch-figures.t
 export { type FiguresReport, importFigures, settle } from './actions/import-figures.ts';
 export { loadFigures } from './actions/load-figures.ts';
 export type { FigureKind } from './domain/figures/series.ts';
+export { type ChapterKey, skeletonOf } from './domain/plan/skeleton.ts';
 export { FETCHED, type FetchedSeries } from './domain/statbank/plan.ts';
 export { type FigureFailure, sayFigureFailure } from './texts/say-figure-failure.ts';
+export { chapterTexts } from './texts/plan/chapters.ts';
 export { figuresTexts } from './texts/figures.ts';
