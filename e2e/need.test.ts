@@ -33,6 +33,8 @@ describe('the need ahead', () => {
     await drawn(page);
     await expectAccessible(page);
     await picture(page, 'need-ahead-3-gjovik');
+    await page.getByText('Tallene er lest av personallisten per 1. november 2026.').waitFor();
+    expect(await page.getByRole('row', { name: /^Ikke koblet til en gruppe/ }).count()).toBe(1);
     const sentence = page.locator('[data-part=sentence]');
     const before = await sentence.innerText();
     expect(before).toContain('Uten grep');
@@ -66,6 +68,14 @@ describe('the need ahead', () => {
     expect(await page.locator('#scenarios-gap').count()).toBe(1);
     await expectAccessible(page);
     await picture(page, 'need-ahead-6-phone-dark');
+  });
+
+  it('keeps the staff of Gjøvik to those who work with its staff list', async () => {
+    const page = await house.visitAs('rune.radgiver@ringsaker.example');
+    await page.goto('/capacity/3407');
+    await drawn(page);
+    await page.getByText('Vi kjenner ikke stedets egne årsverk.').waitFor();
+    expect(await page.locator('#own-staff').count()).toBe(0);
   });
 
   it('says so where there are no figures', async () => {

@@ -70,7 +70,7 @@ describe('see the need', () => {
     await page.getByRole('heading', { level: 1, name: /Dekning/ }).waitFor();
     await expectAccessible(page);
     await picture(page, 'need-7-coverage-phone');
-    expect(await page.getByText('31 %').first().isVisible()).toBe(true);
+    expect(await page.getByText('36 %').first().isVisible()).toBe(true);
     expect(
       await page
         .getByText(/ikke vist/i)

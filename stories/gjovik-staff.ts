@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { EmployeeId, PersonId, PositionId, UnitId } from '../src/kernel/ids.ts';
 import { type LocalDate, localDate } from '../src/kernel/local-date.ts';
 import type { MunicipalityCode } from '../src/kernel/municipality-code.ts';
 import { addEducation } from './education.ts';
 import type { Leader, MunicipalityStaff } from './municipality-staff.ts';
 import { PLACES } from './places.ts';
-import { idOf, randomFrom } from './random.ts';
-import { type SamplePosition, staff, units } from './staff-lists/gjovik.ts';
+import { idOf, type Random, randomFrom } from './random.ts';
+import { asOf, type SamplePosition, staff, units, UNITS_IN_STORIES } from './staff-lists/gjovik.ts';
 import type { World } from './world.ts';
 
 const GJOVIK = '3407' as MunicipalityCode;
@@ -42,38 +43,55 @@ export function addGjovik(world: World, today: LocalDate): MunicipalityStaff {
       municipality_code: GJOVIK,
       employee_id: employeeId(position.employee.number),
       unit_id: unitId(position.unit.code),
-      position_code: position.code,
+      position_code: position.code === '' ? null : position.code,
       title: position.title,
       fte_percent: position.share,
       valid_from: localDate(position.from),
       valid_to: position.to === '' ? null : localDate(position.to),
     });
   }
+  // So that figures that stand on the list can say which day it tells of.
+  world.add('staff_import', {
+    id: idOf(`staff-import:${GJOVIK}`),
+    municipality_code: GJOVIK,
+    file_name: 'gjovik-visma.csv',
+    file_sha256: createHash('sha256').update('gjovik-visma.csv').digest('hex'),
+    as_of: localDate(asOf),
+    coverage: 'whole-municipality',
+    mapping: JSON.stringify({}),
+    status: 'accepted',
+    uploaded_at: new Date(`${asOf}T07:30:00Z`),
+    decided_at: new Date(`${asOf}T08:00:00Z`),
+  });
   const random = randomFrom(`education:${GJOVIK}`);
+  const all = leaders.map((position): Leader => addLeader(world, position, persons, random, today));
+  return { code: GJOVIK, place, leaders: all.slice(0, UNITS_IN_STORIES) };
+}
+
+function addLeader(
+  world: World,
+  { employee, unit, from }: SamplePosition,
+  persons: ReadonlyMap<string, PersonId>,
+  random: Random,
+  today: LocalDate,
+): Leader {
+  const id = employeeId(employee.number);
+  world.add('unit_leadership', {
+    id: idOf(`leadership:${id}`),
+    municipality_code: GJOVIK,
+    unit_id: unitId(unit.code),
+    employee_id: id,
+    valid_from: localDate(from),
+  });
   return {
-    code: GJOVIK,
-    place,
-    leaders: leaders.map((position): Leader => {
-      const { employee, unit } = position;
-      const id = employeeId(employee.number);
-      world.add('unit_leadership', {
-        id: idOf(`leadership:${id}`),
-        municipality_code: GJOVIK,
-        unit_id: unitId(unit.code),
-        employee_id: id,
-        valid_from: localDate(position.from),
-      });
-      return {
-        employee: id,
-        person: idOf<PersonId>(`person:${employee.email}`),
-        name: { given: employee.given, family: employee.family },
-        email: employee.email,
-        unit: unitId(unit.code),
-        unitName: unit.name,
-        manager: persons.get(unit.parent) ?? null,
-        credits: addEducation(world, GJOVIK, id, random, today),
-      };
-    }),
+    employee: id,
+    person: idOf<PersonId>(`person:${employee.email}`),
+    name: { given: employee.given, family: employee.family },
+    email: employee.email,
+    unit: unitId(unit.code),
+    unitName: unit.name,
+    manager: persons.get(unit.parent) ?? null,
+    credits: addEducation(world, GJOVIK, id, random, today),
   };
 }
 

@@ -27,6 +27,10 @@ const professions = {
   fysioterapeut: { code: '7066', title: 'Fysioterapeut' },
   ergoterapeut: { code: '6617', title: 'Spesialergoterapeut' },
   radgiver: { code: '8530', title: 'Rådgiver' },
+  // Payroll has not coded these: so it is in many lists.
+  vernepleier: { code: '', title: 'Vernepleier' },
+  helsesykepleier: { code: '', title: 'Helsesykepleier' },
+  lege: { code: '', title: 'Lege' },
 } as const;
 type Profession = keyof typeof professions;
 
@@ -35,6 +39,24 @@ const leaderPositions: Readonly<Record<string, { code: string; title: string }>>
   virksomhetsleder: { code: '9451', title: 'Virksomhetsleder' },
   avdelingsleder: { code: '9454', title: 'Avdelingsleder' },
 };
+
+const home: Staffing = [
+  ['sykepleier', 17],
+  ['helsefagarbeider', 31],
+  ['assistent', 18],
+  ['vernepleier', 5],
+];
+const nursing: Staffing = [
+  ['sykepleier', 18],
+  ['helsefagarbeider', 36],
+  ['assistent', 20],
+];
+const dwelling: Staffing = [
+  ['miljoterapeut', 12],
+  ['vernepleier', 9],
+  ['helsefagarbeider', 24],
+  ['assistent', 26],
+];
 
 export const units: readonly SampleUnit[] = [
   unit('3000', 'Helse og omsorg', '', '120', 'kommunalsjef', [['radgiver', 7]]),
@@ -93,7 +115,45 @@ export const units: readonly SampleUnit[] = [
     ['miljoterapeut', 9],
   ]),
   unit('3440', 'Legevakt', '3000', '241', 'avdelingsleder', [['sykepleier', 13]]),
+  unit('3130', 'Hjemmetjenester sentrum', '3100', '258', 'avdelingsleder', home),
+  unit('3150', 'Hjemmetjenester vest', '3100', '258', 'avdelingsleder', home),
+  unit('3160', 'Hjemmetjenester øst', '3100', '258', 'avdelingsleder', home),
+  unit('3170', 'Nattpatruljen', '3100', '258', 'avdelingsleder', home),
+  unit('3240', 'Bjørkelia sykehjem, korttidsavdeling', '3200', '253', 'avdelingsleder', nursing),
+  unit('3250', 'Bjørkelia sykehjem, lindrende avdeling', '3200', '253', 'avdelingsleder', nursing),
+  unit('3260', 'Bjørkelia omsorgsboliger', '3200', '257', 'avdelingsleder', home),
+  unit('3330', 'Bofellesskap nord', '3300', '257', 'avdelingsleder', dwelling),
+  unit('3340', 'Bofellesskap sør', '3300', '257', 'avdelingsleder', dwelling),
+  unit('3350', 'Avlastning', '3300', '257', 'avdelingsleder', dwelling),
+  unit('3360', 'Dagsenter og aktivitet', '3300', '234', 'avdelingsleder', [
+    ['miljoterapeut', 6],
+    ['helsefagarbeider', 14],
+    ['assistent', 12],
+  ]),
+  unit('3450', 'Legetjenester', '3000', '241', 'avdelingsleder', [
+    ['lege', 18],
+    ['sykepleier', 8],
+  ]),
 ];
+
+/** The stories tell of the leaders of the first units; the others lead, and are in no story yet. */
+export const UNITS_IN_STORIES = 16;
+
+/** Those who work in the first units beside the staff above. They come last, so that those above stay who they are. */
+const more: readonly (readonly [unit: string, staff: Staffing])[] = [
+  ['3110', half(home)],
+  ['3120', half(home)],
+  ['3210', half(nursing)],
+  ['3220', half(nursing)],
+  ['3310', half(dwelling)],
+  ['3320', half(dwelling)],
+  ['3410', [['helsesykepleier', 22]]],
+  ['3140', [['fysioterapeut', 10]]],
+];
+
+function half(staffing: Staffing): Staffing {
+  return staffing.map(([profession, count]) => [profession, Math.round(count / 2)]);
+}
 
 function unit(
   code: string,
@@ -164,7 +224,16 @@ export function staff(): SamplePosition[] {
       leads: true,
       manager,
     });
-    for (const [profession, count] of at.staff)
+    hire(at, leader, at.staff);
+  }
+  for (const [code, staffing] of more) {
+    const leader = positions.find((one) => one.leads && one.unit.code === code);
+    if (leader !== undefined) hire(leader.unit, leader.employee, staffing);
+  }
+  return positions;
+
+  function hire(at: SampleUnit, leader: SampleEmployee, staffing: Staffing): void {
+    for (const [profession, count] of staffing)
       for (let i = 0; i < count; i++) {
         const employee = person();
         const share = random.pick(shares);
@@ -183,7 +252,6 @@ export function staff(): SamplePosition[] {
           positions.push({ ...position, ...rest, share: 25, from: '2026-02-01', to: '' });
       }
   }
-  return positions;
 }
 
 /** The same a month later: some have left, some have come, some have changed. */
@@ -214,7 +282,7 @@ export function staffAMonthLater(): SamplePosition[] {
   const newcomers = ['Oda Rønningen', 'Elias Nordby', 'Amina Yusuf'].map((name, i): SamplePosition[] => {
     const [given = '', family = ''] = name.split(' ');
     const email = addressOf(given, family);
-    const employee = { number: String(15_001 + i), given, family, born: `199${i}-05-0${i + 1}`, email };
+    const employee = { number: String(30_001 + i), given, family, born: `199${i}-05-0${i + 1}`, email };
     return model === undefined ? [] : [{ ...model, employee, share: 100, from: '2026-12-01', to: '' }];
   });
   return [...kept, ...newcomers.flat()];
