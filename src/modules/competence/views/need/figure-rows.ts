@@ -100,7 +100,7 @@ function rowsOf(figure: FigureName, picture: NeedPicture): readonly FigureRow[] 
               ...none,
               figure,
               item: group,
-              year: listedOn === null ? area.baseYear : yearOf(listedOn),
+              year: yearOf(listedOn ?? picture.today),
               counted: fte,
               unit: 'fte' as const,
             })),

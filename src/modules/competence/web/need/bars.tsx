@@ -15,6 +15,8 @@ export function GroupBars(
     readonly say: Say;
     /** The name of the file behind it. */
     readonly file: string;
+    /** Sources beside the register. */
+    readonly beside?: string;
   },
 ): ReactElement {
   const { words, picture, groups, say } = props;
@@ -46,7 +48,7 @@ export function GroupBars(
           texts={shell.chart}
         />
       }
-      source={projectedLine(picture, words)}
+      source={(props.beside ?? '') + projectedLine(picture, words)}
       uncertainty={texts.range}
       table={
         <GroupTable caption={props.heading} groups={groups} now={now} year={year} say={say} words={words} />

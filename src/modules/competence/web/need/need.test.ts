@@ -238,6 +238,11 @@ describe('with a staff list', () => {
     expect(section).toMatch(/Leger [\d,]+ ikke kjent ikke kjent ikke kjent/);
     expect(section).toMatch(/Ikke koblet til en gruppe – 30,0 [\d,]+ –/);
     expect(body).not.toContain('Derfor regner vi dagens behov som dekket');
+    expect(body).toContain('Kilde: Gjøvik: personallisten slik den er registrert');
+    const csv = (await get(adviser, '/capacity/3407/files/own-staff.csv')).body.split('\r\n');
+    expect(csv.find((line) => line.startsWith('own-staff;nurse;'))).toContain(
+      `;${platform.today.slice(0, 4)};60;;;;;;årsverk;personallisten slik den er registrert`,
+    );
 
     const { figures, staffLists } = JSON.parse(
       (await get(adviser, '/capacity/3407/files/all.json')).body,
@@ -249,7 +254,9 @@ describe('with a staff list', () => {
       { municipality: '3407', listedOn: null, mapped: 766, notMapped: 30, elsewhere: 0, use: 'used' },
     ]);
     const today_ = (figure: string, item: string) =>
-      figures.find((one) => one.figure === figure && one.item === item && one.year === 2025)!;
+      figures.find(
+        (one) => one.figure === figure && one.item === item && (figure === 'own-staff' || one.year === 2025),
+      )!;
     expect(today_('own-staff', 'nurse').counted).toBe(60);
     expect(today_('own-staff', 'not-mapped').counted).toBe(30);
     const need = today_('education', 'nurse').p50;

@@ -7,7 +7,7 @@ import { presentOf } from '../../domain/capacity/own-staff.ts';
 import { rangeIn } from '../../domain/capacity/picture.ts';
 import type { OwnStaff } from '../../views/need/own-staff.ts';
 import { downloadsOf } from './downloads.ts';
-import { ftes, type PartProps, type Words } from './words.ts';
+import { ftes, nameOfList, type PartProps, type Words } from './words.ts';
 
 /** How the need of today stands against the staff: in short, for the top of the page. */
 export function sayOwnStaff(props: PartProps): ReactElement {
@@ -72,13 +72,6 @@ function sayUnused(list: OwnStaff, { words, picture }: ListProps): string {
   if (list.use === 'none-mapped') return unused['none-mapped'](formatNumber(positions, words.locale, 0));
   const needed = picture.base.allNeed[0]! / presentOf(picture.model, 1);
   return unused['too-small'](ftes(list.fte, words), ftes(needed, words));
-}
-
-function nameOfList({ listedOn }: OwnStaff, { words, picture }: ListProps): string {
-  const { list } = words.texts.ownStaff;
-  return listedOn === null
-    ? list.register(formatDate(picture.today, words.locale))
-    : list.on(formatDate(listedOn, words.locale));
 }
 
 function OfOne(props: PartProps & { readonly list: OwnStaff }): ReactElement {

@@ -17,7 +17,7 @@ import { leverSentence } from './levers-form.tsx';
 import { NeedPage, NoPicturePage } from './need-page.tsx';
 import { needPaths } from './paths.ts';
 import { StaffPart } from './staff-part.tsx';
-import { placeName, registerLine, type Words } from './words.ts';
+import { listLine, nameOfList, placeName, registerLine, type Words } from './words.ts';
 
 export const needRoutes = new Hono<WebEnv>();
 
@@ -118,9 +118,20 @@ function columnsOf(view: NeedPicture, words: Words) {
     figure(columns.upperMiddle, (row) => row.p75),
     figure(columns.high, (row) => row.p90),
     figure(columns.unit, (row) => units[row.unit]),
-    figure(columns.source, () => registerLine(view, words)),
-    figure(columns.vintage, () => view.source.vintage),
+    figure(columns.source, (row) => sourceOf(row, view, words)),
+    figure(columns.vintage, ({ figure: of }) =>
+      of === 'own-staff' ? (view.ownStaff[0]?.listedOn ?? view.today) : view.source.vintage,
+    ),
   ];
+}
+
+/** What there is, and what is lacking beside it, stands on staff lists too, where some were used. */
+const ON_LISTS: readonly FigureRow['figure'][] = ['need-and-supply', 'gap', 'gap-by-education', 'scenarios'];
+
+function sourceOf({ figure }: FigureRow, view: NeedPicture, words: Words): string {
+  if (figure === 'own-staff')
+    return view.ownStaff.map((list) => nameOfList(list, { words, picture: view })).join();
+  return (ON_LISTS.includes(figure) ? listLine(view, words) : '') + registerLine(view, words);
 }
 
 function placeIn(c: WebContext): PlaceAsk {

@@ -8,7 +8,7 @@ import { type AreaNeed, type Course, courseOf, rangeIn, shortageOf } from '../..
 import { GroupBars } from './bars.tsx';
 import { downloadsOf } from './downloads.ts';
 import { CourseTable, type GroupRow } from './tables.tsx';
-import { ftes, likelyFtes, type PartProps, persons, projectedLine } from './words.ts';
+import { ftes, likelyFtes, listLine, type PartProps, persons, projectedLine } from './words.ts';
 
 /** What the services need and have with the levers as they stand; the part of the page that they change. */
 export function StaffPart(props: PartProps): ReactElement {
@@ -42,6 +42,7 @@ export function StaffPart(props: PartProps): ReactElement {
             )}
             say={ftes}
             file="gap-by-education"
+            beside={listLine(picture, words)}
           />
         </div>
         <p>{sayLeaders(props)}</p>
@@ -114,7 +115,7 @@ function NeedAndSupply(props: PartProps): ReactElement {
           ]}
         />
       }
-      source={projectedLine(picture, words)}
+      source={listLine(picture, words) + projectedLine(picture, words)}
       uncertainty={texts.range}
       table={
         <>
@@ -169,7 +170,7 @@ function Lacking(props: PartProps): ReactElement {
           }
         />
       }
-      source={projectedLine(picture, words)}
+      source={listLine(picture, words) + projectedLine(picture, words)}
       uncertainty={texts.range}
       table={<CourseTable caption={texts.gap.lacking} course={course} say={ftes} words={words} />}
       downloads={downloadsOf(props, 'gap')}

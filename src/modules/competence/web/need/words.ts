@@ -1,8 +1,9 @@
 import type { Locale } from '../../../../kernel/locale.ts';
-import { formatNumber } from '../../../../web/format.ts';
+import { formatDate, formatNumber } from '../../../../web/format.ts';
 import type { ShellTexts } from '../../../../web/layout/texts/index.ts';
 import type { NeedTexts } from '../../texts/need.ts';
 import type { NeedPicture } from '../../views/need/need.ts';
+import type { OwnStaff } from '../../views/need/own-staff.ts';
 import type { Place } from '../../views/need/places.ts';
 
 /** What every part of the page needs to speak. */
@@ -75,6 +76,28 @@ export function placeName(place: Place, { texts }: Words): string {
 
 export function registerLine({ source }: NeedPicture, { texts }: Words): string {
   return texts.sources.register(source.publisher, source.name, source.vintage);
+}
+
+/** "personallisten per 1. november 2026", in the middle of a sentence. */
+export function nameOfList(
+  { listedOn }: OwnStaff,
+  { words, picture }: Pick<PartProps, 'words' | 'picture'>,
+): string {
+  const { list } = words.texts.ownStaff;
+  return listedOn === null
+    ? list.register(formatDate(picture.today, words.locale))
+    : list.on(formatDate(listedOn, words.locale));
+}
+
+/** The staff lists that what there is and what is lacking stand on; nothing where none was used. */
+export function listLine(picture: NeedPicture, words: Words): string {
+  return picture.ownStaff
+    .filter(({ use }) => use === 'used')
+    .map((list) => {
+      const place = picture.place.members.find(({ code }) => code === list.municipality);
+      return `${place?.name ?? list.municipality}: ${nameOfList(list, { words, picture })}. `;
+    })
+    .join('');
 }
 
 /** Where projected figures come from: what was counted, and who projected it from that. */
