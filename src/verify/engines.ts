@@ -3,6 +3,7 @@ import type { JsonObject } from './json.ts';
 import { runCohortComponent } from './kinds/cohort-component.ts';
 import { readCalibrationFile } from './kinds/calibration-file.ts';
 import { runCalibration } from './kinds/calibration.ts';
+import { runCompetenceGap } from './kinds/competence-gap.ts';
 import { runDisclosure } from './kinds/disclosure.ts';
 import { readHamiltonPerryFile } from './kinds/hamilton-perry-file.ts';
 import { runHamiltonPerry } from './kinds/hamilton-perry.ts';
@@ -28,6 +29,7 @@ export const engines: ReadonlyMap<string, Engine> = new Map([
   ['calibration', runCalibration],
   ['disclosure', runDisclosure],
   ['hamilton-perry-with-shrinkage', runHamiltonPerry],
+  ['competence-gap', runCompetenceGap],
   ['leslie-matrix', runLeslieMatrix],
   ['life-table', runLifeTable],
   ['life-table-and-leslie', runLifeTableAndLeslie],
