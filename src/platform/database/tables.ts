@@ -774,6 +774,14 @@ export type PlanCommentTable = {
   withdrawn_at: Date | null;
 };
 
+export type PlanCoreAnswerTable = {
+  plan_id: PlanId;
+  competence_id: CompetenceId;
+  answer: 'own-staff' | 'contract' | 'agreement' | 'not-covered';
+  note: Generated<string>;
+  version: Generated<number>;
+};
+
 export type PlanCostShareTable = {
   plan_id: PlanId;
   municipality_code: MunicipalityCode;
@@ -1327,6 +1335,7 @@ export type Tables = {
   plan_chapter_coursework: PlanChapterCourseworkTable;
   plan_chapter_text: PlanChapterTextTable;
   plan_comment: PlanCommentTable;
+  plan_core_answer: PlanCoreAnswerTable;
   plan_cost_share: PlanCostShareTable;
   plan_course: PlanCourseTable;
   plan_course_seat: PlanCourseSeatTable;
