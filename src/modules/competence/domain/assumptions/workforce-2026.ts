@@ -168,7 +168,7 @@ export const AGE_PRIOR: Figure = {
 
 /**
  * A staff list with less than this of what the country's staffing would be is taken for a part of the staff, and is
- * not used: municipalities differ by a fourth or so, and not by a half.
+ * not used: staffing is taken to differ by less than that between municipalities.
  */
 export const LIST_COVERS_FROM: Figure = {
   value: 0.5,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COUNTED_WITH_HEALTH_AND_CARE } from '../service-type.ts';
 import { countByGroup, type CountedPositions, withoutSmallGroups } from './count-by-group.ts';
@@ -20,6 +21,17 @@ describe('the crosswalk of position codes', () => {
     const codes = POSITION_CODES.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
     expect(codes.filter((code) => !/^\d{4}$/.test(code))).toEqual([]);
+  });
+
+  it('is published code by code, and nothing else is published', () => {
+    const page = readFileSync(
+      new URL('../../../../../docs/methods/position-codes.md', import.meta.url),
+      'utf8',
+    );
+    const published = page
+      .split('\n')
+      .flatMap((line) => (/^\| ([\d, ]+?) +\|/.exec(line)?.[1] ?? '').match(/\d{4}/g) ?? []);
+    expect(published.sort()).toEqual(POSITION_CODES.map(({ code }) => code).sort());
   });
 
   it('leaves out the codes that no source at hand confirms', () => {
