@@ -92,9 +92,9 @@ describe('an import of published figures', () => {
   });
 
   it('is refused when the register does not know a municipality, or the year has not begun', async () => {
-    expect(await importing(populationFile(['3407', '9901'], [2025]))).toMatchObject({
+    expect(await importing(populationFile(['3407', '3499'], [2025]))).toMatchObject({
       ok: false,
-      failure: { kind: 'regions-unknown', codes: ['9901'] },
+      failure: { kind: 'regions-unknown', codes: ['3499'] },
     });
     expect(await importing(populationFile(['3407'], [2027]))).toMatchObject({
       ok: false,

@@ -1,6 +1,8 @@
 import { formatFileSize, formatNumber } from '../../../web/format.ts';
 import { staffListTexts } from '../../organisation/index.ts';
+import { inUse } from '../domain/figures/borders.ts';
 import { FIRST_YEAR, LAST_YEAR, MOST_FIGURE } from '../domain/figures/cells.ts';
+import { MOST_OF_AN_AGE } from '../domain/figures/population.ts';
 import type { FigureFailureTexts } from './figure-failures.nb.ts';
 
 const number = (value: number): string => formatNumber(value, 'en');
@@ -102,6 +104,18 @@ export const figureFailuresEn: FigureFailureTexts = {
       'A year between two others is missing. Add the rows of that year, or remove all the years before it.',
     'year-to-come': () =>
       'The year has not begun, so nobody can have been counted. Figures that are expected are imported as published projections.',
+    'no-municipality': ({ found }) =>
+      found.startsWith('99')
+        ? 'By 9999 Statistics Norway means that the municipality is not stated (uoppgitt). Remove the row, for these people live in no place.'
+        : 'No municipality has had this number. The first two digits are the county, and figures of counties and of the whole country may not stand among those of municipalities. Correct the number, or remove the row.',
+    'code-ended': ({ found }) =>
+      `This number went out of use after ${inUse(found.slice(0, 4))?.to ?? '–'}. Use the number that the municipality was given, or remove the row if its people stand there too.`,
+    'other-borders': () =>
+      'This municipality belongs to other borders than most in the same year, so people are counted twice or missing. Use one division into municipalities for each year.',
+    'too-many-of-an-age': () =>
+      `There are not so many of one age and sex. The figure may not be above ${number(MOST_OF_AN_AGE)}.`,
+    nobody: () =>
+      'Nobody lives in the municipality in this year. Statistics Norway writes 0 for municipalities that did not exist. Then remove the rows.',
     'sum-differs': () =>
       'The total in i_alt is not the sum of the age groups. Look up at the source which of them is wrong.',
   },

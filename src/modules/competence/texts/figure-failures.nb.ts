@@ -1,7 +1,9 @@
 import type { ReadFailure } from '../../../platform/spreadsheet/index.ts';
 import { formatFileSize, formatNumber } from '../../../web/format.ts';
 import { staffListTexts } from '../../organisation/index.ts';
+import { inUse } from '../domain/figures/borders.ts';
 import { FIRST_YEAR, LAST_YEAR, MOST_FIGURE } from '../domain/figures/cells.ts';
+import { MOST_OF_AN_AGE } from '../domain/figures/population.ts';
 import type { FigureProblem, Wrong } from '../domain/figures/problems.ts';
 
 /** What figures were read for: it decides what did not happen because of a failure, and what to do next. */
@@ -110,6 +112,18 @@ export const figureFailuresNb = {
       'Et år mellom to andre mangler. Legg til radene for det året, eller ta bort alle årene før.',
     'year-to-come': () =>
       'Året har ikke begynt, så ingen kan være talt. Tall som er ventet, leses inn som publiserte framskrivinger.',
+    'no-municipality': ({ found }) =>
+      found.startsWith('99')
+        ? 'Med 9999 mener Statistisk sentralbyrå at kommunen ikke er oppgitt. Ta bort raden, for disse bor ikke på noe sted.'
+        : 'Ingen kommune har hatt dette nummeret. De to første sifrene er fylkets, og tall for fylker og hele landet skal ikke stå sammen med kommunene. Rett nummeret, eller ta bort raden.',
+    'code-ended': ({ found }) =>
+      `Nummeret gikk ut av bruk etter ${inUse(found.slice(0, 4))?.to ?? '–'}. Bruk det nummeret kommunen fikk, eller ta bort raden hvis folket også står der.`,
+    'other-borders': () =>
+      'Kommunen hører til andre grenser enn de fleste i samme år, så folk blir talt to ganger eller mangler. Bruk én kommuneinndeling for hvert år.',
+    'too-many-of-an-age': () =>
+      `Så mange er det ikke av én alder og ett kjønn. Tallet skal ikke være over ${number(MOST_OF_AN_AGE)}.`,
+    nobody: () =>
+      'Det bor ingen i kommunen dette året. Statistisk sentralbyrå skriver 0 for kommuner som ikke fantes. Ta i så fall bort radene.',
     'sum-differs': () =>
       'Summen i i_alt er en annen enn summen av aldersgruppene. Se etter hos kilden hvilken som er feil.',
   } satisfies Readonly<Record<Wrong, (it: FigureProblem) => string>> as Readonly<

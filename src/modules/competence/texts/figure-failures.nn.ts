@@ -1,6 +1,8 @@
 import { formatFileSize, formatNumber } from '../../../web/format.ts';
 import { staffListTexts } from '../../organisation/index.ts';
+import { inUse } from '../domain/figures/borders.ts';
 import { FIRST_YEAR, LAST_YEAR, MOST_FIGURE } from '../domain/figures/cells.ts';
+import { MOST_OF_AN_AGE } from '../domain/figures/population.ts';
 import type { FigureFailureTexts } from './figure-failures.nb.ts';
 
 const number = (value: number): string => formatNumber(value, 'nn');
@@ -101,6 +103,18 @@ export const figureFailuresNn: FigureFailureTexts = {
       'Eit år mellom to andre manglar. Legg til radene for det året, eller ta bort alle åra før.',
     'year-to-come': () =>
       'Året har ikkje byrja, så ingen kan vere talde. Tal som er venta, blir lesne inn som publiserte framskrivingar.',
+    'no-municipality': ({ found }) =>
+      found.startsWith('99')
+        ? 'Med 9999 meiner Statistisk sentralbyrå at kommunen ikkje er oppgitt. Ta bort rada, for desse bur ikkje på nokon stad.'
+        : 'Ingen kommune har hatt dette nummeret. Dei to første siffera er til fylket, og tal for fylke og heile landet skal ikkje stå saman med kommunane. Rett nummeret, eller ta bort rada.',
+    'code-ended': ({ found }) =>
+      `Nummeret gjekk ut av bruk etter ${inUse(found.slice(0, 4))?.to ?? '–'}. Bruk det nummeret kommunen fekk, eller ta bort rada om folket står der òg.`,
+    'other-borders': () =>
+      'Kommunen høyrer til andre grenser enn dei fleste i same året, så folk blir talde to gonger eller manglar. Bruk éi kommuneinndeling for kvart år.',
+    'too-many-of-an-age': () =>
+      `Så mange er det ikkje av éin alder og eitt kjønn. Talet skal ikkje vere over ${number(MOST_OF_AN_AGE)}.`,
+    nobody: () =>
+      'Det bur ingen i kommunen dette året. Statistisk sentralbyrå skriv 0 for kommunar som ikkje fanst. Ta i så fall bort radene.',
     'sum-differs': () =>
       'Summen i i_alt er ein annan enn summen av aldersgruppene. Sjå etter hos kjelda kven av dei som er feil.',
   },

@@ -1,5 +1,6 @@
 import type { MunicipalityCode } from '../../../../kernel/municipality-code.ts';
 import { isMunicipalityCode } from '../../../../kernel/municipality-code.ts';
+import { inUse, ofOtherBorders } from './borders.ts';
 import { type FileRow, personsIn, yearIn } from './cells.ts';
 import { note, noProblems, type ProblemList } from './problems.ts';
 
@@ -16,6 +17,8 @@ export const POPULATION_COLUMNS: readonly string[] = [
 ];
 /** The code of the whole country, for a file that has no column of municipalities. */
 export const COUNTRY = '0';
+/** Over twice as many as the country has of one sex and age: what is above it is a total, or a mistake. */
+export const MOST_OF_AN_AGE = 100_000;
 
 /** The people of a region on 1 January of a year, of one sex, by age. */
 export type PopulationRow = {
@@ -65,6 +68,8 @@ export function readPopulationRows(
     const code = region === -1 ? COUNTRY : (cells[region] ?? '').trim();
     if (region !== -1 && !isMunicipalityCode(code)) {
       note(problems, number, 'kommunenr', code === '' ? 'missing' : 'not-a-region', code);
+    } else if (region !== -1 && inUse(code) === undefined) {
+      note(problems, number, 'kommunenr', 'no-municipality', code);
     }
     const word = (cells[sex] ?? '').trim();
     const known = SEX_WORDS[word];
@@ -74,6 +79,8 @@ export function readPopulationRows(
       personsIn({ row: number, column: `a${age}`, text: cells[column] ?? '' }, problems),
     );
     if (problems.count > before || known === undefined) continue;
+    const most = counts.findIndex((count) => count > MOST_OF_AN_AGE);
+    if (most >= 0) note(problems, number, `a${most}`, 'too-many-of-an-age', String(counts[most]));
     const key = `${code} ${inYear} ${known}`;
     const earlier = place.rows.get(key);
     if (earlier !== undefined) {
@@ -83,8 +90,26 @@ export function readPopulationRows(
     place.rows.set(key, number);
     read.push({ region: code, year: inYear, sex: known, counts });
   }
-  if (problems.count === 0) findHoles(read, place, problems);
+  if (problems.count === 0) {
+    findHoles(read, place, problems);
+    findMisplaced(read, place, problems);
+  }
   return { rows: read, problems };
+}
+
+/** Municipalities after they ended or beside what they became, and years in which nobody lived there: no figures of people. */
+function findMisplaced(rows: readonly PopulationRow[], { rows: places }: Place, problems: ProblemList): void {
+  for (const [year, told] of Map.groupBy(rows, (row) => row.year)) {
+    const codes = [...new Set(told.map((row) => row.region))].filter((code) => code !== COUNTRY);
+    const row = (code: string): number => places.get(`${code} ${year} male`) ?? 0;
+    const ended = codes.filter((code) => year > (inUse(code)?.to ?? year));
+    for (const code of ended) note(problems, row(code), 'kommunenr', 'code-ended', `${code} ${year}`);
+    for (const code of ofOtherBorders(codes))
+      if (!ended.includes(code)) note(problems, row(code), 'kommunenr', 'other-borders', `${code} ${year}`);
+    const lived = new Set(told.filter((one) => one.counts.some((n) => n > 0)).map((one) => one.region));
+    for (const code of new Set(told.map((one) => one.region)))
+      if (!lived.has(code)) note(problems, row(code), 'a0–a105', 'nobody', `${code} ${year}`);
+  }
 }
 
 /** A year with one sex only, and years that are left out between a municipality's first and last. */

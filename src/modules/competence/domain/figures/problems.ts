@@ -18,6 +18,11 @@ export type Wrong =
   | 'sex-missing'
   | 'year-missing'
   | 'year-to-come'
+  | 'no-municipality'
+  | 'code-ended'
+  | 'other-borders'
+  | 'too-many-of-an-age'
+  | 'nobody'
   | 'sum-differs';
 
 /** What is wrong, where, and what stands there; the page and the command line have the sentences. */

@@ -113,6 +113,31 @@ describe('a population file', () => {
     expect(problems.at(-1)).toEqual({ row: 3002, column: 'a5', wrong: 'not-a-number', found: 'mange' });
   });
 
+  it('of what is no municipality, has ended, or stands beside what it became is refused', async () => {
+    const both = (code: string, year: number) => [row(code, 'M', year), row(code, 'K', year)];
+    expect(await wrong(...both('9999', 2024))).toMatchObject([
+      { row: 2, column: 'kommunenr', wrong: 'no-municipality', found: '9999' },
+      { row: 3, wrong: 'no-municipality' },
+    ]);
+    expect(await wrong(...both('0000', 2024))).toMatchObject([{ wrong: 'no-municipality' }, {}]);
+    expect(await wrong(...both('0502', 2024), ...both('3407', 2024))).toEqual([
+      { row: 2, column: 'kommunenr', wrong: 'code-ended', found: '0502 2024' },
+    ]);
+    expect(await wrong(...both('3407', 2015), ...both('3411', 2015), ...both('0502', 2015))).toEqual([
+      { row: 6, column: 'kommunenr', wrong: 'other-borders', found: '0502 2015' },
+    ]);
+  });
+
+  it('with more people than there are, or with nobody, is refused', async () => {
+    const nobody = Object.fromEntries(Array.from({ length: AGES }, (_, age) => [age, '0']));
+    expect(await wrong(row('0301', 'M', 2024, { 40: '50000000' }), row('0301', 'K', 2024))).toEqual([
+      { row: 2, column: 'a40', wrong: 'too-many-of-an-age', found: '50000000' },
+    ]);
+    expect(await wrong(row('0301', 'M', 2024, nobody), row('0301', 'K', 2024, nobody))).toEqual([
+      { row: 2, column: 'a0–a105', wrong: 'nobody', found: '0301 2024' },
+    ]);
+  });
+
   it('is quoted without anything that a terminal would obey, and not at length', async () => {
     const problems = await wrong(row('\u001B[2J', 'M', 2024, { 3: '\u009B31m\u202E', 4: 'x'.repeat(5000) }));
     expect(problems).toMatchObject([{ found: '�[2J' }, { found: '�31m�' }, { found: `${'x'.repeat(59)}…` }]);
