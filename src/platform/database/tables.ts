@@ -675,6 +675,7 @@ export type PlanTable = {
   created_at: Generated<Date>;
   changed_at: Generated<Date>;
   adopted_on: LocalDate | null;
+  measures_numbered: Generated<number>;
 };
 
 export type PlanArrangementTable = {
@@ -889,6 +890,7 @@ export type PlanMeasureTable = {
   recommendation_id: string | null;
   previous_id: string | null;
   version: Generated<number>;
+  reminded_deadline: LocalDate | null;
 };
 
 export type PlanMeasureCostTable = {
@@ -1006,6 +1008,14 @@ export type PlanRequirementTable = {
   status: 'proposed' | 'agreed';
   reason: Generated<string>;
   version: Generated<number>;
+};
+
+export type PlanRollTable = {
+  plan_id: PlanId;
+  next_id: string;
+  state_before: 'adopted' | 'in-force' | 'evaluated';
+  rolled_by: string;
+  rolled_at: Generated<Date>;
 };
 
 export type PlanRollItemTable = {
@@ -1354,6 +1364,7 @@ export type Tables = {
   plan_recommendation: PlanRecommendationTable;
   plan_recommendation_answer: PlanRecommendationAnswerTable;
   plan_requirement: PlanRequirementTable;
+  plan_roll: PlanRollTable;
   plan_roll_item: PlanRollItemTable;
   plan_run: PlanRunTable;
   plan_union_review: PlanUnionReviewTable;
