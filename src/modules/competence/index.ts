@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { type Actor, allowedActions } from '../../access/index.ts';
 import type { Locale } from '../../kernel/locale.ts';
-import type { Module, NavigationItem, WebEnv } from '../../web/types.ts';
+import type { Platform } from '../../platform/platform.ts';
+import type { HomePart, Module, NavigationItem, WebEnv } from '../../web/types.ts';
 import { ownMunicipalities } from '../organisation/index.ts';
 import { competenceAccess } from './access.ts';
 import { competenceJobs, competenceTimetable } from './jobs.ts';
@@ -12,6 +13,10 @@ import { needHome } from './web/need/home.tsx';
 import { needPaths } from './web/need/paths.ts';
 import { needRoutes } from './web/need/routes.tsx';
 import { paths } from './web/paths.ts';
+import { plansAccess } from './plan-access.ts';
+import { plansTexts } from './texts/plan/plans.ts';
+import { planPaths } from './web/plan/paths.ts';
+import { plansHome } from './web/plan/plans/home.tsx';
 import { planRoutes } from './web/plan/routes.ts';
 
 /** Others come to the figures from what is computed out of them. */
@@ -20,6 +25,9 @@ function navigation(actor: Actor, locale: Locale): readonly NavigationItem[] {
   return [
     ...(may.has('see-need') && hasRoomForNeed(actor)
       ? [{ href: needPaths.choose, label: needTexts[locale].navigation }]
+      : []),
+    ...(allowedActions(actor, plansAccess, null).has('list-plans') && hasRoomForNeed(actor)
+      ? [{ href: planPaths.plans, label: plansTexts[locale].navigation }]
       : []),
     ...(may.has('keep-figures') ? [{ href: paths.figures, label: figuresTexts[locale].title }] : []),
   ];
@@ -30,6 +38,14 @@ function hasRoomForNeed(actor: Actor): boolean {
   return ownMunicipalities(actor).length === 0 && !actor.scope.programme;
 }
 
+async function home(actor: Actor, platform: Platform, locale: Locale): Promise<HomePart> {
+  const [need, plans] = await Promise.all([
+    needHome(actor, platform, locale),
+    plansHome(actor, platform, locale),
+  ]);
+  return { ...need, next: [...need.next, ...plans.next], sections: [...plans.sections, ...need.sections] };
+}
+
 /** Published figures, and what they say about the need for services, staff and competence. */
 export const competence: Module = {
   name: 'competence',
@@ -37,7 +53,7 @@ export const competence: Module = {
   jobs: competenceJobs,
   timetable: competenceTimetable,
   navigation,
-  home: needHome,
+  home,
 };
 
 export { beginFetch, type FetchStep, stepFetch } from './actions/fetch-figures.ts';

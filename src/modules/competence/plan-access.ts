@@ -1,20 +1,10 @@
 import type { AccessTable, Actor } from '../../access/index.ts';
 import type { RegionId } from '../../kernel/ids.ts';
-import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
+import type { PlanOwner } from './domain/plan/new-plan.ts';
 import type { PlanPart } from './domain/plan/plan.ts';
+import type { PlanThing } from './domain/plan/plan-thing.ts';
 
-/** What decides who may do what with a plan. The database's row rules say the same once more (scope.read_plans and others). */
-export type PlanThing = {
-  readonly municipality: MunicipalityCode | null;
-  readonly region: RegionId | null;
-  /** The municipalities of a regional plan today. */
-  readonly members: readonly MunicipalityCode[];
-  /** The region of the strategy that this plan follows up, where the municipality is still in it. */
-  readonly parentRegion: RegionId | null;
-  /** The actor's own parts in the plan, and in the strategy that it follows up. */
-  readonly parts: readonly PlanPart[];
-  readonly parentParts: readonly PlanPart[];
-};
+export type { PlanThing };
 
 const actsForMunicipality = (actor: Actor, { municipality }: PlanThing): boolean =>
   municipality !== null && actor.scope.staff.includes(municipality);
@@ -88,3 +78,21 @@ export const plansAccess = {
       ['competence-adviser', 'head-of-services', 'region-coordinator'].includes(one.role),
     ),
 } satisfies AccessTable<null>;
+
+/** The regions that the actor coordinates. */
+export function coordinatedRegions(actor: Actor): readonly RegionId[] {
+  return [
+    ...new Set(
+      actor.assignments.flatMap((one) =>
+        one.role === 'region-coordinator' && one.region !== null ? [one.region] : [],
+      ),
+    ),
+  ];
+}
+
+/** A plan is begun where one acts: for a municipality whose staff one answers for, or a region that one coordinates. */
+export function mayBeginFor(actor: Actor, owner: PlanOwner): boolean {
+  return owner.kind === 'municipal'
+    ? actor.scope.staff.includes(owner.municipality)
+    : coordinatedRegions(actor).includes(owner.region);
+}

@@ -5,7 +5,7 @@ import type { LocalDate } from '../../../../kernel/local-date.ts';
 import type { MunicipalityCode } from '../../../../kernel/municipality-code.ts';
 import type { ReadTx, Tx } from '../../../../platform/database/database.ts';
 import type { Plan, PlanKind, PlanLanguage, PlanPart, PlanState } from '../../domain/plan/plan.ts';
-import type { PlanThing } from '../../plan-access.ts';
+import type { PlanThing } from '../../domain/plan/plan-thing.ts';
 
 /** A plan, and what decides who may do what with it. */
 export type StoredPlan = { readonly plan: Plan; readonly thing: PlanThing };

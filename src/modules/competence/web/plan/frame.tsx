@@ -105,7 +105,7 @@ export function planCrumbs(frame: PlanFrame, shell: PlanShell): readonly Crumb[]
   ];
 }
 
-function kindOf(state: PlanState): StatusKind {
+export function kindOf(state: PlanState): StatusKind {
   switch (state) {
     case 'mandate':
     case 'analysis':
