@@ -9,8 +9,8 @@ import { aRegister } from '../../modules/competence/domain/population/model/fixt
 import { preparePopulation } from '../../modules/competence/domain/population/model/prepare.ts';
 import { projectPopulation } from '../../modules/competence/domain/population/model/project.ts';
 import { readAlternative } from './alternative.ts';
-import { sayGone } from './gone.ts';
 import { type ProjectedRow, projectedRows } from './rows.ts';
+import { sayChanges } from './whole.ts';
 import { writeCsv } from './write.ts';
 
 describe('the rows of a projection', () => {
@@ -82,24 +82,36 @@ describe('writing to a reader who is slower than we are', () => {
 });
 
 describe('municipalities that a file tells of before the base year and not in it', () => {
-  // Two years of three municipalities; the second ends before the base year.
+  // Two years of three municipalities with 1000 people each where told.
   const register = (told: readonly number[]) => ({
     municipalities: ['0301', '0502', '3407'].filter(isMunicipalityCode),
-    years: [2023, 2024],
-    counts: new Float64Array(2 * 3 * 2 * 106),
+    years: [2019, 2020],
+    counts: Float64Array.from({ length: 2 * 3 * 212 }, (_, i) =>
+      told[Math.floor(i / 212)] === 1 && i % 212 === 40 ? 1000 : 0,
+    ),
     told: Uint8Array.from(told),
   });
+  const say = (told: readonly number[], base = 2020) => sayChanges(register(told), base, 'people.csv');
 
-  it('are named in a warning, for they may be missing', () => {
-    expect(sayGone(register([1, 1, 1, 1, 0, 1]), 2024)).toMatch(
-      /^Warning: the file tells of 0502 before 2024/,
-    );
+  it('are named as missing, with the last year and the rule, where nobody goes on for them', () => {
+    const { missing, changed } = say([1, 1, 1, 1, 0, 1]);
+    expect(missing.join('\n')).toContain('people.csv does not tell of 0502 in 2020, and last in 2019');
+    expect(missing.join('\n')).toContain('The file has 3,000 people in 2019 and 2,000 in 2020');
+    expect(missing.join('\n')).toContain('a row for M and one for K each year');
+    expect(changed).toEqual([]);
   });
 
-  it('are not missed where all go on, or where one begins', () => {
-    expect(sayGone(register([1, 1, 1, 1, 1, 1]), 2024)).toBeUndefined();
-    expect(sayGone(register([1, 1, 0, 1, 1, 1]), 2024)).toBeUndefined();
-    expect(sayGone(register([1, 1, 1, 1, 0, 1]), 2023)).toBeUndefined();
+  it('are told as changed borders where their people go on under another number', () => {
+    const { missing, changed } = say([1, 1, 0, 1, 0, 1]);
+    expect(missing).toEqual([]);
+    expect(changed).toEqual([
+      expect.stringMatching(/^In 2020 1 number ends \(0502\) and 1 begins: taken for/),
+    ]);
+  });
+
+  it('are not missed where all go on, or before they end', () => {
+    expect(say([1, 1, 1, 1, 1, 1])).toEqual({ missing: [], changed: [] });
+    expect(say([1, 1, 1, 1, 0, 1], 2019)).toEqual({ missing: [], changed: [] });
   });
 });
 

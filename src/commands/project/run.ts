@@ -14,8 +14,8 @@ import { CommandFailed } from '../ending.ts';
 import { tell } from '../output.ts';
 import type { ProjectOptions } from '../project.ts';
 import { type ChosenCourse, readAlternative } from './alternative.ts';
-import { sayGone } from './gone.ts';
 import { projectedRows } from './rows.ts';
+import { sayChanges } from './whole.ts';
 import { writeCsv, writeJson } from './write.ts';
 
 const MAIN_COURSE: ChosenCourse = { alternative: 'main', notUsed: undefined };
@@ -32,11 +32,12 @@ export async function runProjection(options: ProjectOptions): Promise<void> {
   const { alternative, notUsed } = scenario;
   if (notUsed !== undefined) tell(notUsed);
   const register = await readRegister(options.population);
+  const { missing, changed } = sayChanges(register, base, path.basename(options.population));
+  if (missing.length > 0) throw new CommandFailed(`${missing.join('\n')}\nNothing has been projected.`);
+  for (const line of changed) tell(line);
   const prepared = preparePopulation(register, base, alternative);
   if (!prepared.ok) throw new CommandFailed(saySetback(prepared.failure, options.population));
   const model = prepared.value;
-  const gone = sayGone(register, base);
-  if (gone !== undefined) tell(gone);
   const places = placesOf(options.municipality, model.municipalities, options);
   const course = projectPopulation(model, to);
   const plan =

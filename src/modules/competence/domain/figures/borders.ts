@@ -5,7 +5,7 @@
  */
 
 /** The years that a number was in use in: on 1 January of the first and of the last. */
-export type InUse = { readonly from: number; readonly to: number };
+type InUse = { readonly from: number; readonly to: number };
 
 const ALWAYS = 0;
 const STILL = Number.POSITIVE_INFINITY;
@@ -47,6 +47,16 @@ export function inUse(code: string): InUse | undefined {
   return own === undefined
     ? county
     : { from: Math.max(own.from, county.from), to: Math.min(own.to, county.to) };
+}
+
+/** The years, on 1 January, in which we know of every number that has ended. Before them counties alone are known. */
+const KNOWN_FROM = 2018;
+const KNOWN_TO = 2025;
+
+/** True where the number was a municipality's on 1 January of the year: without its figures something is missing. */
+export function isCertainlyInUse(code: string, year: number): boolean {
+  const use = inUse(code);
+  return use !== undefined && use.to >= year && year >= KNOWN_FROM && year <= KNOWN_TO;
 }
 
 /** Years that some borders were drawn for, each with those that came before the next. */
