@@ -5,3 +5,7 @@ export type * from './model.ts';
 export { NotPrinted } from './press/press.ts';
 export type { PressFailure, PressOptions } from './press/press.ts';
 export { toDocx, toPdf } from './render.ts';
+export { BlocksView, DocumentView } from './html.tsx';
+export { cleanPastedText } from './notation/clean-pasted-text.ts';
+export { readText } from './notation/read-text.ts';
+export { tableToCsv, tableToXlsx } from './sheet.ts';
