@@ -16,6 +16,7 @@ export default defineConfig(({ isSsrBuild }) =>
               'solver-worker': 'src/modules/admission/optimum/solver-worker.ts',
               'area-worker': 'src/modules/competence/capacity/area-worker.ts',
               'draw-worker': 'src/modules/competence/drawing/draw-worker.ts',
+              'measures-worker': 'src/modules/competence/optimising/measures-worker.ts',
               'press-worker': 'src/documents/press/press-worker.ts',
             },
           },

@@ -49,9 +49,22 @@ const PARTS: Record<
   drawing: { own: ['domain', 'drawing'], floors: ['kernel', 'platform'], rooms: false, packages: true },
   // One area drawn for a reader, in a thread that keeps the register.
   capacity: { own: ['domain', 'capacity'], floors: ['kernel', 'platform'], rooms: false, packages: true },
+  // The cheapest mix of measures: a solver in a thread of its own.
+  optimising: { own: ['domain', 'optimising'], floors: ['kernel', 'platform'], rooms: false, packages: true },
   store: { own: ['domain', 'store'], floors: ['kernel', 'platform', 'access'], rooms: false, packages: true },
   actions: {
-    own: ['domain', 'planning', 'optimum', 'store', 'letters', 'access', 'actions', 'texts', 'catalogue'],
+    own: [
+      'domain',
+      'planning',
+      'optimum',
+      'optimising',
+      'store',
+      'letters',
+      'access',
+      'actions',
+      'texts',
+      'catalogue',
+    ],
     floors: ['kernel', 'platform', 'access', 'disclosure', 'documents'],
     rooms: true,
     packages: true,
@@ -61,6 +74,7 @@ const PARTS: Record<
       'domain',
       'planning',
       'optimum',
+      'optimising',
       'capacity',
       'store',
       'letters',

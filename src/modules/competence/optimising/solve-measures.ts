@@ -1,0 +1,58 @@
+import type { Highs } from 'highs';
+import { buildMeasuresModel } from '../domain/measures/model.ts';
+import { planOfNothing, readPlan } from '../domain/measures/read-plan.ts';
+import { explainWhyNot, priceBudgets } from './explain.ts';
+import { holdFast } from './held-fast.ts';
+import type { MeasuresNews, MeasuresQuestion, MeasuresSolution } from './question.ts';
+import { search } from './search.ts';
+
+/** What is kept of the time for prices and reasons. */
+const SHARE_FOR_REASONS = 0.15;
+
+/** Finds the plan and says why it looks as it does. Runs until it is done: in a thread of its own. */
+export function solveMeasures(
+  highs: Highs,
+  { problem, seconds, gap, steps, explain }: MeasuresQuestion,
+  tell: (news: MeasuresNews) => void,
+): MeasuresSolution {
+  const end = performance.now() + seconds * 1000;
+  const model = buildMeasuresModel(problem);
+  const found = search(
+    highs,
+    model,
+    { seconds: seconds * (explain ? 1 - SHARE_FOR_REASONS : 1), gap, steps },
+    (values, bound, taken) => tell({ kind: 'found', values, bound, steps: taken }),
+  );
+  if (found.values === undefined) {
+    const plan = planOfNothing(problem);
+    return { plan, ...distance(plan.objective.total, found.bound), end: found.end, steps: found.steps };
+  }
+  // Solved once more with whole decisions that are whole to the last bit: the rest is then right to the last bit too.
+  const held = holdFast(highs, model, found.values);
+  try {
+    const plan = readPlan(problem, model, held.optimum.values);
+    const solution = {
+      plan,
+      ...distance(plan.objective.total, found.bound),
+      end: found.end,
+      steps: found.steps,
+    };
+    if (!explain) return solution;
+    const isTimeOut = () => performance.now() > end;
+    const prices = priceBudgets(model, plan, held, isTimeOut);
+    const notChosen = explainWhyNot(problem, model, held, isTimeOut);
+    return {
+      ...solution,
+      ...(prices === undefined ? {} : { prices }),
+      ...(notChosen === undefined ? {} : { notChosen }),
+    };
+  } finally {
+    held.dispose();
+  }
+}
+
+/** A bound that rounding has put above the plan itself says that nothing is better. */
+export function distance(objective: number, bound: number): { readonly bound: number; readonly gap: number } {
+  const lowest = Math.min(bound, objective);
+  return { bound: lowest, gap: objective > 0 ? (objective - lowest) / objective : 0 };
+}
