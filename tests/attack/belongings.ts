@@ -41,6 +41,8 @@ export type Belongs =
   | 'seats'
   /** What can be studied: for everybody to read, and for the programme to write. */
   | 'catalogue'
+  /** Competence plans while they are made, of the municipality and of its region. */
+  | 'plan'
   /** Published figures: for everybody to read, and for those who keep them to write. */
   | 'published-figures'
   /** Figures that have come in and are not in force, and how they come in. */
@@ -53,6 +55,41 @@ export type Belonging = {
   /** Everybody may read it; only writing is somebody's business. */
   open?: true;
 };
+
+/** What hangs on a plan. A chapter written as coursework is shown to those who teach the class, by its handed-in text. */
+const PLAN_PARTS = [
+  'plan_member',
+  'plan_chapter',
+  'plan_chapter_text',
+  'plan_chapter_coursework',
+  'plan_goal',
+  'plan_requirement',
+  'plan_core_answer',
+  'plan_need',
+  'plan_recommendation',
+  'plan_recommendation_answer',
+  'plan_measure',
+  'plan_measure_need',
+  'plan_measure_cost',
+  'plan_measure_report',
+  'plan_comment',
+  'plan_version',
+  'plan_hearing',
+  'plan_hearing_answer',
+  'plan_hearing_response',
+  'plan_union_review',
+  'plan_case',
+  'plan_year_status',
+  'plan_roll',
+  'plan_roll_item',
+  'plan_arrangement',
+  'plan_cost_share',
+  'plan_pool',
+  'plan_pool_share',
+  'plan_course',
+  'plan_course_seat',
+  'plan_run',
+];
 
 /** Everybody may read it. */
 const open = (one: Belonging): Belonging => ({ ...one, open: true });
@@ -96,6 +133,9 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
     `select person_id as id from application where submitted_at is not null
      union select manager_person_id from application_approval where manager_person_id is not null`,
   )})`;
+  const plans = `'{${victim.plans.plan},${victim.plans.strategy},${victim.plans.adopted}}'::uuid[]`;
+  const planPeople = await array(`select p.id from person p join plan_member m on m.person_id = p.id
+    where m.plan_id = any (${plans}) and m.part in ('union', 'consultee')`);
   const each = (belongs: Belongs, where: string, tables: readonly string[]): readonly Belonging[] =>
     tables.map((table) => ({ table, belongs, where }));
   const inOrders = (column: string, tables: readonly string[]) => [
@@ -184,6 +224,18 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
       'indicator_value',
       'published_projection',
     ]).map(open),
+    ...each('plan', `id = any (${plans})`, ['plan']),
+    ...each('plan', `plan_id = any (${plans})`, PLAN_PARTS),
+    ...each('plan', `id = '${victim.plans.competence}'`, ['competence_item']),
+    // Known to the programme, which sees everybody's name, and to those who make the plan.
+    ...each('class-people', `id = any (${planPeople})`, ['person']),
+    ...each('staff', `plan_id = any (${plans})`, ['plan_capital']),
+    ...each('staff', ofGjovik, [
+      'mapping_round',
+      'mapping_round_item',
+      'mapping_round_unit',
+      'competence_holding',
+    ]),
     ...each('figure-keeping', `id = '${victim.figures.ready}'`, ['figure_source']),
     ...each('figure-keeping', `id = '${victim.figures.fetching}'`, ['figure_fetch']),
     ...each('figure-keeping', `fetch_id = '${victim.figures.fetching}'`, ['figure_fetch_piece']),

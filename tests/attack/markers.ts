@@ -2,6 +2,7 @@ import { readSheet } from 'read-excel-file/node';
 import type { TestPlatform } from '../../src/platform/testing/test-platform.ts';
 import type { Attacker } from './attackers.ts';
 import type { Belonging, Belongs } from './belongings.ts';
+import { PLAN_WORDS } from './victim-plans.ts';
 import { CALL_WORDS } from './victim-call.ts';
 import { ORDER_WORDS } from './victim-orders.ts';
 import { GJOVIK, WORDS } from './words.ts';
@@ -48,6 +49,7 @@ const PHRASES: Partial<Record<Belongs, readonly string[]>> = {
   draft: [ORDER_WORDS.draft],
   order: [ORDER_WORDS.sent],
   class: ['Gjøvikregionen 2026', WORDS.plannedClass, WORDS.finishedClass, WORDS.gatheringNote],
+  plan: Object.values(PLAN_WORDS),
   figures: [`/coverage/municipalities/${GJOVIK}`],
   'class-people': [
     WORDS.leader.familyName,

@@ -5,10 +5,11 @@ import type { Scoped } from '../../src/platform/database/database.ts';
 import type { TestPlatform } from '../../src/platform/testing/test-platform.ts';
 import type { Attacker } from './attackers.ts';
 import type { Belongs } from './belongings.ts';
+import { PLAN_QUESTIONS } from './questions-of-plans.ts';
 import type { Victim } from './victim.ts';
 import { GJOVIK } from './words.ts';
 
-type Question = {
+export type Question = {
   name: string;
   /** Whose business the answer is, when it is somebody's after all. */
   belongs?: Belongs;
@@ -261,6 +262,7 @@ export const QUESTIONS: readonly Question[] = [
     call: () => `scope.publish_course_version((select id from course where code = 'M8'), ${id(uuid())}, '2099-08-01',
       '{}', 7.5, '{}', 'x', '{}', null)`,
   },
+  ...PLAN_QUESTIONS,
   // Knowing an address is to know whom one invites; the answer is an id, and its row stays closed to the one who asked.
   {
     name: 'scope.invite',

@@ -17,6 +17,7 @@ import { createTestApp } from '../../src/web/testing/test-app.ts';
 import { addCalls, type CallsOfVictim, type PeopleOfCall } from './victim-call.ts';
 import { addClasses } from './victim-class.ts';
 import { anOrderOfEachState, type OrdersOfVictim } from './victim-orders.ts';
+import { addPlans, type PlansOfVictim } from './victim-plans.ts';
 import { addFigures, type FiguresOfVictim } from './victim-figures.ts';
 import { addSeats, type SeatsOfVictim } from './victim-seats.ts';
 import { addStaff, importStaff } from './victim-staff.ts';
@@ -61,6 +62,7 @@ export type Victim = {
   orders: OrdersOfVictim;
   calls: CallsOfVictim & SeatsOfVictim;
   figures: FiguresOfVictim;
+  plans: PlansOfVictim;
   session: string;
   /** What a calendar programme fetches, and what is stored of it. */
   feedHash: string;
@@ -85,6 +87,7 @@ export async function arrangeVictim(platform: TestPlatform): Promise<Victim> {
     calls: { ...calls, ...seats },
     orders: await anOrderOfEachState(platform, rightful.adviser),
     figures: await addFigures(platform),
+    plans: await addPlans(platform, { adviser: rightful.adviser, ...staff, coursework: classes.coursework }),
     ...own,
   };
 }

@@ -6,6 +6,7 @@ import { figures } from './figures.ts';
 import { house } from './house.ts';
 import { need } from './need.ts';
 import { organisation } from './organisation.ts';
+import { plans } from './plans.ts';
 import { programme } from './programme.ts';
 import { seats } from './seats.ts';
 import { steering } from './steering.ts';
@@ -26,4 +27,5 @@ export const ROUTES: Routes = {
   ...seats,
   ...steering,
   ...figures,
+  ...plans,
 };

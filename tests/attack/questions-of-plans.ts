@@ -1,0 +1,98 @@
+import { v7 as uuid } from 'uuid';
+import type { Question } from './questions.ts';
+import type { Victim } from './victim.ts';
+import { GJOVIK } from './words.ts';
+
+const id = (value: string) => `'${value}'::uuid`;
+const among = (call: string, ids: readonly string[]) => `(${call}) && array[${ids.map(id).join()}]`;
+const plansOf = ({ plans }: Victim) => [plans.plan, plans.strategy, plans.adopted];
+
+/** Which plans are whose: each answers for the actor alone. */
+const PLANS: readonly Question[] = [
+  "plans_as(array['project-leader', 'project-group', 'resource-group', 'union', 'consultee'], true)",
+  'staff_plans()',
+  'coordinated_plans(true)',
+  'region_plans()',
+  'read_plans()',
+  'write_plans()',
+  'draft_plans()',
+  'heard_plans()',
+].map((call) => ({
+  name: `scope.${call.replace(/\(.*/, '')}`,
+  belongs: 'plan',
+  call: (v) => among(`scope.${call}`, plansOf(v)),
+}));
+
+/** What functions about plans are asked by somebody whom the answer is not for. */
+export const PLAN_QUESTIONS: readonly Question[] = [
+  ...PLANS,
+  { name: 'scope.regions', belongs: 'plan', call: (v) => among('scope.regions()', [v.region]) },
+  // Which municipalities are in which region is published; that the victim is in its own is no secret.
+  {
+    name: 'scope.is_in_region',
+    call: (v) => `nullif(scope.is_in_region(${id(v.region)}, '${GJOVIK}'), true)`,
+  },
+  {
+    name: 'scope.heard_versions',
+    belongs: 'plan',
+    call: (v) => among('scope.heard_versions()', [v.plans.version]),
+  },
+  { name: 'scope.plan_owners', belongs: 'plan', call: () => `'${GJOVIK}' = any (scope.plan_owners())` },
+  {
+    name: 'scope.mapping_rounds',
+    belongs: 'staff',
+    call: (v) => among('scope.mapping_rounds()', [v.plans.round]),
+  },
+  {
+    name: 'scope.open_mapping_rounds',
+    belongs: 'staff',
+    call: (v) => among('scope.open_mapping_rounds()', [v.plans.round]),
+  },
+  {
+    name: 'scope.mapped_competences',
+    belongs: 'staff',
+    call: (v) => among('scope.mapped_competences()', [v.plans.competence]),
+  },
+  {
+    name: 'scope.may_map',
+    belongs: 'staff',
+    call: (v) =>
+      `scope.may_map(${id(v.plans.round)}, ${id(v.employee)}, ${id(v.plans.competence)}, 'leader')`,
+  },
+  {
+    name: 'scope.next_plan_revision',
+    belongs: 'plan',
+    call: (v) =>
+      `coalesce(scope.next_plan_revision(${id(v.plans.plan)}), scope.next_plan_revision(${id(v.plans.strategy)}))`,
+  },
+  {
+    name: 'scope.plan_people',
+    belongs: 'plan',
+    call: (v) => `(select min(p.family_name) from scope.plan_people(${id(v.plans.plan)}) p)`,
+  },
+  {
+    name: 'scope.invite_to_plan',
+    belongs: 'plan',
+    call: (v) =>
+      `scope.invite_to_plan(${id(v.plans.plan)}, ${id(uuid())}, 'kari.kompetanse@gjovik.example', 'X', 'Y', 'nb')`,
+  },
+  {
+    name: 'scope.taught_chapter_texts',
+    belongs: 'plan',
+    call: (v) => among('scope.taught_chapter_texts()', [v.plans.chapter]),
+  },
+  { name: 'scope.undo_plan_roll', belongs: 'plan', call: (v) => `scope.undo_plan_roll(${id(v.plans.plan)})` },
+  // Work of the timetable, which a web request is never taken for.
+  {
+    name: 'scope.take_due_measures',
+    call: () => `nullif(scope.take_due_measures(current_date, 4000), '{}')`,
+  },
+  {
+    name: 'scope.letter_about_measure',
+    call: (v) => `(select min(l.email) from scope.letter_about_measure(${id(v.plans.adoptedMeasure)}) l)`,
+  },
+  {
+    name: 'scope.forgotten_plan_runs',
+    call: () => `(select min(r.plan_id::text) from scope.forgotten_plan_runs(interval '0') r)`,
+  },
+];

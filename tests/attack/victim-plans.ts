@@ -1,0 +1,484 @@
+import { v7 as uuid } from 'uuid';
+import type {
+  CourseworkId,
+  EmployeeId,
+  PersonId,
+  PlanChapterId,
+  PlanGoalId,
+  PlanId,
+  UnitId,
+} from '../../src/kernel/ids.ts';
+import type { TestPlatform } from '../../src/platform/testing/test-platform.ts';
+import { chapterIdOf, GJOVIK_PLAN, GOALS, REGION_PLAN } from '../../stories/plans/ids.ts';
+import { GJOVIK } from './words.ts';
+import { theOnly } from './world.ts';
+
+/** Texts of the plans that stand nowhere else. */
+export const PLAN_WORDS = {
+  chapter: 'Bare vi vet om nattevaktene på Skjelbreid',
+  goal: 'Ingen skal vente på Vardal',
+  comment: 'Dette om Hunndalen må ikke ut',
+  member: 'Foreningen på Alfstad',
+  competence: 'Rorferdighet på Mjøsa',
+  measure: 'Opplæring i det stille på Bergstoppen',
+  answer: 'Høringssvar fra Kopperud',
+} as const;
+
+/** Things of each kind in Gjøvik's plan and in the region's strategy, by what they are. */
+export type PlansOfVictim = {
+  /** In analysis, as in the story. */
+  plan: PlanId;
+  strategy: PlanId;
+  /** The plan before, which is in force. */
+  adopted: PlanId;
+  chapter: PlanChapterId;
+  regionalChapter: PlanChapterId;
+  goal: PlanGoalId;
+  comment: string;
+  regionalComment: string;
+  member: string;
+  competence: string;
+  requirement: string;
+  need: string;
+  capital: string;
+  measure: string;
+  adoptedMeasure: string;
+  recommendation: string;
+  version: string;
+  hearing: string;
+  answer: string;
+  review: string;
+  case: string;
+  status: string;
+  pool: string;
+  course: string;
+  run: string;
+  round: string;
+  holding: string;
+};
+
+/** A row in every table of plans, so that each has something to lose. */
+export async function addPlans(
+  platform: TestPlatform,
+  given: { adviser: PersonId; unit: UnitId; employee: EmployeeId; coursework: CourseworkId },
+): Promise<PlansOfVictim> {
+  const { owner } = platform;
+  const insert = async (table: string, row: Readonly<Record<string, unknown>>): Promise<string> => {
+    const id = uuid();
+    const { rows } = await owner.query<{ id: string | null }>(
+      `insert into ${table} (${Object.keys({ id, ...row }).join()})
+       select ${Object.keys({ id, ...row }).join()} from jsonb_populate_record(null::${table}, $1) returning id`,
+      [JSON.stringify({ id, ...row })],
+    );
+    return rows[0]?.id ?? id;
+  };
+  const put = async (table: string, row: Readonly<Record<string, unknown>>): Promise<void> => {
+    const columns = Object.keys(row).join();
+    await owner.query(
+      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, $1)`,
+      [JSON.stringify(row)],
+    );
+  };
+  const { adviser, unit, employee } = given;
+  const at = new Date(Date.now() - 86_400_000).toISOString();
+  const ofPlan = { plan_id: GJOVIK_PLAN };
+  const nurse = await theOnly(platform, `select id as value from competence_item where code = 'nurse'`);
+  const tone = await theOnly<PersonId>(
+    platform,
+    `select id as value from person where email = 'tone.tillitsrud@gjovik.example'`,
+  );
+
+  const adopted = (await insert('plan', {
+    kind: 'municipal',
+    municipality_code: GJOVIK,
+    name: 'Planen som gjelder på Gjøvik',
+    language: 'nb',
+    first_year: 2023,
+    last_year: 2026,
+    state: 'in-force',
+    revision: 9,
+    levels: [],
+    budgets: {},
+    measures_numbered: 1,
+    created_by: adviser,
+    created_at: at,
+    changed_at: at,
+    adopted_on: '2022-12-15',
+  })) as PlanId;
+  const chapter = chapterIdOf(GJOVIK_PLAN, 'gap');
+  await owner.query('update plan_chapter set body = $2 where id = $1', [chapter, PLAN_WORDS.chapter]);
+  await put('plan_chapter_text', {
+    chapter_id: chapter,
+    ...ofPlan,
+    version: 1,
+    title: 'Det vi mangler',
+    body: PLAN_WORDS.chapter,
+    written_by: adviser,
+    written_at: at,
+  });
+  await owner.query('update plan_goal set title = $2 where id = $1', [GOALS.technology, PLAN_WORDS.goal]);
+  const comment = await insert('plan_comment', {
+    ...ofPlan,
+    subject: 'plan',
+    body: PLAN_WORDS.comment,
+    written_by: adviser,
+    written_at: at,
+  });
+  const regionalComment = await insert('plan_comment', {
+    plan_id: REGION_PLAN,
+    subject: 'plan',
+    body: PLAN_WORDS.comment,
+    written_by: adviser,
+    written_at: at,
+  });
+  const member = await theOnly(
+    platform,
+    `update plan_member set body = '${PLAN_WORDS.member}' where plan_id = '${GJOVIK_PLAN}' and part = 'union'
+     returning id as value`,
+  );
+  const competence = await insert('competence_item', {
+    municipality_code: GJOVIK,
+    kind: 'skill',
+    name: { nb: PLAN_WORDS.competence, nn: PLAN_WORDS.competence, en: PLAN_WORDS.competence },
+    about: '',
+    shareable: false,
+    created_at: at,
+  });
+  const requirement = await insert('plan_requirement', {
+    ...ofPlan,
+    goal_id: GOALS.home,
+    competence_id: nurse,
+    aspect: 'competence',
+    unit_name: '',
+    year: 2029,
+    level: 3,
+    persons: 12,
+    legal: false,
+    critical: true,
+    vulnerable: true,
+    status: 'agreed',
+    reason: PLAN_WORDS.measure,
+    version: 1,
+  });
+  const need = await insert('plan_need', {
+    ...ofPlan,
+    requirement_id: requirement,
+    kind: 'learn',
+    persons: 4,
+    priority: 'high',
+    note: PLAN_WORDS.measure,
+    version: 1,
+  });
+  const capital = await insert('plan_capital', {
+    ...ofPlan,
+    competence_id: nurse,
+    aspect: 'competence',
+    unit_name: 'Sone Kopperudlia',
+    levels: [0, 1, 1, 1, 0],
+    persons: 3,
+    exits: [],
+    basis: 'judgement',
+    as_of: '2026-11-01',
+    source: '',
+    version: 1,
+  });
+  const measureOf = (plan: PlanId, number: number) =>
+    insert('plan_measure', {
+      plan_id: plan,
+      number,
+      title: PLAN_WORDS.measure,
+      description: '',
+      kind: 'develop',
+      target_group: '',
+      owner_name: 'Kommunalsjefen',
+      owner_person_id: adviser,
+      deadline_on: '2029-12-31',
+      provider: '',
+      study_mode: '',
+      binding_months: 0,
+      status: 'prioritised',
+      status_reason: '',
+      indicator: '',
+      version: 1,
+    });
+  const measure = await measureOf(GJOVIK_PLAN, 901);
+  const adoptedMeasure = await measureOf(adopted, 1);
+  await put('plan_measure_need', { measure_id: measure, need_id: need, ...ofPlan });
+  await put('plan_measure_cost', {
+    measure_id: measure,
+    ...ofPlan,
+    year: 2028,
+    funding: 'own-budget',
+    ore: 100,
+  });
+  await insert('plan_measure_report', {
+    measure_id: adoptedMeasure,
+    plan_id: adopted,
+    reported_on: '2026-06-01',
+    status: 'running',
+    note: PLAN_WORDS.measure,
+    written_by: adviser,
+    written_at: at,
+  });
+  const recommendation = await insert('plan_recommendation', {
+    plan_id: REGION_PLAN,
+    sequence: 901,
+    title: PLAN_WORDS.measure,
+    body: '',
+    version: 1,
+  });
+  await put('plan_recommendation_answer', {
+    recommendation_id: recommendation,
+    plan_id: REGION_PLAN,
+    municipality_code: GJOVIK,
+    outcome: 'later',
+    reason: '',
+    answered_by: adviser,
+    answered_at: at,
+  });
+  const version = await insert('plan_version', {
+    ...ofPlan,
+    number: 901,
+    reason: 'hearing',
+    revision: 1,
+    content: {},
+    sha256: 'x',
+    made_by: adviser,
+    made_at: at,
+  });
+  const hearing = await insert('plan_hearing', {
+    ...ofPlan,
+    version_id: version,
+    letter: PLAN_WORDS.answer,
+    opens_on: '2026-01-01',
+    closes_on: '2026-02-01',
+    created_by: adviser,
+    created_at: at,
+  });
+  const answer = await insert('plan_hearing_answer', {
+    hearing_id: hearing,
+    ...ofPlan,
+    person_id: tone,
+    body: '',
+    text: PLAN_WORDS.answer,
+    status: 'sent',
+    version: 1,
+    changed_at: at,
+    sent_at: at,
+    late: false,
+  });
+  await put('plan_hearing_response', {
+    answer_id: answer,
+    ...ofPlan,
+    outcome: 'noted',
+    text: PLAN_WORDS.answer,
+    written_by: adviser,
+    written_at: at,
+  });
+  const review = await insert('plan_union_review', {
+    ...ofPlan,
+    union_name: PLAN_WORDS.member,
+    met_on: '2026-02-10',
+    outcome: 'agrees',
+    statement: '',
+    registered_by: adviser,
+    registered_at: at,
+    version: 1,
+  });
+  const caseId = await insert('plan_case', {
+    ...ofPlan,
+    version_id: version,
+    body: 'council',
+    body_name: 'Kommunestyret',
+    case_number: '12/26',
+    summary: PLAN_WORDS.answer,
+    assessment: '',
+    proposal: '',
+    decision: '',
+    version: 1,
+    created_by: adviser,
+    created_at: at,
+  });
+  const status = await insert('plan_year_status', {
+    plan_id: adopted,
+    year: 2025,
+    achieved: PLAN_WORDS.measure,
+    missed: '',
+    ahead: '',
+    version: 1,
+  });
+  const next = (await insert('plan', {
+    kind: 'municipal',
+    municipality_code: GJOVIK,
+    previous_id: adopted,
+    name: 'Planen som ble rullert på Gjøvik',
+    language: 'nb',
+    first_year: 2024,
+    last_year: 2027,
+    state: 'cancelled',
+    revision: 1,
+    levels: [],
+    budgets: {},
+    measures_numbered: 0,
+    created_by: adviser,
+    created_at: at,
+    changed_at: at,
+  })) as PlanId;
+  await put('plan_roll', {
+    plan_id: GJOVIK_PLAN,
+    next_id: next,
+    state_before: 'in-force',
+    rolled_by: adviser,
+    rolled_at: at,
+  });
+  await put('plan_roll_item', {
+    plan_id: adopted,
+    measure_id: adoptedMeasure,
+    outcome: 'done',
+    cause: '',
+    decided_by: adviser,
+    decided_at: at,
+  });
+  await put('plan_core_answer', {
+    ...ofPlan,
+    competence_id: nurse,
+    answer: 'contract',
+    note: PLAN_WORDS.measure,
+    version: 1,
+  });
+  await put('plan_arrangement', {
+    plan_id: REGION_PLAN,
+    legal_form: 'host',
+    host_code: GJOVIK,
+    cost_key: 'population',
+    note: PLAN_WORDS.measure,
+    version: 1,
+  });
+  await put('plan_cost_share', { plan_id: REGION_PLAN, municipality_code: GJOVIK, share: 0.4 });
+  const pool = await insert('plan_pool', {
+    plan_id: REGION_PLAN,
+    competence_id: competence,
+    hours_a_case: 4,
+    hours_an_fte: 1700,
+    most_travel_minutes: 60,
+    note: PLAN_WORDS.measure,
+    version: 1,
+  });
+  await put('plan_pool_share', {
+    pool_id: pool,
+    plan_id: REGION_PLAN,
+    municipality_code: GJOVIK,
+    holders: 'none',
+    version: 1,
+  });
+  const course = await insert('plan_course', {
+    plan_id: REGION_PLAN,
+    title: PLAN_WORDS.measure,
+    half_year: '2028-1',
+    provider: '',
+    place: '',
+    target_group: '',
+    seats: 10,
+    cost_ore: 100,
+    status: 'planned',
+    version: 1,
+  });
+  await put('plan_course_seat', {
+    plan_course_id: course,
+    plan_id: REGION_PLAN,
+    municipality_code: GJOVIK,
+    seats: 4,
+  });
+  const run = await insert('plan_run', {
+    ...ofPlan,
+    status: 'failed',
+    revision: 1,
+    problem: {},
+    failure: 'x',
+    asked_by: adviser,
+    asked_at: at,
+  });
+  const round = await insert('mapping_round', {
+    municipality_code: GJOVIK,
+    plan_id: GJOVIK_PLAN,
+    name: PLAN_WORDS.competence,
+    about: '',
+    opens_on: '2026-01-01',
+    closes_on: '2027-12-31',
+    status: 'open',
+    created_by: adviser,
+    created_at: at,
+    version: 1,
+  });
+  await put('mapping_round_item', { round_id: round, municipality_code: GJOVIK, competence_id: competence });
+  await put('mapping_round_unit', { round_id: round, municipality_code: GJOVIK, unit_id: unit });
+  const holding = await insert('competence_holding', {
+    municipality_code: GJOVIK,
+    employee_id: employee,
+    competence_id: competence,
+    round_id: round,
+    said_by: 'leader',
+    said_by_person_id: adviser,
+    level: 2,
+    basis: 'leader-assessed',
+    evidence: '',
+    said_at: at,
+  });
+  await addCoursework(platform, put, chapter, given.coursework);
+  return {
+    plan: GJOVIK_PLAN,
+    strategy: REGION_PLAN,
+    adopted,
+    chapter,
+    regionalChapter: chapterIdOf(REGION_PLAN, 'challenge'),
+    goal: GOALS.technology,
+    comment,
+    regionalComment,
+    member,
+    competence,
+    requirement,
+    need,
+    capital,
+    measure,
+    adoptedMeasure,
+    recommendation,
+    version,
+    hearing,
+    answer,
+    review,
+    case: caseId,
+    status,
+    pool,
+    course,
+    run,
+    round,
+    holding,
+  };
+}
+
+/** A leader of the class writes the chapter as coursework, and has handed it in. */
+async function addCoursework(
+  platform: TestPlatform,
+  put: (table: string, row: Readonly<Record<string, unknown>>) => Promise<void>,
+  chapter: PlanChapterId,
+  coursework: CourseworkId,
+): Promise<void> {
+  const { rows } = await platform.owner.query<{ participant: string; person: string; cohort: string }>(
+    `select p.id as participant, p.person_id as person, p.cohort_id as cohort from participant p
+     join coursework k on k.cohort_id = p.cohort_id where k.id = $1 and p.municipality_code = $2
+       and p.status = 'enrolled' order by p.id limit 1`,
+    [coursework, GJOVIK],
+  );
+  const [taker] = rows;
+  if (taker === undefined) throw new Error('Nobody from Gjøvik takes the coursework');
+  await put('plan_chapter_coursework', {
+    chapter_id: chapter,
+    plan_id: GJOVIK_PLAN,
+    coursework_id: coursework,
+    cohort_id: taker.cohort,
+    participant_id: taker.participant,
+    person_id: taker.person,
+    version: 1,
+    handed_in_at: new Date(Date.now() - 86_400_000).toISOString(),
+  });
+}
