@@ -10,6 +10,8 @@ import { runHamiltonPerry } from './kinds/hamilton-perry.ts';
 import { runLeslieMatrix } from './kinds/leslie-matrix.ts';
 import { runLifeTableAndLeslie } from './kinds/life-table-and-leslie.ts';
 import { runLifeTable } from './kinds/life-table.ts';
+import { readMeasuresFile } from './kinds/measures-file.ts';
+import { runMeasuresMip } from './kinds/measures-mip.ts';
 import { runMultiregionalCohortComponent } from './kinds/multiregional-cohort-component.ts';
 import { readPublishedTotalsFile } from './kinds/published-totals-file.ts';
 import { runPublishedTotals } from './kinds/published-totals.ts';
@@ -27,12 +29,13 @@ import { runWorkforceStockFlow } from './kinds/workforce-stock-flow.ts';
 export const engines: ReadonlyMap<string, Engine> = new Map([
   ['cohort-component', runCohortComponent],
   ['calibration', runCalibration],
+  ['competence-gap', runCompetenceGap],
   ['disclosure', runDisclosure],
   ['hamilton-perry-with-shrinkage', runHamiltonPerry],
-  ['competence-gap', runCompetenceGap],
   ['leslie-matrix', runLeslieMatrix],
   ['life-table', runLifeTable],
   ['life-table-and-leslie', runLifeTableAndLeslie],
+  ['measures-mip', runMeasuresMip],
   ['multiregional-cohort-component', runMultiregionalCohortComponent],
   ['published-totals-and-acceptance', runPublishedTotals],
   ['qualification', runQualification],
@@ -50,6 +53,7 @@ export const engines: ReadonlyMap<string, Engine> = new Map([
 export const readers: ReadonlyMap<string, (file: JsonObject) => JsonObject> = new Map([
   ['calibration', readCalibrationFile],
   ['hamilton-perry-with-shrinkage', readHamiltonPerryFile],
+  ['measures-mip', readMeasuresFile],
   ['uncertainty', readUncertaintyFile],
   ['published-totals-and-acceptance', readPublishedTotalsFile],
 ]);
