@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { isMunicipalityCode } from '../../kernel/municipality-code.ts';
+import { isMunicipalityCode, municipalityCode } from '../../kernel/municipality-code.ts';
 import { planDraws } from '../../modules/competence/domain/population/model/draw.ts';
 import { aRegister } from '../../modules/competence/domain/population/model/fixtures.ts';
 import { preparePopulation } from '../../modules/competence/domain/population/model/prepare.ts';
@@ -11,12 +11,12 @@ import { projectPopulation } from '../../modules/competence/domain/population/mo
 import { readAlternative } from './alternative.ts';
 import { type ProjectedRow, projectedRows } from './rows.ts';
 import { sayChanges } from './whole.ts';
-import { writeCsv } from './write.ts';
+import { writeCsv, writeJson } from './write.ts';
 
 describe('the rows of a projection', () => {
-  const pagesOf = async (rows: AsyncIterable<readonly ProjectedRow[]>) => {
+  const pagesOf = async (rows: AsyncIterable<Iterable<ProjectedRow>>) => {
     const pages: (readonly ProjectedRow[])[] = [];
-    for await (const page of rows) pages.push(page);
+    for await (const page of rows) pages.push([...page]);
     return pages;
   };
   const prepared = preparePopulation(aRegister({ '0301': 40_000, '3405': 300 }), 2020);
@@ -25,10 +25,11 @@ describe('the rows of a projection', () => {
   const course = projectPopulation(model, 2023);
 
   it('tell of each sex, age and year after the base year once, by municipality', async () => {
-    const [oslo, small] = await pagesOf(projectedRows(model, course, [0, 1], undefined));
+    const [oslo, small] = await pagesOf(projectedRows(model, course, [0, 1]));
     expect(oslo).toHaveLength(2 * 106 * 3);
     expect(new Set(small!.map((row) => `${row.sex} ${row.age} ${row.year}`)).size).toBe(2 * 106 * 3);
-    expect(oslo![0]).toMatchObject({ municipality: '0301', sex: 'M', age: 0, year: 2021, spread: [] });
+    expect(oslo![0]).toMatchObject({ municipality: '0301', sex: 'M', age: 0, year: 2021 });
+    expect(oslo![0]!.spread).toHaveLength(0);
     expect(small!.at(-1)).toMatchObject({ municipality: '3405', sex: 'K', age: 105, year: 2023 });
     expect(oslo!.find((row) => row.sex === 'K' && row.age === 40 && row.year === 2022)?.persons).toBe(
       course.populations[2]![106 + 40],
@@ -37,8 +38,8 @@ describe('the rows of a projection', () => {
 
   it('have quantiles that rise around what is expected', async () => {
     const plan = planDraws(model, course, { draws: 100, seed: 1 });
-    const [oslo] = await pagesOf(projectedRows(model, course, [0], plan));
-    for (const row of oslo!) expect(row.spread).toEqual(row.spread.toSorted((a, b) => a - b));
+    const [oslo] = await pagesOf(projectedRows(model, course, [0], { plan }));
+    for (const row of oslo!) expect(row.spread).toEqual(row.spread.toSorted());
     const forty = oslo!.find((row) => row.sex === 'K' && row.age === 40 && row.year === 2023)!;
     expect(forty.spread[0]).toBeLessThan(forty.persons);
     expect(forty.spread[4]).toBeGreaterThan(forty.persons);
@@ -53,31 +54,105 @@ describe('the rows of a projection', () => {
     const plan = planDraws(country.value, ahead, { draws: 4, seed: 1 });
     const places = [...country.value.municipalities.keys()];
     await pagesOf(
-      projectedRows(country.value, ahead, places, plan, (drawn, all) => told.push(`${drawn} of ${all}`)),
+      projectedRows(country.value, ahead, places, {
+        plan,
+        onDrawn: (drawn, all) => told.push(`${drawn} of ${all}`),
+      }),
     );
     expect(told).toEqual(['16 of 18', '18 of 18']);
   });
 });
 
-describe('writing to a reader who is slower than we are', () => {
-  it('leaves no listener behind, however many pages there are', async () => {
+describe('writing rows', () => {
+  const row = (age: number): ProjectedRow => ({
+    municipality: municipalityCode('0301'),
+    sex: 'K',
+    age,
+    year: 2026,
+    persons: 1.23456,
+    spread: Float64Array.of(1, 1.1, 1.2, 1.30001, 2),
+  });
+  const writing = async (act: () => Promise<void>, onWrite: (text: string) => boolean = () => true) => {
+    const texts: string[] = [];
+    const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      texts.push(String(text));
+      return onWrite(String(text));
+    });
+    try {
+      await act();
+    } finally {
+      spy.mockRestore();
+    }
+    return texts;
+  };
+
+  it('to a reader who is slower than we are leaves no listener behind, however many pages there are', async () => {
     const { stdout } = process;
     const listeners = () => ['drain', 'close', 'error'].map((event) => stdout.listenerCount(event));
     const before = listeners();
-    const slow = vi.spyOn(stdout, 'write').mockImplementation(() => {
-      setImmediate(() => stdout.emit('drain'));
-      return false;
-    });
-    try {
-      await writeCsv(
-        Array.from({ length: 30 }, () => []),
-        false,
-      );
-      expect(slow).toHaveBeenCalledTimes(31);
-    } finally {
-      slow.mockRestore();
-    }
+    const texts = await writing(
+      () =>
+        writeCsv(
+          Array.from({ length: 30 }, () => [row(7)]),
+          false,
+        ),
+      () => {
+        setImmediate(() => stdout.emit('drain'));
+        return false;
+      },
+    );
+    expect(texts).toHaveLength(31);
     expect(listeners()).toEqual(before);
+  });
+
+  it('gives CSV, and JSON that a program can read', async () => {
+    const csv = await writing(() => writeCsv([[row(0)], [row(1)]], true));
+    expect(csv.join('')).toBe(
+      'municipality,sex,age,year,persons,p10,p25,p50,p75,p90\n0301,K,0,2026,1.235,1,1.1,1.2,1.3,2\n0301,K,1,2026,1.235,1,1.1,1.2,1.3,2\n',
+    );
+    const json = await writing(() => writeJson([[row(0)], [row(1)]], { base: 2025, seed: 'a"b' }));
+    expect(JSON.parse(json.join(''))).toEqual({
+      base: 2025,
+      seed: 'a"b',
+      rows: [0, 1].map((age) => ({
+        municipality: '0301',
+        sex: 'K',
+        age,
+        year: 2026,
+        persons: 1.235,
+        p10: 1,
+        p25: 1.1,
+        p50: 1.2,
+        p75: 1.3,
+        p90: 2,
+      })),
+    });
+    expect(JSON.parse((await writing(() => writeJson([], { base: 2025 }))).join(''))).toEqual({
+      base: 2025,
+      rows: [],
+    });
+  });
+
+  it('of many is done in pieces, so that a municipality of a hundred years is never one text', async () => {
+    const page = Array.from({ length: 20_000 }, (_, i) => row(i % 106));
+    const texts = await writing(() => writeCsv([page], true));
+    expect(texts.length).toBeGreaterThan(10);
+    for (const text of texts) expect(text.length).toBeLessThan(70_000);
+  });
+
+  it('ends when nobody reads, and asks for no more pages', async () => {
+    const { stdout } = process;
+    let asked = 0;
+    async function* pages() {
+      for (; asked < 100; asked++) yield [row(asked)];
+    }
+    const destroyed = vi.spyOn(stdout, 'destroyed', 'get').mockImplementation(() => asked === 3);
+    try {
+      await writing(() => writeCsv(pages(), true));
+    } finally {
+      destroyed.mockRestore();
+    }
+    expect(asked).toBe(3);
   });
 });
 

@@ -12,7 +12,7 @@ export type ProjectedRow = {
   readonly year: number;
   readonly persons: number;
   /** At {@link FAN}; empty without draws. */
-  readonly spread: readonly number[];
+  readonly spread: Float64Array;
 };
 
 const AGES = 106;
@@ -25,44 +25,54 @@ const EACH_CELL: readonly Band[] = Array.from({ length: CELLS }, (_, cell) => ({
 /** Municipalities drawn together: enough for all threads, and no more to hold than some megabytes. */
 const TOGETHER = 16;
 
-/** The rows of one municipality after the other, so that little is held: sex, age, year. */
+export type HowToDraw = {
+  readonly plan: DrawPlan;
+  readonly signal?: AbortSignal;
+  readonly onDrawn?: (drawn: number, all: number) => void;
+};
+
+/**
+ * The rows of one municipality after the other: sex, age, year. Each page is made as it is read and can be read once, so that
+ * little is held, however many years and municipalities there are.
+ */
 export async function* projectedRows(
   model: ProjectionModel,
   course: CentralCourse,
   places: readonly number[],
-  plan: DrawPlan | undefined,
-  onDrawn: (drawn: number, all: number) => void = () => {},
-): AsyncGenerator<readonly ProjectedRow[]> {
+  drawing?: HowToDraw,
+): AsyncGenerator<Iterable<ProjectedRow>> {
   for (let from = 0; from < places.length; from += TOGETHER) {
     const some = places.slice(from, from + TOGETHER);
-    const fans = plan === undefined ? undefined : await drawMunicipalities(plan, EACH_CELL, { places: some });
-    if (fans !== undefined && places.length > TOGETHER) onDrawn(from + some.length, places.length);
+    const fans =
+      drawing &&
+      (await drawMunicipalities(drawing.plan, EACH_CELL, { places: some, signal: drawing.signal }));
+    if (places.length > TOGETHER) drawing?.onDrawn?.(from + some.length, places.length);
     const each = course.steps.length * CELLS * FAN.length;
     for (const [i, place] of some.entries())
       yield rowsOf(model, course, place, fans?.subarray(i * each, (i + 1) * each));
   }
 }
 
+const NO_SPREAD = new Float64Array(0);
+
 /** @param fans step, cell, lines of the fan */
-function rowsOf(
+function* rowsOf(
   model: ProjectionModel,
   course: CentralCourse,
   place: number,
   fans: Float64Array | undefined,
-): readonly ProjectedRow[] {
+): Generator<ProjectedRow> {
   const municipality = model.municipalities[place]!;
-  const rows: ProjectedRow[] = [];
   for (let cell = 0; cell < CELLS; cell++)
     for (let step = 1; step < course.years.length; step++) {
       const at = ((step - 1) * CELLS + cell) * FAN.length;
-      rows.push({
+      yield {
         municipality,
         sex: cell < AGES ? 'M' : 'K',
         age: cell % AGES,
         year: course.years[step]!,
         persons: course.populations[step]![place * CELLS + cell]!,
-        spread: fans === undefined ? [] : [...fans.subarray(at, at + FAN.length)],
-      });
+        spread: fans?.subarray(at, at + FAN.length) ?? NO_SPREAD,
+      };
     }
-  return rows;
 }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
 import { assertNever } from '../../kernel/result.ts';
@@ -7,16 +8,21 @@ import { planDraws } from '../../modules/competence/domain/population/model/draw
 import {
   type PrepareFailure,
   preparePopulation,
+  type ProjectionModel,
 } from '../../modules/competence/domain/population/model/prepare.ts';
-import { projectPopulation } from '../../modules/competence/domain/population/model/project.ts';
+import {
+  type CentralCourse,
+  projectPopulation,
+} from '../../modules/competence/domain/population/model/project.ts';
+import { shareArrays } from '../../modules/competence/drawing/share-arrays.ts';
 import { readPopulationFile } from '../../modules/competence/store/files/population-file.ts';
 import { CommandFailed } from '../ending.ts';
 import { tell } from '../output.ts';
 import type { ProjectOptions } from '../project.ts';
 import { type ChosenCourse, readAlternative } from './alternative.ts';
-import { projectedRows } from './rows.ts';
+import { type HowToDraw, projectedRows } from './rows.ts';
 import { sayChanges } from './whole.ts';
-import { writeCsv, writeJson } from './write.ts';
+import { readerLeaves, writeCsv, writeJson } from './write.ts';
 
 const MAIN_COURSE: ChosenCourse = { alternative: 'main', notUsed: undefined };
 
@@ -40,19 +46,34 @@ export async function runProjection(options: ProjectOptions): Promise<void> {
   const model = prepared.value;
   const places = placesOf(options.municipality, model.municipalities, options);
   const course = projectPopulation(model, to);
-  const plan =
-    options.draws === undefined
-      ? undefined
-      : planDraws(model, course, { draws: options.draws, seed: options.seed });
-  const rows = projectedRows(model, course, places, plan, (drawn, all) =>
-    tell(`${drawn} of ${all} municipalities drawn`),
-  );
-  if (options.json)
-    await writeJson(rows, { base, to, alternative, draws: options.draws ?? 0, seed: options.seed });
-  else await writeCsv(rows, plan !== undefined);
+  const signal = readerLeaves();
+  const rows = projectedRows(model, course, places, drawingOf(options, model, course, signal));
+  try {
+    if (options.json)
+      await writeJson(rows, { base, to, alternative, draws: options.draws ?? 0, seed: options.seed });
+    else await writeCsv(rows, options.draws !== undefined);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
+function drawingOf(
+  { draws, seed }: ProjectOptions,
+  model: ProjectionModel,
+  course: CentralCourse,
+  signal: AbortSignal,
+): HowToDraw | undefined {
+  if (draws === undefined) return undefined;
+  // Shared with the threads from the beginning, so that the draws of the country are not held twice.
+  const plan = shareArrays(planDraws(model, course, { draws, seed }));
+  return { plan, signal, onDrawn: (drawn, all) => tell(`${drawn} of ${all} municipalities drawn`) };
 }
 
 async function readRegister(file: string): Promise<PopulationTable> {
+  if ((await stat(file).catch(() => undefined))?.isDirectory())
+    throw new CommandFailed(
+      `${file} is a folder. --population takes a file with people by municipality, sex, year and age. Nothing has been projected.`,
+    );
   const read = await readPopulationFile({ path: file });
   if (read.ok) return read.value;
   const [first = '', ...others] = sayFigureFailure(read.failure, path.basename(file), 'en', 'projection');

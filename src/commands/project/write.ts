@@ -6,40 +6,58 @@ import type { ProjectedRow } from './rows.ts';
 const QUANTILE_COLUMNS = ['p10', 'p25', 'p50', 'p75', 'p90'];
 const COLUMNS = ['municipality', 'sex', 'age', 'year', 'persons'];
 
-type Pages = AsyncIterable<readonly ProjectedRow[]> | Iterable<readonly ProjectedRow[]>;
+type Pages = AsyncIterable<Iterable<ProjectedRow>> | Iterable<Iterable<ProjectedRow>>;
+
+/** Characters written at a time. The rows of a municipality can be many megabytes. */
+const PIECE = 1 << 16;
 
 export async function writeCsv(pages: Pages, withDraws: boolean): Promise<void> {
-  await write(`${[...COLUMNS, ...(withDraws ? QUANTILE_COLUMNS : [])].join(',')}\n`);
-  for await (const rows of pages) {
-    let text = '';
-    for (const row of rows) {
-      text += `${row.municipality},${row.sex},${row.age},${row.year},${shown(row.persons)}`;
-      for (const value of row.spread) text += `,${shown(value)}`;
-      text += '\n';
-    }
-    await write(text);
-  }
+  await writeRows(pages, {
+    head: `${[...COLUMNS, ...(withDraws ? QUANTILE_COLUMNS : [])].join(',')}\n`,
+    row: ({ municipality, sex, age, year, persons, spread }) => {
+      let text = `${municipality},${sex},${age},${year},${shown(persons)}`;
+      for (const value of spread) text += `,${shown(value)}`;
+      return `${text}\n`;
+    },
+    foot: '',
+  });
 }
 
 /** One object: what was asked for, and the rows. */
 export async function writeJson(pages: Pages, asked: Record<string, string | number>): Promise<void> {
-  await write(`${printableJson(asked).slice(0, -1)},"rows":[`);
-  let first = true;
-  for await (const rows of pages) {
-    const texts = rows.map(({ municipality, sex, age, year, persons, spread }) =>
-      JSON.stringify({
-        municipality,
-        sex,
-        age,
-        year,
-        persons: shown(persons),
-        ...Object.fromEntries(spread.map((value, i) => [QUANTILE_COLUMNS[i]!, shown(value)])),
-      }),
-    );
-    await write(`${first ? '' : ','}\n${texts.join(',\n')}`);
-    first = false;
+  let before = '\n';
+  await writeRows(pages, {
+    head: `${printableJson(asked).slice(0, -1)},"rows":[`,
+    row: ({ municipality, sex, age, year, persons, spread }) => {
+      let text = `${before}{"municipality":"${municipality}","sex":"${sex}","age":${age},"year":${year},"persons":${shown(persons)}`;
+      for (const [i, value] of spread.entries()) text += `,"${QUANTILE_COLUMNS[i]}":${shown(value)}`;
+      before = ',\n';
+      return `${text}}`;
+    },
+    foot: '\n]}\n',
+  });
+}
+
+type Form = {
+  readonly head: string;
+  readonly row: (row: ProjectedRow) => string;
+  readonly foot: string;
+};
+
+/** Stops, and asks for no more pages, when nobody reads any longer. */
+async function writeRows(pages: Pages, { head, row, foot }: Form): Promise<void> {
+  if (!(await write(head))) return;
+  for await (const page of pages) {
+    let text = '';
+    for (const one of page) {
+      text += row(one);
+      if (text.length < PIECE) continue;
+      if (!(await write(text))) return;
+      text = '';
+    }
+    if (!(await write(text))) return;
   }
-  await write('\n]}\n');
+  await write(foot);
 }
 
 /** A thousandth of a person is less than anybody needs. */
@@ -48,12 +66,23 @@ function shown(persons: number): number {
 }
 
 /**
- * Waits where the reader is slower than we are, so that the figures of the country need not be held. A reader who has seen
- * enough (`| head`) breaks the pipe, and then there is nobody to wait for.
+ * Aborted when whoever reads has seen enough (`| head`). It is known only by writing in vain, so what is being drawn for the
+ * rows that come next can be stopped when the rows before them were not taken.
  */
-async function write(text: string): Promise<void> {
+export function readerLeaves(): AbortSignal {
+  const left = new AbortController();
+  process.stdout.once('close', () => left.abort());
+  return left.signal;
+}
+
+/**
+ * Waits where the reader is slower than we are, so that the figures of the country need not be held. False when the reader has
+ * broken the pipe.
+ */
+async function write(text: string): Promise<boolean> {
   const { stdout } = process;
-  if (stdout.destroyed || stdout.write(text)) return;
+  if (stdout.destroyed) return false;
+  if (text === '' || stdout.write(text)) return true;
   // Whichever comes first ends the wait of the other: else each page would leave a listener behind.
   const waited = new AbortController();
   const { signal } = waited;
@@ -63,4 +92,5 @@ async function write(text: string): Promise<void> {
       if (error.code !== 'EPIPE') throw error;
     })
     .finally(() => waited.abort());
+  return !stdout.destroyed;
 }
