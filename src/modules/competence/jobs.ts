@@ -2,6 +2,7 @@ import type { FigureFetchId } from '../../kernel/ids.ts';
 import { nobody, type Scope } from '../../platform/database/scope.ts';
 import type { Job, Jobs, Timetable } from '../../platform/jobs.ts';
 import { enqueue } from '../../platform/jobs.ts';
+import { hearingJobs } from './letters/plan/hearing.ts';
 import { FETCH_JOB, stepFetch } from './actions/fetch-figures.ts';
 import { takeForgotten } from './store/figures/fetches.ts';
 
@@ -30,5 +31,9 @@ const takeUpForgotten: Job = async (_payload, { db, log }) => {
 
 const TAKE_UP_JOB = 'competence.take-up-forgotten-fetches';
 
-export const competenceJobs: Jobs = { [FETCH_JOB]: fetchPiece, [TAKE_UP_JOB]: takeUpForgotten };
+export const competenceJobs: Jobs = {
+  [FETCH_JOB]: fetchPiece,
+  [TAKE_UP_JOB]: takeUpForgotten,
+  ...hearingJobs,
+};
 export const competenceTimetable: Timetable = { [TAKE_UP_JOB]: '* * * * *' };

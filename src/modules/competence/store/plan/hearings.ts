@@ -4,6 +4,7 @@ import { NotFound } from '../../../../access/index.ts';
 import type { PersonId, PlanHearingId, PlanId, PlanVersionId } from '../../../../kernel/ids.ts';
 import type { LocalDate } from '../../../../kernel/local-date.ts';
 import type { ReadTx, Tx } from '../../../../platform/database/database.ts';
+import type { ResponseOutcome } from '../../domain/plan/process/hearing.ts';
 
 export type Hearing = {
   readonly id: PlanHearingId;
@@ -13,8 +14,6 @@ export type Hearing = {
   readonly opensOn: LocalDate;
   readonly closesOn: LocalDate;
 };
-
-export type ResponseOutcome = 'followed' | 'partly' | 'not-followed' | 'noted';
 
 export type HearingAnswer = {
   readonly id: string;
@@ -185,4 +184,19 @@ export async function saveResponse(
     values (${response.answer}::uuid, ${response.plan}::uuid, ${response.outcome}, ${response.text}, ${response.by}::uuid)
     on conflict (answer_id) do update set outcome = excluded.outcome, text = excluded.text, written_by = excluded.written_by,
       written_at = now()`.execute(tx);
+}
+
+/** How many have sent an answer in each hearing of the plan. */
+export async function listAnswerCounts(
+  tx: ReadTx,
+  plan: PlanId,
+): Promise<ReadonlyMap<PlanHearingId, number>> {
+  const rows = await tx
+    .selectFrom('plan_hearing_answer')
+    .select(['hearing_id as hearing', sql<number>`count(*)::int`.as('count')])
+    .where('plan_id', '=', plan)
+    .where('status', '=', 'sent')
+    .groupBy('hearing_id')
+    .execute();
+  return new Map(rows.map(({ hearing, count }) => [hearing, count]));
 }

@@ -1,19 +1,8 @@
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import type { PersonId, PlanId } from '../../../../kernel/ids.ts';
-import type { LocalDate } from '../../../../kernel/local-date.ts';
 import type { ReadTx, Tx } from '../../../../platform/database/database.ts';
-
-export const UNION_OUTCOMES = ['agrees', 'agrees-with-remarks', 'disagrees', 'no-remarks'] as const;
-export type UnionOutcome = (typeof UNION_OUTCOMES)[number];
-
-export type UnionReview = {
-  readonly id: string;
-  readonly union: string;
-  readonly metOn: LocalDate;
-  readonly outcome: UnionOutcome;
-  readonly statement: string;
-};
+import type { UnionReview } from '../../domain/plan/process/union.ts';
 
 export function listUnionReviews(tx: ReadTx, plan: PlanId): Promise<UnionReview[]> {
   return tx

@@ -4,8 +4,7 @@ import { NotFound } from '../../../../access/index.ts';
 import type { PersonId, PlanId, PlanVersionId } from '../../../../kernel/ids.ts';
 import type { ReadTx, Tx } from '../../../../platform/database/database.ts';
 import type { PlanContent } from '../../domain/plan/content.ts';
-
-export type VersionReason = 'hearing' | 'case' | 'adopted' | 'status' | 'kept';
+import type { VersionReason } from '../../domain/plan/process/version.ts';
 
 /** What a version is, without what stands in it. */
 export type PlanVersionHead = {

@@ -70,19 +70,34 @@ export function PlanPage(props: {
         {...(props.lead === undefined ? {} : { lead: props.lead })}
         {...(props.actions === undefined ? {} : { actions: props.actions })}
       />
-      <nav className="ll-plan-ways ll-screen-only" aria-label={texts.ways.label}>
-        <ul>
-          {waysOf(shell).map(({ place, href }) => (
-            <li key={place}>
-              <a href={href} aria-current={place === props.here ? 'page' : undefined}>
-                {texts.ways[place]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {shell.actions.has('see-plan') ? <Ways frame={frame} shell={shell} here={props.here} /> : null}
       {props.children}
     </>
+  );
+}
+
+function Ways({
+  frame,
+  shell,
+  here,
+}: {
+  readonly frame: PlanFrame;
+  readonly shell: PlanShell;
+  readonly here: PlanPlace;
+}): ReactElement {
+  const { texts } = frame;
+  return (
+    <nav className="ll-plan-ways ll-screen-only" aria-label={texts.ways.label}>
+      <ul>
+        {waysOf(shell).map(({ place, href }) => (
+          <li key={place}>
+            <a href={href} aria-current={place === here ? 'page' : undefined}>
+              {texts.ways[place]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

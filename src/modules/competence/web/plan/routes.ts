@@ -1,7 +1,13 @@
 import { Hono } from 'hono';
 import type { WebEnv } from '../../../../web/types.ts';
+import { analysisRoutes } from './analysis/routes.tsx';
+import { caseRoutes } from './process/case-routes.tsx';
+import { processRoutes } from './process/routes.tsx';
 import { plansRoutes } from './plans/routes.tsx';
 
 /** All pages of plans; each part of the workspace has a folder of its own. */
 export const planRoutes = new Hono<WebEnv>();
 planRoutes.route('/', plansRoutes);
+planRoutes.route('/', processRoutes);
+planRoutes.route('/', caseRoutes);
+planRoutes.route('/', analysisRoutes);

@@ -9,15 +9,16 @@ import {
   decideHearingPeriod,
   decideSending,
   type HearingFault,
+  type ResponseOutcome,
 } from '../../../domain/plan/process/hearing.ts';
 import type { NotNow } from '../../../domain/plan/process/steps.ts';
 import { planAccess } from '../../../plan-access.ts';
+import { listConsultees } from '../../../store/plan/consultees.ts';
 import {
   extendHearing as saveExtension,
   getHearing,
   insertHearing,
   listAnswers,
-  type ResponseOutcome,
   saveAnswer,
   saveResponse,
   sendAnswer,
@@ -45,7 +46,10 @@ export async function openHearing(
     const version = await keepPlanVersion(tx, actor, plan, 'hearing');
     const id = await insertHearing(tx, { ...input, version, createdBy: actor.person.id });
     await moveTo(tx, actor, plan, 'open-hearing');
-    await enqueue(tx, 'competence.tell-hearing', { plan: plan.id, hearing: id });
+    const asked = await listConsultees(tx, plan.id);
+    await Promise.all(
+      asked.map((person) => enqueue(tx, 'competence.tell-hearing', { plan: plan.id, hearing: id, person })),
+    );
     return succeed(id);
   });
 }

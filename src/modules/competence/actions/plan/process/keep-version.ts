@@ -3,7 +3,8 @@ import type { PlanVersionId } from '../../../../../kernel/ids.ts';
 import type { Tx } from '../../../../../platform/database/database.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { findContent } from '../../../store/plan/content.ts';
-import { keepVersion, type VersionReason } from '../../../store/plan/versions.ts';
+import type { VersionReason } from '../../../domain/plan/process/version.ts';
+import { keepVersion } from '../../../store/plan/versions.ts';
 import { tracePlan } from '../plan-for-change.ts';
 
 /** Keeps the plan as it stands in this transaction, under its next number. */

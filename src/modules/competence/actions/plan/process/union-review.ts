@@ -3,11 +3,8 @@ import type { PlanId } from '../../../../../kernel/ids.ts';
 import type { LocalDate } from '../../../../../kernel/local-date.ts';
 import { fail, type Result, succeed } from '../../../../../kernel/result.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
-import {
-  changeUnionReview,
-  insertUnionReview,
-  type UnionOutcome,
-} from '../../../store/plan/union-reviews.ts';
+import type { UnionOutcome } from '../../../domain/plan/process/union.ts';
+import { changeUnionReview, insertUnionReview } from '../../../store/plan/union-reviews.ts';
 import { type PlanClosed, planForChange, tracePlan } from '../plan-for-change.ts';
 
 export type UnionReviewFailure = PlanClosed | { kind: 'met-in-future' } | { kind: 'union-missing' };

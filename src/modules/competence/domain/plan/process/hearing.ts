@@ -1,6 +1,10 @@
 import { fail, type Result, succeed } from '../../../../../kernel/result.ts';
 import { addDays, daysBetween, type LocalDate } from '../../../../../kernel/local-date.ts';
 
+/** What became of an answer. */
+export const RESPONSE_OUTCOMES = ['followed', 'partly', 'not-followed', 'noted'] as const;
+export type ResponseOutcome = (typeof RESPONSE_OUTCOMES)[number];
+
 /** Shorter than this, and those who are asked cannot meet about it. A warning, because some hearings are small. */
 export const SHORT_HEARING_DAYS = 21;
 
