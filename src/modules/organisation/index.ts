@@ -56,6 +56,8 @@ export { type MunicipalityChange, successorsOn } from './domain/municipality-his
 export { listChanges } from './store/municipalities.ts';
 export { currentCodes } from './store/successors.ts';
 export { type StaffByGroup, viewStaffByGroup } from './views/staff-by-group.ts';
+export { type StaffStock, viewStaffStock } from './views/staff-stock.ts';
+export { unitChoices, type UnitChoice } from './views/unit-choices.ts';
 export { viewLeaders } from './views/leaders.ts';
 export { municipalityNames, viewMunicipality, viewRegion, viewRegions } from './views/municipalities.ts';
 export { paths as organisationPaths } from './web/paths.ts';

@@ -1,0 +1,35 @@
+export type FigureFault =
+  | 'amount-missing'
+  | 'amount-wrong'
+  | 'amount-negative'
+  | 'amount-too-large'
+  | 'amount-too-fine';
+
+/** More than any municipality has. */
+const MOST = 99_999;
+
+/** An amount as people write it: 2,5 or 2.5 or 1 200. Persons have at most one decimal, full-time equivalents two. */
+export function readAmount(text: string, decimals: 0 | 1 | 2): number | { readonly fault: FigureFault } {
+  const digits = text
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace('\u2212', '-')
+    .replace(',', '.');
+  if (digits === '') return { fault: 'amount-missing' };
+  if (!/^-?\d+(\.\d+)?$/.test(digits)) return { fault: 'amount-wrong' };
+  const figure = Number(digits);
+  if (figure < 0) return { fault: 'amount-negative' };
+  if (figure > MOST) return { fault: 'amount-too-large' };
+  // 2.50 is fine; 2.555 is not.
+  const [, fraction = ''] = digits.replace(/(\.\d*?)0+$/, '$1').split('.');
+  return fraction.length > decimals ? { fault: 'amount-too-fine' } : figure;
+}
+
+/** Letters and digits alone, so that "Ansatt nr." and "ansattnr" are one word. */
+export function bareWord(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Text on one line, as a name is. */
+export function tidyName(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import { v7 as uuid } from 'uuid';
+import { NotFound } from '../../../../../access/index.ts';
+import type { PlanId, PlanRequirementId } from '../../../../../kernel/ids.ts';
+import type { ReadTx, Tx } from '../../../../../platform/database/database.ts';
+import type {
+  Requirement,
+  RequirementFacts,
+  RequirementStatus,
+} from '../../../domain/plan/analysis/requirement.ts';
+
+const COLUMNS = sql`q.id, q.goal_id as goal, q.competence_id as competence, q.aspect, q.unit_id as unit,
+  q.unit_name as "unitName", q.year, q.level, coalesce(q.fte, q.persons)::float8 as amount, q.legal, q.critical, q.vulnerable,
+  q.status, q.reason, q.version`;
+
+export async function listRequirements(
+  tx: ReadTx,
+  plan: PlanId,
+): Promise<readonly (Requirement & { readonly needs: number })[]> {
+  const { rows } = await sql<Requirement & { needs: number }>`
+    select ${COLUMNS}, (select count(*) from plan_need n where n.requirement_id = q.id)::int as needs
+    from plan_requirement q where q.plan_id = ${plan} order by q.id`.execute(tx);
+  return rows;
+}
+
+/** @throws NotFound when the plan has no such requirement */
+export async function getRequirement(tx: ReadTx, plan: PlanId, id: PlanRequirementId): Promise<Requirement> {
+  const { rows } = await sql<Requirement>`
+    select ${COLUMNS} from plan_requirement q where q.id = ${id} and q.plan_id = ${plan}`.execute(tx);
+  if (rows[0] === undefined) throw new NotFound('requirement');
+  return rows[0];
+}
+
+export async function addRequirements(
+  tx: Tx,
+  plan: PlanId,
+  all: readonly RequirementFacts[],
+  status: RequirementStatus,
+): Promise<readonly PlanRequirementId[]> {
+  if (all.length === 0) return [];
+  const rows = all.map((one) => ({
+    id: uuid() as PlanRequirementId,
+    plan_id: plan,
+    status,
+    ...rowOf(one),
+  }));
+  await tx.insertInto('plan_requirement').values(rows).execute();
+  return rows.map(({ id }) => id);
+}
+
+export async function saveRequirement(tx: Tx, id: PlanRequirementId, facts: RequirementFacts): Promise<void> {
+  await tx
+    .updateTable('plan_requirement')
+    .set({ ...rowOf(facts), version: sql`version + 1` })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** @returns how many changed */
+export async function setRequirementStatus(
+  tx: Tx,
+  plan: PlanId,
+  ids: readonly PlanRequirementId[],
+  status: RequirementStatus,
+): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('plan_requirement')
+    .set({ status, version: sql`version + 1` })
+    .where('plan_id', '=', plan)
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .where('status', '<>', status)
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
+}
+
+export async function removeRequirement(tx: Tx, id: PlanRequirementId): Promise<void> {
+  await tx.deleteFrom('plan_requirement').where('id', '=', id).execute();
+}
+
+export async function countNeedsOf(tx: ReadTx, id: PlanRequirementId): Promise<number> {
+  const { count } = await tx
+    .selectFrom('plan_need')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('requirement_id', '=', id)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+function rowOf(facts: RequirementFacts) {
+  const isStaffing = facts.aspect === 'staffing';
+  return {
+    goal_id: facts.goal,
+    competence_id: facts.competence,
+    aspect: facts.aspect,
+    unit_id: facts.unit,
+    unit_name: facts.unitName,
+    year: facts.year,
+    level: isStaffing ? null : facts.level,
+    persons: isStaffing ? null : facts.amount,
+    fte: isStaffing ? facts.amount : null,
+    legal: facts.legal,
+    critical: facts.critical,
+    vulnerable: facts.vulnerable,
+    reason: facts.reason,
+  };
+}
