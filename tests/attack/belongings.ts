@@ -89,6 +89,7 @@ const PLAN_PARTS = [
   'plan_course',
   'plan_course_seat',
   'plan_run',
+  'plan_anchor',
 ];
 
 /** Everybody may read it. */

@@ -81,6 +81,7 @@ export const PLAN_QUESTIONS: readonly Question[] = [
     belongs: 'plan',
     call: (v) => among('scope.taught_chapter_texts()', [v.plans.chapter]),
   },
+  { name: 'scope.leave_plan', belongs: 'plan', call: (v) => `scope.leave_plan(${id(v.plans.plan)})` },
   { name: 'scope.undo_plan_roll', belongs: 'plan', call: (v) => `scope.undo_plan_roll(${id(v.plans.plan)})` },
   // Work of the timetable, which a web request is never taken for.
   {

@@ -424,6 +424,13 @@ export async function addPlans(
     evidence: '',
     said_at: at,
   });
+  await insert('plan_anchor', {
+    ...ofPlan,
+    who: PLAN_WORDS.member,
+    anchored_on: '2026-09-01',
+    note: '',
+    version: 1,
+  });
   await addCoursework(platform, put, chapter, given.coursework);
   return {
     plan: GJOVIK_PLAN,

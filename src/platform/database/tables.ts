@@ -676,6 +676,16 @@ export type PlanTable = {
   changed_at: Generated<Date>;
   adopted_on: LocalDate | null;
   measures_numbered: Generated<number>;
+  adopting_body: 'committee' | 'administration-committee' | 'executive-committee' | 'council' | 'political-council' | 'leader-group' | null;
+};
+
+export type PlanAnchorTable = {
+  id: string;
+  plan_id: PlanId;
+  who: string;
+  anchored_on: LocalDate;
+  note: Generated<string>;
+  version: Generated<number>;
 };
 
 export type PlanArrangementTable = {
@@ -758,6 +768,7 @@ export type PlanChapterTextTable = {
   body: string;
   written_by: PersonId;
   written_at: Generated<Date>;
+  based_on: number | null;
 };
 
 export type PlanCommentTable = {
@@ -1338,6 +1349,7 @@ export type Tables = {
   person: PersonTable;
   placement: PlacementTable;
   plan: PlanTable;
+  plan_anchor: PlanAnchorTable;
   plan_arrangement: PlanArrangementTable;
   plan_capital: PlanCapitalTable;
   plan_case: PlanCaseTable;
