@@ -28,7 +28,7 @@ export const planEn: PlanTexts = {
     organise: 'Organisation',
     anchor: 'Anchoring',
     goals: 'Goals and guidance',
-    competence: 'What is competence?',
+    competence: 'Competence',
     analysis: 'Analysis',
     measures: 'Measures',
     'follow-up': 'Follow-up',

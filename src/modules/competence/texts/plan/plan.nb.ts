@@ -29,7 +29,7 @@ export const planNb = {
     organise: 'Organisering',
     anchor: 'Forankring',
     goals: 'Mål og føringer',
-    competence: 'Hva er kompetanse?',
+    competence: 'Kompetanse',
     analysis: 'Analyse',
     measures: 'Tiltak',
     'follow-up': 'Oppfølging',

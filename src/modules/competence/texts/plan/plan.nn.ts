@@ -28,7 +28,7 @@ export const planNn: PlanTexts = {
     organise: 'Organisering',
     anchor: 'Forankring',
     goals: 'Mål og føringar',
-    competence: 'Kva er kompetanse?',
+    competence: 'Kompetanse',
     analysis: 'Analyse',
     measures: 'Tiltak',
     'follow-up': 'Oppfølging',

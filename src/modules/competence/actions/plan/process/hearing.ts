@@ -105,7 +105,7 @@ export async function answerHearing(
     requireAccess(actor, planAccess, 'answer-hearing', thing, 'competence-adviser');
     const own = answers.find((one) => one.person === actor.person.id);
     if (own?.status === 'sent') return fail({ kind: 'already-sent' });
-    const sending = decideSending(hearing, today);
+    const sending = decideSending(hearing, today, plan.state);
     if (sending.outcome === 'not-open') return fail({ kind: 'not-open' });
 
     const answer = { plan: plan.id, hearing: hearing.id, person: actor.person.id };

@@ -1,3 +1,4 @@
+import { isOpenForContent, type PlanState } from '../plan.ts';
 import { fail, type Result, succeed } from '../../../../../kernel/result.ts';
 import { addDays, daysBetween, type LocalDate } from '../../../../../kernel/local-date.ts';
 
@@ -43,8 +44,9 @@ export type SendDecision =
   | { outcome: 'not-open' }
   | { outcome: 'over' };
 
-/** Whether an answer can be sent today. */
-export function decideSending(period: HearingPeriod, today: LocalDate): SendDecision {
+/** Whether an answer can be sent today. Once the plan has been adopted or called off, nothing more can come of an answer. */
+export function decideSending(period: HearingPeriod, today: LocalDate, planState: PlanState): SendDecision {
+  if (!isOpenForContent(planState)) return { outcome: 'over' };
   switch (hearingStateOn(period, today)) {
     case 'coming':
       return { outcome: 'not-open' };

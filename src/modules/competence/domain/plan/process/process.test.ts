@@ -74,9 +74,13 @@ describe('a hearing', () => {
   });
 
   it('takes in what somebody was writing when it closed, as late, for two weeks', () => {
-    expect(decideSending(period, day('2027-02-20'))).toEqual({ outcome: 'late' });
-    expect(decideSending(period, day('2027-03-05'))).toEqual({ outcome: 'late' });
-    expect(decideSending(period, day('2027-03-06'))).toEqual({ outcome: 'over' });
+    expect(decideSending(period, day('2027-02-20'), 'hearing')).toEqual({ outcome: 'late' });
+    expect(decideSending(period, day('2027-03-05'), 'draft')).toEqual({ outcome: 'late' });
+    expect(decideSending(period, day('2027-03-06'), 'hearing')).toEqual({ outcome: 'over' });
+  });
+
+  it('takes in nothing more once the plan is adopted', () => {
+    expect(decideSending(period, day('2027-02-01'), 'adopted')).toEqual({ outcome: 'over' });
   });
 
   it('says that three weeks are short', () => {

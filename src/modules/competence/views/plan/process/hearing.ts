@@ -35,7 +35,7 @@ export async function viewHearing(
     return {
       shell,
       hearing,
-      sending: decideSending(hearing, today),
+      sending: decideSending(hearing, today, shell.plan.state),
       own: answers.find((one) => one.person === actor.person.id) ?? null,
       answers: actions.has('see-plan') ? answers.flatMap(named(names)) : null,
       mayAnswer: actions.has('answer-hearing'),

@@ -44,7 +44,7 @@ export async function viewProcess(actor: Actor, id: PlanId, { db, today }: Platf
       steps: stepsFor(shell),
       hearings: hearings.map((hearing) => ({
         ...hearing,
-        state: hearingStateOn(hearing, today),
+        state: shell.open.content ? hearingStateOn(hearing, today) : 'over',
         answers: counts.get(hearing.id) ?? 0,
       })),
       reviews,

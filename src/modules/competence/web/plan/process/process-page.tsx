@@ -12,19 +12,20 @@ import type { UnionReview } from '../../../domain/plan/process/union.ts';
 import type { ProcessView } from '../../../views/plan/process/process.ts';
 import { PlanPage } from '../frame.tsx';
 import type { ProcessFrame } from './frame.ts';
+import type { HearingMessage } from './hearing-page.tsx';
 import { processPaths } from './paths.ts';
 
 type Props = { readonly frame: ProcessFrame; readonly view: ProcessView };
 
 /** The official way of the plan: where it is, what can be done now, and what has come of it. */
-export function ProcessPage(props: Props & { readonly message: string | undefined }): ReactElement {
+export function ProcessPage(props: Props & { readonly message: HearingMessage | undefined }): ReactElement {
   const { frame, view, message } = props;
   const { words } = frame;
   return (
     <PlanPage frame={frame} shell={view.shell} here="process" title={words.title} lead={words.lead}>
       {message === undefined ? null : (
-        <Notice tone="info" texts={frame.shell.notice} live>
-          <p>{message}</p>
+        <Notice tone={message.tone} texts={frame.shell.notice} live>
+          <p>{message.text}</p>
         </Notice>
       )}
       <Section heading={words.way} id="way">
@@ -49,15 +50,24 @@ function Way({ frame, view }: Props): ReactElement {
       {WAY.map((one: PlanState, index) => (
         <li
           key={one}
-          data-state={index < here ? 'past' : one === state ? 'here' : 'later'}
+          data-state={
+            one === state ? 'here' : index > here ? 'later' : wasTaken(one, view) ? 'past' : 'skipped'
+          }
           aria-current={one === state ? 'step' : undefined}
         >
           {frame.texts.states[one]}
           {one === state ? <span className="ds-sr-only">, {frame.words.here}</span> : null}
+          {index < here && !wasTaken(one, view) ? ` (${frame.words.skipped})` : null}
         </li>
       ))}
     </ol>
   );
+}
+
+/** A hearing and a discussion with the unions may be left out, and then nothing should say that they were held. */
+function wasTaken(state: PlanState, view: ProcessView): boolean {
+  if (state === 'hearing') return view.hearings.length > 0;
+  return state !== 'union-review' || view.reviews.length > 0;
 }
 
 /** Adopting and sending back are written on the case itself. */
@@ -74,11 +84,11 @@ function NextSteps({ frame, view }: Props): ReactElement {
             {words.steps.adopt}
           </LinkButton>
         )}
-        {shown.map((step) => (
+        {shown.map((step, index) => (
           <LinkButton
             key={step}
             href={hrefOf(step, view)}
-            variant={isOnward(step) && openCase === undefined ? 'primary' : 'secondary'}
+            variant={index === 0 && isOnward(step) && openCase === undefined ? 'primary' : 'secondary'}
             {...(step === 'cancel' ? { tone: 'danger' as const, variant: 'quiet' as const } : {})}
           >
             {words.steps[step]}

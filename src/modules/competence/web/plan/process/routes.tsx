@@ -30,11 +30,11 @@ export const processRoutes = new Hono<WebEnv>();
 processRoutes.get('/plans/:planId/process', async (c) => {
   const frame = processFrameOf(c);
   const view = await viewProcess(c.var.actor, planIn(c), c.var.platform);
-  const message =
+  const message: HearingMessage | undefined =
     c.req.query('failed') === 'not-now'
-      ? frame.words.notNow(frame.texts.states[view.shell.plan.state])
+      ? { tone: 'warning', text: frame.words.notNow(frame.texts.states[view.shell.plan.state]) }
       : c.req.query('done') === 'saved'
-        ? frame.texts.saved
+        ? { tone: 'success', text: frame.texts.saved }
         : undefined;
   return renderPage(
     c,
