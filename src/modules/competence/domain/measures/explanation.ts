@@ -112,7 +112,8 @@ export function findUnused(
         const setUpColumn = at(`z_${short}_${where}`);
         const setUp = setUpColumn === undefined ? undefined : weighed[setUpColumn]!;
         const choices = years.map((year) => {
-          const units = short === 'pt' ? Math.min(1, model.columns[columns[year]!]!.upper) : 1;
+          // As much as the first step allows: more could not begin in any year.
+          const units = short === 'pt' ? Math.min(1, model.columns[columns[0]!]!.upper) : 1;
           // Larger positions are kept: who begins in a year has them in every year that follows.
           const lasting = short === 'pt' ? columns.slice(year) : [columns[year]!];
           return { year, units, worth: add(lasting.map((one) => times(weighed[one]!, units))) };
@@ -164,13 +165,16 @@ export function findUnused(
   return found;
 }
 
+/** Less is what two large sums leave when one is taken from the other. */
+const KRONE = 0.001;
+
 /** Why it was not chosen. `rise` is what the objective rises by when one is forced; `undefined` where that cannot be done. */
 export function explainUnused(unused: Unused, rise: number | undefined): NotChosen {
   const { force: _force, areSeatsFull: isFull, ...told } = unused;
   const why = ((): WhyNot => {
     if (unused.worth.worth < 1e-6) return 'nothing-to-cover';
     if (rise === undefined) return isFull ? 'no-seats' : 'no-money';
-    if (rise < -1e-6) return 'would-save';
+    if (rise < -KRONE) return 'would-save';
     return unused.worth.net >= 0 ? 'costs-more' : 'not-a-whole-one';
   })();
   return { ...told, why, ...(rise === undefined ? {} : { rise }) };
