@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { WebEnv } from '../../../../web/types.ts';
 import { analysisRoutes } from './analysis/routes.tsx';
+import { measuresRoutes } from './measures/routes.ts';
 import { caseRoutes } from './process/case-routes.tsx';
 import { processRoutes } from './process/routes.tsx';
 import { plansRoutes } from './plans/routes.tsx';
@@ -11,3 +12,4 @@ planRoutes.route('/', plansRoutes);
 planRoutes.route('/', processRoutes);
 planRoutes.route('/', caseRoutes);
 planRoutes.route('/', analysisRoutes);
+planRoutes.route('/', measuresRoutes);
