@@ -9,6 +9,7 @@ import { aRegister } from '../../modules/competence/domain/population/model/fixt
 import { preparePopulation } from '../../modules/competence/domain/population/model/prepare.ts';
 import { projectPopulation } from '../../modules/competence/domain/population/model/project.ts';
 import { readAlternative } from './alternative.ts';
+import { sayTooMuch } from './limits.ts';
 import { type ProjectedRow, projectedRows } from './rows.ts';
 import { sayChanges } from './whole.ts';
 import { writeCsv, writeJson } from './write.ts';
@@ -60,6 +61,15 @@ describe('the rows of a projection', () => {
       }),
     );
     expect(told).toEqual(['16 of 18', '18 of 18']);
+  });
+});
+
+describe('so much that it would not fit in memory', () => {
+  it('is refused with what may be asked for instead', () => {
+    expect(sayTooMuch(10_000, 30, 1)).toBeUndefined();
+    expect(sayTooMuch(100, 60, 357)).toBeUndefined();
+    expect(sayTooMuch(10_000, 31, 1)).toContain('Ask for at most 9,677 draws, or 30 years.');
+    expect(sayTooMuch(100, 100, 357)).toContain('Ask for at most 61 years, name some municipalities');
   });
 });
 

@@ -4,6 +4,7 @@ import { FAN } from '../../modules/competence/domain/population/model/fan.ts';
 import type { ProjectionModel } from '../../modules/competence/domain/population/model/prepare.ts';
 import type { CentralCourse } from '../../modules/competence/domain/population/model/project.ts';
 import { drawMunicipalities } from '../../modules/competence/drawing/draw-municipalities.ts';
+import { sharedNumbers } from '../../modules/competence/drawing/share-arrays.ts';
 
 export type ProjectedRow = {
   readonly municipality: MunicipalityCode;
@@ -25,9 +26,9 @@ const EACH_CELL: readonly Band[] = Array.from({ length: CELLS }, (_, cell) => ({
 /** Municipalities drawn together: enough for all threads, and no more to hold than some megabytes. */
 const TOGETHER = 16;
 
-export type HowToDraw = {
+type HowToDraw = {
   readonly plan: DrawPlan;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   readonly onDrawn?: (drawn: number, all: number) => void;
 };
 
@@ -41,13 +42,14 @@ export async function* projectedRows(
   places: readonly number[],
   drawing?: HowToDraw,
 ): AsyncGenerator<Iterable<ProjectedRow>> {
+  const each = course.steps.length * CELLS * FAN.length;
+  const into = drawing && sharedNumbers(Math.min(TOGETHER, places.length) * each);
   for (let from = 0; from < places.length; from += TOGETHER) {
     const some = places.slice(from, from + TOGETHER);
     const fans =
       drawing &&
-      (await drawMunicipalities(drawing.plan, EACH_CELL, { places: some, signal: drawing.signal }));
+      (await drawMunicipalities(drawing.plan, EACH_CELL, { places: some, into, signal: drawing.signal }));
     if (places.length > TOGETHER) drawing?.onDrawn?.(from + some.length, places.length);
-    const each = course.steps.length * CELLS * FAN.length;
     for (const [i, place] of some.entries())
       yield rowsOf(model, course, place, fans?.subarray(i * each, (i + 1) * each));
   }

@@ -3,8 +3,9 @@ import path from 'node:path';
 import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
 import { assertNever } from '../../kernel/result.ts';
 import { sayFigureFailure } from '../../modules/competence/index.ts';
+import type { Alternative } from '../../modules/competence/domain/population/assumptions/long-run.ts';
 import type { PopulationTable } from '../../modules/competence/domain/figures/population.ts';
-import { planDraws } from '../../modules/competence/domain/population/model/draw.ts';
+import { type DrawPlan, planDraws } from '../../modules/competence/domain/population/model/draw.ts';
 import {
   type PrepareFailure,
   preparePopulation,
@@ -20,7 +21,8 @@ import { CommandFailed } from '../ending.ts';
 import { tell } from '../output.ts';
 import type { ProjectOptions } from '../project.ts';
 import { type ChosenCourse, readAlternative } from './alternative.ts';
-import { type HowToDraw, projectedRows } from './rows.ts';
+import { sayTooMuch } from './limits.ts';
+import { projectedRows } from './rows.ts';
 import { sayChanges } from './whole.ts';
 import { readerLeaves, writeCsv, writeJson } from './write.ts';
 
@@ -34,9 +36,34 @@ export async function runProjection(options: ProjectOptions): Promise<void> {
   if (to <= base) throw new CommandFailed(`--to must be a year after --base ${base}.`);
   if (to - base > LONGEST)
     throw new CommandFailed(`At most ${LONGEST} years are projected: to ${base + LONGEST}.`);
+  const tooMuch = options.draws === undefined ? undefined : sayTooMuch(options.draws, to - base, 1);
+  if (tooMuch !== undefined) throw new CommandFailed(tooMuch);
   const scenario = options.scenario === undefined ? MAIN_COURSE : await readAlternative(options.scenario);
   const { alternative, notUsed } = scenario;
   if (notUsed !== undefined) tell(notUsed);
+  const { model, course, places, plan } = await prepare(options, alternative);
+  const signal = readerLeaves();
+  const onDrawn = (drawn: number, all: number) => tell(`${drawn} of ${all} municipalities drawn`);
+  const rows = projectedRows(model, course, places, plan && { plan, signal, onDrawn });
+  try {
+    if (options.json)
+      await writeJson(rows, { base, to, alternative, draws: options.draws ?? 0, seed: options.seed });
+    else await writeCsv(rows, plan !== undefined);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
+type Prepared = {
+  readonly model: ProjectionModel;
+  readonly course: CentralCourse;
+  readonly places: readonly number[];
+  readonly plan: DrawPlan | undefined;
+};
+
+/** All that the rows are made of, and no more: the register is let go, and what threads share is held once. */
+async function prepare(options: ProjectOptions, alternative: Alternative): Promise<Prepared> {
+  const { base, to, draws, seed } = options;
   const register = await readRegister(options.population);
   const { missing, changed } = sayChanges(register, base, path.basename(options.population));
   if (missing.length > 0) throw new CommandFailed(`${missing.join('\n')}\nNothing has been projected.`);
@@ -45,28 +72,13 @@ export async function runProjection(options: ProjectOptions): Promise<void> {
   if (!prepared.ok) throw new CommandFailed(saySetback(prepared.failure, options.population));
   const model = prepared.value;
   const places = placesOf(options.municipality, model.municipalities, options);
+  const tooMuch = draws === undefined ? undefined : sayTooMuch(draws, to - base, places.length);
+  if (tooMuch !== undefined) throw new CommandFailed(tooMuch);
   const course = projectPopulation(model, to);
-  const signal = readerLeaves();
-  const rows = projectedRows(model, course, places, drawingOf(options, model, course, signal));
-  try {
-    if (options.json)
-      await writeJson(rows, { base, to, alternative, draws: options.draws ?? 0, seed: options.seed });
-    else await writeCsv(rows, options.draws !== undefined);
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
-}
-
-function drawingOf(
-  { draws, seed }: ProjectOptions,
-  model: ProjectionModel,
-  course: CentralCourse,
-  signal: AbortSignal,
-): HowToDraw | undefined {
-  if (draws === undefined) return undefined;
-  // Shared with the threads from the beginning, so that the draws of the country are not held twice.
-  const plan = shareArrays(planDraws(model, course, { draws, seed }));
-  return { plan, signal, onDrawn: (drawn, all) => tell(`${drawn} of ${all} municipalities drawn`) };
+  if (draws === undefined) return { model, course, places, plan: undefined };
+  const shared = shareArrays({ model, course });
+  const plan = shareArrays(planDraws(shared.model, shared.course, { draws, seed }));
+  return { ...shared, places, plan };
 }
 
 async function readRegister(file: string): Promise<PopulationTable> {

@@ -7,6 +7,7 @@ import { aRegister } from '../domain/population/model/fixtures.ts';
 import { preparePopulation } from '../domain/population/model/prepare.ts';
 import { projectPopulation } from '../domain/population/model/project.ts';
 import { drawMunicipalities } from './draw-municipalities.ts';
+import { sharedNumbers } from './share-arrays.ts';
 
 const sizes = Object.fromEntries(
   Array.from({ length: 60 }, (_, i) => [String(3401 + i), 200 + 97 * i * i] as const),
@@ -51,6 +52,17 @@ describe('municipalities drawn in threads', () => {
     const some = await drawMunicipalities(plan, BANDS, { places: [41, 3], threads: 2 });
     expect([...some]).toEqual([...inOne([41, 3].map((place) => drawnFans(plan, place, BANDS)))]);
     expect(await drawMunicipalities(plan, BANDS, { places: [] })).toHaveLength(0);
+  });
+
+  it('are written where it is said, again and again, if there is room that threads share', async () => {
+    const into = sharedNumbers(2 * 20 * BANDS.length * 5 + 7);
+    for (const places of [[41, 3], [4]]) {
+      const drawn = await drawMunicipalities(plan, BANDS, { places, into, threads: 2 });
+      expect(drawn.buffer).toBe(into.buffer);
+      expect([...drawn]).toEqual([...inOne(places.map((place) => drawnFans(plan, place, BANDS)))]);
+    }
+    for (const none of [sharedNumbers(9), new Float64Array(into.length)])
+      await expect(drawMunicipalities(plan, BANDS, { places: [4], into: none })).rejects.toThrow('room');
   });
 
   it('tell how far they have come, until all are there', async () => {

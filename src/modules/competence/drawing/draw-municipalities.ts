@@ -12,6 +12,11 @@ export type DrawingOptions = {
   readonly places?: readonly number[];
   /** Else as many as the machine has processors. */
   readonly threads?: number;
+  /**
+   * Shared memory to write into, else new. Whoever draws again and again gives the same each time: what threads share is let go
+   * only when each of them has looked for what it no longer needs, which may be after hundreds of megabytes.
+   */
+  readonly into?: Float64Array | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: (drawn: number, all: number) => void;
 };
@@ -45,6 +50,7 @@ async function draw(
     as = 'fans',
     places = [...plan.model.municipalities.keys()],
     threads = availableParallelism(),
+    into,
     signal,
     onProgress,
   }: DrawingOptions,
@@ -58,7 +64,7 @@ async function draw(
     as,
     places,
     taken: new Int32Array(new SharedArrayBuffer(places.length * Int32Array.BYTES_PER_ELEMENT)).fill(WAITING),
-    figures: sharedNumbers(places.length * each),
+    figures: roomFor(places.length * each, into),
   };
   const onDrawn = () => onProgress?.(job.taken.filter((one) => one === DRAWN).length, places.length);
   // What one thread cannot do no other can: when one fails all are stopped.
@@ -71,6 +77,13 @@ async function draw(
   );
   stop.throwIfAborted();
   return job.figures;
+}
+
+function roomFor(numbers: number, into: Float64Array | undefined): Float64Array {
+  if (into === undefined) return sharedNumbers(numbers);
+  if (!(into.buffer instanceof SharedArrayBuffer) || into.length < numbers)
+    throw new RangeError(`No shared room for ${numbers} figures`);
+  return into.subarray(0, numbers);
 }
 
 async function keepAtWork(job: DrawJob, onDrawn: () => void, stop: AbortSignal): Promise<void> {

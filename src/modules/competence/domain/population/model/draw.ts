@@ -37,12 +37,15 @@ export function planDraws(
  *
  * A band that comes out below 0 is told as 0. Whoever adds up what is told, such as ages to bands, asks for it `as-drawn` and
  * cuts the sum: cutting first would find people in a small place who are not there.
+ *
+ * @param into where to write, for whoever draws many and keeps none; else new memory
  */
 export function drawMunicipality(
   { model, course, key, country, moving }: DrawPlan,
   municipality: number,
   bands: readonly Band[],
   told: 'cut' | 'as-drawn' = 'cut',
+  into?: Float64Array,
 ): Float64Array {
   if (model.municipalities[municipality] === undefined)
     throw new RangeError(`No municipality at place ${municipality}`);
@@ -54,7 +57,7 @@ export function drawMunicipality(
   const pieces = piecesOf(bands);
   const sums = new Float64Array(2 * pieces.count * LANES);
   const noise = new Uint8Array(CELLS * LANES);
-  const out = new Float64Array(steps * bands.length * draws);
+  const out = roomFor(steps * bands.length * draws, into);
   let now = new Float64Array(CELLS * LANES);
   let next = new Float64Array(CELLS * LANES);
   for (let draw = 0; draw < draws; draw += LANES) {
@@ -72,6 +75,12 @@ export function drawMunicipality(
   }
   if (told === 'cut') for (let i = 0; i < out.length; i++) if (!(out[i]! > 0)) out[i] = 0;
   return out;
+}
+
+function roomFor(numbers: number, into: Float64Array | undefined): Float64Array {
+  if (into === undefined) return new Float64Array(numbers);
+  if (into.length < numbers) throw new RangeError(`No room for ${numbers} figures`);
+  return into.subarray(0, numbers);
 }
 
 function writeBands(
