@@ -10,14 +10,14 @@ export default defineConfig(({ isSsrBuild }) =>
           target: 'node20',
           sourcemap: true,
           rollupOptions: {
-            // A thread begins with a file of its own.
+            // A thread or a process begins with a file of its own.
             input: {
               cli: 'src/cli.ts',
               'solver-worker': 'src/modules/admission/optimum/solver-worker.ts',
               'area-worker': 'src/modules/competence/capacity/area-worker.ts',
               'draw-worker': 'src/modules/competence/drawing/draw-worker.ts',
               'measures-worker': 'src/modules/competence/optimising/measures-worker.ts',
-              'press-worker': 'src/documents/press/press-worker.ts',
+              'press-process': 'src/documents/press/press-process.ts',
             },
           },
         },

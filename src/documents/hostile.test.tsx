@@ -55,7 +55,7 @@ function elementsOf(
   return nodes.flatMap((node) => ('tagName' in node ? [node, ...elementsOf(node.childNodes)] : []));
 }
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 
 describe('whatever anybody writes, in any place of a document', () => {
   it('makes a PDF that keeps PDF/UA and every letter', async () => {

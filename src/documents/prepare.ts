@@ -1,5 +1,5 @@
 import type { Locale } from '../kernel/locale.ts';
-import { cleanLine, cleanText, safeLink } from './clean-text.ts';
+import { cleanDrawing, cleanLine, cleanText, safeLink } from './clean-text.ts';
 import type { Block, FlowBlock, ListBlock, OfficialDocument, Run, Text } from './model.ts';
 import { type PreparedTable, prepareTable, TABLE_LINE } from './prepare-table.ts';
 import { documentTexts } from './texts/index.ts';
@@ -115,7 +115,16 @@ function prepareFlow(
       const number = ++state.charts;
       const caption = cleanLine(block.caption);
       const alt = cleanLine(block.alt) || caption || `${texts.figure} ${number}`;
-      return [{ kind: 'chart', number, svg: block.svg, alt, caption, source: cleanLine(block.source ?? '') }];
+      return [
+        {
+          kind: 'chart',
+          number,
+          svg: cleanDrawing(block.svg),
+          alt,
+          caption,
+          source: cleanLine(block.source ?? ''),
+        },
+      ];
     }
     case 'note': {
       const paragraphs = block.paragraphs.map(prepareText).filter((text) => !isEmpty(text));

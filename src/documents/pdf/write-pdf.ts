@@ -20,7 +20,7 @@ async function openSetter(): Promise<Setter> {
   return { compiler, template };
 }
 
-/** Sets the document with Typst. Synchronous once it has begun, so it belongs in a thread. */
+/** Sets the document with Typst. Synchronous once it has begun, so it belongs beside the program and not in it. */
 export async function writePdf(document: PreparedDocument): Promise<Uint8Array> {
   const { compiler, template } = (setter ??= await openSetter());
   const texts = documentTexts[document.language];

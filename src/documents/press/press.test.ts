@@ -1,18 +1,28 @@
-import process from 'node:process';
-import type { Worker } from 'node:worker_threads';
+import type { ChildProcess } from 'node:child_process';
+import { subscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
 import { toDocx, toPdf } from '../render.ts';
 import { longTable, samplePlan } from '../testing/sample-plan.ts';
 import { NotPrinted } from './press.ts';
 
-/** Every thread that has begun since this file was read. */
-const begun: Worker[] = [];
-let onBegin: ((worker: Worker) => void) | undefined;
-process.on('worker', (worker) => {
-  begun.push(worker);
-  onBegin?.(worker);
+/** Every process that has begun since this file was read. */
+const begun: ChildProcess[] = [];
+let onBegin: ((child: ChildProcess) => void) | undefined;
+subscribe('child_process', (message) => {
+  const { process: child } = message as { process: ChildProcess };
+  begun.push(child);
+  onBegin?.(child);
 });
-const killAll = () => Promise.all(begun.map((worker) => worker.terminate()));
+const isAlive = (child: ChildProcess) => child.exitCode === null && child.signalCode === null;
+const killAll = () =>
+  Promise.all(
+    begun.filter(isAlive).map(async (child) => {
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+    }),
+  );
 afterEach(() => {
   onBegin = undefined;
 });
@@ -24,10 +34,11 @@ const failureOf = (printing: Promise<unknown>) =>
     (error: unknown) => (error instanceof NotPrinted ? error.failure : expect.fail(String(error))),
   );
 
-describe('a press whose thread is killed', () => {
+describe('a press whose process is killed', () => {
   it('in the middle says so, and makes the next document in a new one', async () => {
-    await killAll();
-    onBegin = (worker) => setTimeout(() => void worker.terminate(), 20);
+    // The press that rests, whoever began it, goes with this one.
+    await failureOf(toPdf(long, { seconds: 0.001 }));
+    onBegin = (child) => setTimeout(() => child.kill('SIGKILL'), 20);
     expect(await failureOf(toPdf(long))).toEqual({ kind: 'stopped' });
     onBegin = undefined;
     expect((await toPdf(samplePlan)).subarray(0, 5).toString()).toBe('%PDF-');
@@ -41,18 +52,17 @@ describe('a press whose thread is killed', () => {
 });
 
 describe('a press', () => {
-  it('that takes too long is stopped, and the next document gets a new one', async () => {
+  it('that takes too long is ended, and the next document gets a new one', async () => {
     expect(await failureOf(toPdf(long, { seconds: 0.01 }))).toEqual({ kind: 'took-too-long', seconds: 0.01 });
     expect((await toPdf(samplePlan)).length).toBeGreaterThan(10_000);
   });
 
   it('makes one at a time and refuses those that would wait behind too many', async () => {
-    const before = begun.filter((worker) => worker.threadId > 0).length;
     const asked = Array.from({ length: 4 }, () => toPdf(samplePlan, { queue: 2 }));
     const outcomes = await Promise.allSettled(asked);
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'rejected']);
     expect(await failureOf(asked[3]!)).toEqual({ kind: 'busy', waiting: 3 });
-    expect(begun.filter((worker) => worker.threadId > 0).length).toBeLessThanOrEqual(Math.max(1, before));
+    expect(begun.filter(isAlive)).toHaveLength(1);
   });
 
   it('says why it refuses a drawing that is none, and goes on', async () => {

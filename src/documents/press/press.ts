@@ -1,6 +1,7 @@
-import { on, once } from 'node:events';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { setTimeout as delay } from 'node:timers/promises';
 import { PROJECT_ROOT } from '../../platform/project-root.ts';
 import type { PressAnswer, PressJob } from './job.ts';
 
@@ -30,13 +31,16 @@ export type PressOptions = {
 
 const SECONDS = 60;
 const QUEUE = 20;
+/** A process starts in a quarter of a second, and holds a hundred megabytes while it rests. */
+const IDLE_MILLISECONDS = 120_000;
 
-let worker: Worker | undefined;
+let press: ChildProcess | undefined;
+let letGo: NodeJS.Timeout | undefined;
 let before: Promise<unknown> = Promise.resolve();
 let waiting = 0;
 
 /**
- * Has the press make one thing; one at a time in a process, the others wait in line. A thread that dies or is too slow is ended, and the
+ * Has the press make one thing; one at a time in a program, the others wait in line. A press that dies or is too slow is ended, and the
  * next job gets a new one.
  *
  * @throws NotPrinted
@@ -53,59 +57,72 @@ export function print(
 }
 
 async function make(job: PressJob, seconds: number): Promise<Buffer> {
-  const press = takeWorker();
+  const child = takePress();
   const over = new AbortController();
   const { signal } = over;
-  let answered = false;
+  let isWhole = false;
   try {
-    const answer = firstMessage(press, signal);
-    press.postMessage(job);
     const made = await Promise.race([
-      answer,
-      once(press, 'exit', { signal }).then((): PressFailure => ({ kind: 'stopped' })),
-      after(seconds, signal),
+      answerOf(child, job, signal),
+      once(child, 'exit', { signal }).then((): PressFailure => ({ kind: 'stopped' })),
+      delay(seconds * 1000, { kind: 'took-too-long', seconds } satisfies PressFailure, { signal }),
     ]);
-    if (made.kind === 'made' || made.kind === 'refused') answered = true;
+    isWhole = made.kind === 'made' || made.kind === 'refused';
     if (made.kind !== 'made') throw new NotPrinted(made);
     return Buffer.from(made.bytes.buffer, made.bytes.byteOffset, made.bytes.byteLength);
   } catch (error) {
     if (error instanceof NotPrinted) throw error;
-    // A thread that runs out of memory, or cannot begin, tells of it as an error of its own.
+    // A process that cannot begin, or goes while it is spoken to, tells of it as an error of its own.
     throw new NotPrinted({ kind: 'stopped' }, { cause: error });
   } finally {
     over.abort();
-    if (answered) press.unref();
-    else {
-      worker = undefined;
-      void press.terminate();
-    }
+    if (isWhole) putToRest(child);
+    else end(child);
   }
 }
 
-async function firstMessage(press: Worker, signal: AbortSignal): Promise<PressAnswer> {
-  for await (const [answer] of on(press, 'message', { signal }) as AsyncIterable<[PressAnswer]>)
-    return answer;
-  return { kind: 'refused', why: 'The press said nothing' };
+async function answerOf(child: ChildProcess, job: PressJob, signal: AbortSignal): Promise<PressAnswer> {
+  const answer = once(child, 'message', { signal }) as Promise<[PressAnswer]>;
+  child.send(job);
+  return (await answer)[0];
 }
 
-function after(seconds: number, signal: AbortSignal): Promise<PressFailure> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve({ kind: 'took-too-long', seconds }), seconds * 1000);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+function takePress(): ChildProcess {
+  clearTimeout(letGo);
+  if (press === undefined || !press.connected) press = openPress();
+  // While somebody waits for it the program must not end, and afterwards it must not be kept alive by it.
+  press.ref();
+  press.channel?.ref();
+  return press;
+}
+
+function openPress(): ChildProcess {
+  const child = fork(pressFile(), [], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // What the program was started with, and what it knows of its database, is no business of the press.
+    execArgv: [],
+    env: {},
   });
+  // One that goes while it rests is missed by nobody.
+  child.on('error', () => undefined);
+  return child;
 }
 
-function takeWorker(): Worker {
-  // The number of a thread that has ended is -1.
-  if (worker === undefined || worker.threadId < 0) worker = new Worker(workerFile());
-  // While somebody waits for it the process must not end, and afterwards it must not be kept alive by it.
-  worker.ref();
-  return worker;
+function putToRest(child: ChildProcess): void {
+  child.unref();
+  child.channel?.unref();
+  letGo = setTimeout(() => end(child), IDLE_MILLISECONDS).unref();
 }
 
-/** The build puts the worker beside the program; from the sources it is the file itself. */
-function workerFile(): string | URL {
+function end(child: ChildProcess): void {
+  if (press === child) press = undefined;
+  child.kill('SIGKILL');
+}
+
+/** The build puts the press beside the program; from the sources it is the file itself. */
+function pressFile(): string | URL {
   return import.meta.url.endsWith('.ts')
-    ? new URL('./press-worker.ts', import.meta.url)
-    : path.join(PROJECT_ROOT, 'dist', 'program', 'press-worker.js');
+    ? new URL('./press-process.ts', import.meta.url)
+    : path.join(PROJECT_ROOT, 'dist', 'program', 'press-process.js');
 }
