@@ -1,14 +1,12 @@
-import process from 'node:process';
-import type { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import loadHighs from 'highs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accountFor } from '../domain/measures/account.ts';
 import { checkDecisions, checkMeasuresPlan } from '../domain/measures/check-plan.ts';
 import { writeLp } from '../domain/measures/lp-text.ts';
 import { buildMeasuresModel } from '../domain/measures/model.ts';
 import type { Decisions } from '../domain/measures/plan.ts';
-import type { MeasuresInput, MeasuresProblem } from '../domain/measures/problem.ts';
+import type { MeasuresProblem } from '../domain/measures/problem.ts';
 import { planOfNothing } from '../domain/measures/read-plan.ts';
 import { anInput, NOTHING_DONE, problemOf, smallInputs } from '../domain/measures/testing.ts';
 import { optimiseMeasures, type OptimisingOptions } from './optimise-measures.ts';
@@ -34,53 +32,6 @@ const small = problemOf(
 );
 
 const slack = (money: number) => 1e-6 * Math.max(1, money);
-
-/** A region in which a search takes seconds: many who lack, little money, and neighbours in a row. */
-function aHardInput(count = 8): MeasuresInput {
-  const municipalities = Array.from({ length: count }, (_, i) => `M${i + 1}`);
-  const competences = ['nurse', 'healthWorker', 'leader'];
-  const years = 8;
-  const each = <Value>(names: readonly string[], of: (i: number) => Value) =>
-    Object.fromEntries(names.map((name, i) => [name, of(i)]));
-  const { measures } = anInput();
-  const both = (nurse: number, healthWorker: number, leader: number) => ({ nurse, healthWorker, leader });
-  return {
-    municipalities,
-    competences,
-    years,
-    neighbours: municipalities.slice(1).map((name, i) => [municipalities[i]!, name]),
-    gap: each(municipalities, (m) =>
-      each(competences, (k) =>
-        Array.from(
-          { length: years },
-          (_, t) => ((m + 2) * (t + 1) * (7 + ((m * 5 + t * 3 + k * 11) % 9))) / (30 + 20 * k),
-        ),
-      ),
-    ),
-    measures: {
-      recruit: {
-        annualPay: both(720, 610, 950),
-        costFirstYear: both(180, 110, 260),
-        leave: both(0.12, 0.1, 0.08),
-        positionFraction: both(0.85, 0.75, 1),
-        maxPerYear: each(municipalities, (m) => both(2 + (m % 3), 3 + (m % 4), 1)),
-      },
-      train: measures.train!,
-      raisePosition: {
-        cost: both(760, 640, 990),
-        setupCost: both(150, 150, 150),
-        potential: each(municipalities, (m) => both(2 + 0.3 * m, 3 + 0.4 * m, 0.5)),
-        maxStepPerYear: 0.5,
-      },
-      share: { ...measures.share!, cost: both(820, 700, 1050) },
-    },
-    budget: each(municipalities, (m) =>
-      Array.from({ length: years }, (_, t) => 4000 + 900 * m + 350 * ((t * 7) % 4)),
-    ),
-    penalty: both(1900, 1400, 2600),
-    discount: 0.04,
-  };
-}
 
 /** Every way to recruit and train in a problem that has nothing else, as decisions. */
 function everyDecision(problem: MeasuresProblem): readonly Decisions[] {
@@ -277,75 +228,5 @@ describe('what is told beside the plan', () => {
       { ...proof, explain: true },
     );
     expect(notChosen!.map(({ why }) => why)).toEqual(['no-seats']);
-  });
-});
-
-describe('a search that is not ended', () => {
-  const hard = problemOf(aHardInput());
-
-  it('by a number of steps has the same answer each time, and says how far from the best it may be', async () => {
-    const limits = { gap: 0, seconds: 120, steps: 1500, explain: true };
-    const first = await solve(hard, limits);
-    expect(first.end).toBe('out-of-steps');
-    expect(first.gap).toBeGreaterThan(0);
-    expect(first.gap).toBeCloseTo(1 - first.bound / first.plan.objective.total, 12);
-    expect(checkMeasuresPlan(hard, first.plan)).toEqual([]);
-    expect(JSON.stringify(await solve(hard, limits))).toBe(JSON.stringify(first));
-  });
-
-  it('by the clock says so, and has a plan all the same', async () => {
-    const solved = await solve(hard, { gap: 0, seconds: 0.001 });
-    expect(solved).toMatchObject({ end: 'out-of-time', bound: expect.any(Number) as number });
-    expect(checkMeasuresPlan(hard, solved.plan)).toEqual([]);
-  });
-
-  it('and does not heed the clock is ended, and the best that was heard of is the answer', async () => {
-    const solved = await solve(hard, { gap: 0, seconds: 30, graceSeconds: -28 });
-    expect(solved.end).toBe('out-of-time');
-    expect(checkMeasuresPlan(hard, solved.plan)).toEqual([]);
-    expect(solved.plan.objective.total).toBeLessThanOrEqual(planOfNothing(hard).objective.total);
-    expect((await solve(small)).end).toBe('near-enough');
-  });
-});
-
-describe('the thread', () => {
-  const hard = problemOf(aHardInput());
-  const begun: Worker[] = [];
-  let onBegin: ((worker: Worker) => void) | undefined;
-  const hear = (worker: Worker) => {
-    begun.push(worker);
-    onBegin?.(worker);
-  };
-  process.on('worker', hear);
-  afterEach(() => {
-    onBegin = undefined;
-  });
-
-  it('that is killed is noticed, and the next question has a new one', async () => {
-    await solve(small);
-    onBegin = (worker) => void worker.terminate();
-    for (const worker of begun) await worker.terminate();
-    expect(await optimiseMeasures(hard)).toEqual({ ok: false, failure: { kind: 'thread-ended' } });
-    onBegin = undefined;
-    expect((await solve(small)).end).toBe('near-enough');
-  });
-
-  it('answers those who ask at once each the own question', async () => {
-    const gaps = [1, 2, 3].map((nurse) => ({
-      M1: { nurse: [nurse, nurse, nurse], healthWorker: [0, 0, 0] },
-      M2: { nurse: [0, 0, 0], healthWorker: [0, 0, 0] },
-    }));
-    const answers = await Promise.all(gaps.map((gap) => solve(problemOf(anInput({ gap })))));
-    expect(answers.map(({ plan }) => plan.coverage.find(({ gap }) => gap > 0)!.gap)).toEqual([1, 2, 3]);
-  });
-
-  it('is ended when somebody no longer wants the answer', async () => {
-    const stop = new AbortController();
-    const reason = new Error('The reader has gone');
-    const answer = optimiseMeasures(hard, { gap: 0, seconds: 60, signal: stop.signal });
-    setTimeout(() => stop.abort(reason), 200);
-    await expect(answer).rejects.toBe(reason);
-    await expect(optimiseMeasures(hard, { signal: stop.signal })).rejects.toBe(reason);
-    expect((await solve(small)).end).toBe('near-enough');
   });
 });

@@ -42,8 +42,9 @@ let lastAnswer: Promise<unknown> = Promise.resolve();
 
 /**
  * The mix of measures that closes the gap at least cost within the budgets, or as near as the limits allow: there is always
- * a plan, and how far it may be from the best is said. The same problem gives the same bytes unless the clock ended the
- * search (`end` is `out-of-time`). One problem at a time, in a thread of its own; others wait.
+ * a plan, and how far it may be from the best is said. The same problem gives the same bytes unless the clock was in it: it
+ * ended the search (`end` is `out-of-time`), or left no time for prices or reasons (they are not there). One problem at a
+ * time, in a thread of its own; others wait.
  *
  * Throws the signal's reason when it is aborted.
  */

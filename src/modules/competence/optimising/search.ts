@@ -2,10 +2,11 @@ import type { Highs } from 'highs';
 import type { MeasuresModel } from '../domain/measures/model.ts';
 import { mostTieBreak, openProgram } from './highs-program.ts';
 import type { SearchEnd } from './question.ts';
+import type { Start } from './start.ts';
 
 export type Found = {
-  /** By column; `undefined` when the time was out before the first plan. */
-  readonly values: Float64Array | undefined;
+  /** By column. */
+  readonly values: Float64Array;
   readonly end: SearchEnd;
   readonly bound: number;
   readonly steps: number;
@@ -14,12 +15,13 @@ export type Found = {
 export type SearchLimits = { readonly seconds: number; readonly gap: number; readonly steps: number };
 
 /**
- * Searches for the best plan. It is stopped after a number of steps of the simplex method, which is the same on every
+ * Searches for the best plan from one that keeps every limit. It is stopped after a number of steps of the simplex method, which is the same on every
  * machine and on a busy day; the clock stops it only where that takes too long, and then it says so.
  */
 export function search(
   highs: Highs,
   model: MeasuresModel,
+  start: Start,
   limits: SearchLimits,
   onFound: (values: Float64Array, bound: number, steps: number) => void,
 ): Found {
@@ -34,6 +36,7 @@ export function search(
       mip_allow_restart: false,
       time_limit: limits.seconds,
     });
+    program.setSolution({ colValue: start.values });
     let steps = 0;
     let isStopped = false;
     const { modelStatus: status } = program.run({
@@ -45,16 +48,16 @@ export function search(
       },
       [callbackType.mipImprovingSolution]({ data }) {
         if (data.mip_solution !== undefined)
-          onFound(data.mip_solution, boundOf(model, data.mip_dual_bound), steps);
+          onFound(data.mip_solution, boundOf(model, start, data.mip_dual_bound), steps);
         return undefined;
       },
     });
     const hasPlan = program.info.get('primal_solution_status') === solutionStatus.feasible;
     steps = Number(program.info.get('simplex_iteration_count'));
-    const values = hasPlan ? Float64Array.from(program.getSolution().colValue) : undefined;
+    const values = hasPlan ? Float64Array.from(program.getSolution().colValue) : start.values;
     // A program without whole decisions is a linear one, and its optimum needs no bound.
     const lowest = isMixed ? Number(program.info.get('mip_dual_bound')) : program.getObjectiveValue();
-    const bound = boundOf(model, lowest);
+    const bound = boundOf(model, start, lowest);
     if (status === modelStatus.optimal) return { values, end: 'near-enough', bound, steps };
     if (status === modelStatus.interrupted && isStopped) return { values, end: 'out-of-steps', bound, steps };
     if (status === modelStatus.timeLimit) return { values, end: 'out-of-time', bound, steps };
@@ -64,8 +67,7 @@ export function search(
   }
 }
 
-/** Every plan costs something or nothing, whatever the search has come to. */
-function boundOf(model: MeasuresModel, dualBound: number | undefined): number {
-  const bound = (dualBound ?? 0) - mostTieBreak(model);
-  return bound > 0 ? bound : 0;
+/** Of a search that was ended early, the bound may be worse than that from before it began. */
+function boundOf(model: MeasuresModel, start: Start, dualBound: number | undefined): number {
+  return Math.max(start.bound, (dualBound ?? 0) - mostTieBreak(model));
 }

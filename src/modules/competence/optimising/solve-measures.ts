@@ -5,6 +5,7 @@ import { explainWhyNot, priceBudgets } from './explain.ts';
 import { holdFast } from './held-fast.ts';
 import type { MeasuresNews, MeasuresQuestion, MeasuresSolution } from './question.ts';
 import { search } from './search.ts';
+import { findStart } from './start.ts';
 
 /** What is kept of the time for prices and reasons. */
 const SHARE_FOR_REASONS = 0.15;
@@ -16,17 +17,18 @@ export function solveMeasures(
   tell: (news: MeasuresNews) => void,
 ): MeasuresSolution {
   const end = performance.now() + seconds * 1000;
+  const endOfSearch = end - (explain ? SHARE_FOR_REASONS * seconds * 1000 : 0);
+  const secondsLeft = () => Math.max(0, (endOfSearch - performance.now()) / 1000);
   const model = buildMeasuresModel(problem);
-  const found = search(
-    highs,
-    model,
-    { seconds: seconds * (explain ? 1 - SHARE_FOR_REASONS : 1), gap, steps },
-    (values, bound, taken) => tell({ kind: 'found', values, bound, steps: taken }),
-  );
-  if (found.values === undefined) {
+  const start = findStart(highs, model, secondsLeft());
+  if (start === undefined) {
     const plan = planOfNothing(problem);
-    return { plan, ...distance(plan.objective.total, found.bound), end: found.end, steps: found.steps };
+    return { plan, ...distance(plan.objective.total, 0), end: 'out-of-time', steps: 0 };
   }
+  const onFound = (values: Float64Array, bound: number, taken: number) =>
+    tell({ kind: 'found', values, bound, steps: taken });
+  onFound(start.values, start.bound, 0);
+  const found = search(highs, model, start, { seconds: secondsLeft(), gap, steps }, onFound);
   // Solved once more with whole decisions that are whole to the last bit: the rest is then right to the last bit too.
   const held = holdFast(highs, model, found.values);
   try {

@@ -62,6 +62,53 @@ export function problemOf(input: MeasuresInput): MeasuresProblem {
   return read.value;
 }
 
+/** A region in which a search takes seconds: many who lack, little money, and neighbours in a row. */
+export function aHardInput(count = 8): MeasuresInput {
+  const municipalities = Array.from({ length: count }, (_, i) => `M${i + 1}`);
+  const competences = ['nurse', 'healthWorker', 'leader'];
+  const years = 8;
+  const each = <Value>(names: readonly string[], of: (i: number) => Value) =>
+    Object.fromEntries(names.map((name, i) => [name, of(i)]));
+  const { measures } = anInput();
+  const both = (nurse: number, healthWorker: number, leader: number) => ({ nurse, healthWorker, leader });
+  return {
+    municipalities,
+    competences,
+    years,
+    neighbours: municipalities.slice(1).map((name, i) => [municipalities[i]!, name]),
+    gap: each(municipalities, (m) =>
+      each(competences, (k) =>
+        Array.from(
+          { length: years },
+          (_, t) => ((m + 2) * (t + 1) * (7 + ((m * 5 + t * 3 + k * 11) % 9))) / (30 + 20 * k),
+        ),
+      ),
+    ),
+    measures: {
+      recruit: {
+        annualPay: both(720, 610, 950),
+        costFirstYear: both(180, 110, 260),
+        leave: both(0.12, 0.1, 0.08),
+        positionFraction: both(0.85, 0.75, 1),
+        maxPerYear: each(municipalities, (m) => both(2 + (m % 3), 3 + (m % 4), 1)),
+      },
+      train: measures.train!,
+      raisePosition: {
+        cost: both(760, 640, 990),
+        setupCost: both(150, 150, 150),
+        potential: each(municipalities, (m) => both(2 + 0.3 * m, 3 + 0.4 * m, 0.5)),
+        maxStepPerYear: 0.5,
+      },
+      share: { ...measures.share!, cost: both(820, 700, 1050) },
+    },
+    budget: each(municipalities, (m) =>
+      Array.from({ length: years }, (_, t) => 4000 + 900 * m + 350 * ((t * 7) % 4)),
+    ),
+    penalty: both(1900, 1400, 2600),
+    discount: 0.04,
+  };
+}
+
 const tenths = (min: number, max: number) =>
   fc.integer({ min: Math.round(min * 10), max: Math.round(max * 10) }).map((value) => value / 10);
 const money = (max: number) => fc.integer({ min: 0, max });
