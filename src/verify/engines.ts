@@ -13,6 +13,7 @@ import { runLifeTable } from './kinds/life-table.ts';
 import { readMeasuresFile } from './kinds/measures-file.ts';
 import { runMeasuresMip } from './kinds/measures-mip.ts';
 import { runMultiregionalCohortComponent } from './kinds/multiregional-cohort-component.ts';
+import { runPopulationModel } from './kinds/population-model.ts';
 import { readPublishedTotalsFile } from './kinds/published-totals-file.ts';
 import { runPublishedTotals } from './kinds/published-totals.ts';
 import { runQualification } from './kinds/qualification.ts';
@@ -37,6 +38,7 @@ export const engines: ReadonlyMap<string, Engine> = new Map([
   ['life-table-and-leslie', runLifeTableAndLeslie],
   ['measures-mip', runMeasuresMip],
   ['multiregional-cohort-component', runMultiregionalCohortComponent],
+  ['population-model', runPopulationModel],
   ['published-totals-and-acceptance', runPublishedTotals],
   ['qualification', runQualification],
   ['raking', runRaking],
