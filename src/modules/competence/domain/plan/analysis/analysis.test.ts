@@ -3,7 +3,7 @@ import type { CompetenceId } from '../../../../../kernel/ids.ts';
 import { localDate } from '../../../../../kernel/local-date.ts';
 import type { CapitalFacts } from './capital.ts';
 import { checkLegalCore } from './legal-core.ts';
-import { proposeNeeds, undecidedOf } from './need.ts';
+import { canonicalNeeds, fieldsOfNeeds, proposeNeeds, readNeeds, undecidedOf } from './need.ts';
 import { capitalRisks } from './risks.ts';
 
 const held = (change: Partial<CapitalFacts> = {}): CapitalFacts => ({
@@ -103,5 +103,23 @@ describe('a proposal for a need', () => {
     expect(undecidedOf(4, [{ kind: 'learn', amount: 1 }])).toBe(3);
     expect(undecidedOf(4, [{ kind: 'acquire', amount: 5 }])).toBe(-1);
     expect(undecidedOf(0, [{ kind: 'phase-out', amount: 2 }])).toBe(0);
+  });
+});
+
+describe('needs in a form', () => {
+  it('come back as they were, and an empty amount is no need', () => {
+    const needs = [{ kind: 'learn', amount: 2.5, priority: 'high', note: 'Kveldskurs' }] as const;
+    expect(readNeeds(canonicalNeeds(fieldsOfNeeds(needs)), 'staffing')).toEqual({ ok: true, value: needs });
+    expect(readNeeds({ 'amount-acquire': '0', 'amount-learn': ' ' }, 'staffing')).toEqual({
+      ok: true,
+      value: [],
+    });
+  });
+
+  it('tell what is wrong with each of them', () => {
+    expect(readNeeds({ 'amount-acquire': '-1', 'amount-learn': '1,25' }, 'competence')).toEqual({
+      ok: false,
+      failure: { 'amount-acquire': 'amount-negative', 'amount-learn': 'amount-too-fine' },
+    });
   });
 });

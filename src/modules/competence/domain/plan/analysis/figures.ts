@@ -1,3 +1,5 @@
+import { type LocalDate, parseLocalDate } from '../../../../../kernel/local-date.ts';
+
 export type FigureFault =
   | 'amount-missing'
   | 'amount-wrong'
@@ -32,4 +34,12 @@ export function bareWord(text: string): string {
 /** Text on one line, as a name is. */
 export function tidyName(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A day as sheets and people write it: 2027-04-15, 15.4.2027 or 15/04/2027. */
+export function readDay(text: string): LocalDate | undefined {
+  const typed = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text.trim());
+  if (typed === null) return parseLocalDate(text.trim().slice(0, 10));
+  const [, day = '', month = '', year = ''] = typed;
+  return parseLocalDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }

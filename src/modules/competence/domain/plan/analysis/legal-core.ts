@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../../../kernel/local-date.ts';
+import type { Fields } from '../../../../../kernel/merge-edits.ts';
 import type { CapitalFacts } from './capital.ts';
 
 export const CORE_ANSWERS = ['own-staff', 'contract', 'agreement', 'not-covered'] as const;
@@ -53,4 +54,37 @@ export function checkLegalCore(
         ? { competence, state: 'not-covered', by: 'counted', disagree: false }
         : { competence, state: 'not-mapped', by: null, disagree: false };
     });
+}
+
+type Answered<Id extends string> = {
+  readonly competence: Id;
+  readonly answer: CoreAnswer;
+  readonly note: string;
+};
+
+const LONGEST_NOTE = 1000;
+export const answerField = (competence: string): string => `answer-${competence}`;
+export const noteField = (competence: string): string => `note-${competence}`;
+
+/** The answers as they stand in the form: two fields for each. */
+export function coreFields(answers: readonly Answered<string>[]): Fields {
+  return Object.fromEntries(
+    answers.flatMap(({ competence, answer, note }) => [
+      [answerField(competence), answer],
+      [noteField(competence), note],
+    ]),
+  );
+}
+
+/** Out of the form; undefined when a note is longer than anybody reads. A note without an answer goes nowhere. */
+export function readCoreFields<Id extends string>(
+  fields: Fields,
+  competences: readonly Id[],
+): readonly Answered<Id>[] | undefined {
+  const answers = competences.flatMap((competence): Answered<Id>[] => {
+    const answer = CORE_ANSWERS.find((one) => one === fields[answerField(competence)]);
+    const note = (fields[noteField(competence)] ?? '').trim();
+    return answer === undefined ? [] : [{ competence, answer, note }];
+  });
+  return answers.some(({ note }) => note.length > LONGEST_NOTE) ? undefined : answers;
 }

@@ -1,0 +1,96 @@
+import type { Actor } from '../../../../../access/index.ts';
+import type { PlanId, PlanRequirementId } from '../../../../../kernel/ids.ts';
+import { NotFound } from '../../../../../access/index.ts';
+import type { Locale } from '../../../../../kernel/locale.ts';
+import type { Platform } from '../../../../../platform/platform.ts';
+import {
+  gapOfRequirement,
+  type Need,
+  proposeNeeds,
+  type RequirementGap,
+  undecidedOf,
+} from '../../../domain/plan/analysis/need.ts';
+import type { NamedRequirement } from '../../../domain/plan/analysis/requirement-list.ts';
+import { findRequirements, type RequirementAsk } from '../../../domain/plan/analysis/requirement-list.ts';
+import { listGoalNames } from '../../../store/plan/analysis/references.ts';
+import { listNeeds, type StoredNeed } from '../../../store/plan/analysis/needs.ts';
+import { listRequirements } from '../../../store/plan/analysis/requirements.ts';
+import { type PlanAction, type PlanShell, viewPlanShell } from '../plan-shell.ts';
+import { readGap } from './gap.ts';
+import { nameRequirements } from './requirements.ts';
+
+export type NeedRow = {
+  readonly requirement: NamedRequirement;
+  /** Null where it is not mapped, and for those who do not see what is held. */
+  readonly gap: RequirementGap | null;
+  readonly needs: readonly StoredNeed[];
+  readonly proposal: readonly Need[];
+  /** What is not decided of the gap; null where the gap is not known. */
+  readonly undecided: number | null;
+};
+
+export type NeedsView = {
+  readonly shell: PlanShell;
+  readonly rows: readonly NeedRow[];
+  /** With a gap or something decided: what there is to talk about. */
+  readonly found: readonly NeedRow[];
+};
+
+export async function viewNeeds(
+  actor: Actor,
+  id: PlanId,
+  ask: RequirementAsk,
+  locale: Locale,
+  { db, today }: Platform,
+  action: PlanAction = 'see-plan',
+): Promise<NeedsView> {
+  return db.read(actor, async (tx) => {
+    const shell = await viewPlanShell(tx, actor, id, action);
+    const [analysis, requirements, goals, needs] = await Promise.all([
+      readGap(tx, actor, shell, locale, today),
+      listRequirements(tx, id),
+      listGoalNames(tx, id),
+      listNeeds(tx, id),
+    ]);
+    const named = nameRequirements(requirements, { goals, competences: analysis.competences });
+    const needsOf = Map.groupBy(needs, ({ requirement }) => requirement);
+    const rowOf = (requirement: NamedRequirement): NeedRow => {
+      const gap = gapOfRequirement(requirement, analysis.rows);
+      const decided = needsOf.get(requirement.id) ?? [];
+      return {
+        requirement,
+        gap,
+        needs: decided,
+        proposal: gap === null ? [] : proposeNeeds(gap),
+        undecided: gap === null ? null : undecidedOf(gap.gap, decided),
+      };
+    };
+    const sees = shell.actions.has('see-capital');
+    const rows = named.map(rowOf);
+    const shown = new Set(
+      rows
+        .filter(({ gap, needs: decided }) => !sees || decided.length > 0 || (gap !== null && gap.gap > 0))
+        .map(({ requirement }) => requirement.id),
+    );
+    const found = findRequirements(
+      named.filter((one) => shown.has(one.id)),
+      ask,
+    ).map(rowOf);
+    return { shell, rows, found };
+  });
+}
+
+/** @throws NotFound when the plan has no such requirement */
+export async function viewNeed(
+  actor: Actor,
+  id: PlanId,
+  requirement: PlanRequirementId,
+  ask: RequirementAsk,
+  locale: Locale,
+  platform: Platform,
+): Promise<{ readonly shell: PlanShell; readonly row: NeedRow }> {
+  const { shell, rows } = await viewNeeds(actor, id, ask, locale, platform, 'write-plan');
+  const row = rows.find((one) => one.requirement.id === requirement);
+  if (row === undefined) throw new NotFound('requirement');
+  return { shell, row };
+}
