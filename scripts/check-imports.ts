@@ -51,6 +51,13 @@ const PARTS: Record<
   capacity: { own: ['domain', 'capacity'], floors: ['kernel', 'platform'], rooms: false, packages: true },
   // The cheapest mix of measures: a solver in a thread of its own.
   optimising: { own: ['domain', 'optimising'], floors: ['kernel', 'platform'], rooms: false, packages: true },
+  // What the content of a plan becomes on paper: official documents, in the language of the document.
+  papers: {
+    own: ['domain', 'texts', 'papers'],
+    floors: ['kernel', 'web', 'documents'],
+    rooms: false,
+    packages: false,
+  },
   store: { own: ['domain', 'store'], floors: ['kernel', 'platform', 'access'], rooms: false, packages: true },
   actions: {
     own: [
@@ -78,6 +85,7 @@ const PARTS: Record<
       'capacity',
       'store',
       'letters',
+      'papers',
       'access',
       'views',
       'texts',
@@ -100,7 +108,8 @@ type Place = { floor: string; room?: string; part?: string; file: string };
 function placeOf(file: string): Place {
   const [floor = '', room, next = ''] = path.relative(SRC, file).split(path.sep);
   if (floor !== 'modules' || room === undefined) return { floor, file };
-  return { floor, room, part: next.replace(/\.tsx?$/, ''), file };
+  // A room with several tables of who may do what has each in a file of its own, such as plan-access.ts.
+  return { floor, room, part: next.replace(/\.tsx?$/, '').replace(/^.+-access$/, 'access'), file };
 }
 
 function* sources(folder: string): Generator<string> {

@@ -1,0 +1,27 @@
+import type { OfficialDocument } from '../../../documents/index.ts';
+import { formatInstant } from '../../../web/format.ts';
+import type { Made } from './made.ts';
+import type { PaperWords } from './words.ts';
+
+/** The head of every document of a plan: whose it is, and exactly which text it was made from. */
+export function coverOf(
+  { content, version, at }: Made,
+  words: PaperWords,
+  title: string,
+): Pick<OfficialDocument, 'title' | 'language' | 'issuer' | 'about'> {
+  const { about } = words.papers;
+  return {
+    title,
+    language: words.language,
+    issuer: content.kind === 'municipal' ? words.papers.municipality(content.place) : content.place,
+    about: [
+      { label: about.period, value: `${content.firstYear}–${content.lastYear}` },
+      { label: about.state, value: words.plan.states[content.state] },
+      {
+        label: about.version,
+        value: version === null ? about.working(content.revision) : about.kept(version, content.revision),
+      },
+      { label: about.made, value: formatInstant(at, words.language) },
+    ],
+  };
+}

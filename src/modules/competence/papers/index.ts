@@ -1,0 +1,37 @@
+import type { OfficialDocument, TableBlock } from '../../../documents/index.ts';
+import { actionPaper, actionTable } from './action-table.ts';
+import { type CaseFacts, casePaper } from './case-paper.ts';
+import { grantPaper, grantTable } from './grant-sheet.ts';
+import type { Made } from './made.ts';
+import { planPaper } from './plan-paper.ts';
+import { wordsIn } from './words.ts';
+
+export type { CaseFacts } from './case-paper.ts';
+export type { Made } from './made.ts';
+
+/** The documents that are made from a plan. */
+export const PAPERS = ['plan', 'action-table', 'case', 'grant-sheet'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+export function makePaper(paper: Paper, made: Made, facts: CaseFacts): OfficialDocument {
+  switch (paper) {
+    case 'plan':
+      return planPaper(made);
+    case 'action-table':
+      return actionPaper(made);
+    case 'case':
+      return casePaper(made, facts);
+    case 'grant-sheet':
+      return grantPaper(made);
+  }
+}
+
+/** Those that are a table at heart can be had as a sheet too, for the budget system and for the form of the grant. */
+export const SHEETS: readonly Paper[] = ['action-table', 'grant-sheet'];
+
+/** @returns undefined when there is nothing to put in the sheet */
+export function makeSheet(paper: Paper, made: Made): TableBlock | undefined {
+  const words = wordsIn(made.language);
+  if (paper === 'action-table') return actionTable(made.content, words);
+  return paper === 'grant-sheet' ? grantTable(made.content, words) : undefined;
+}

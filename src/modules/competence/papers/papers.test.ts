@@ -1,0 +1,283 @@
+import { describe, expect, it } from 'vitest';
+import { type FlowBlock, type OfficialDocument, toPdf } from '../../../documents/index.ts';
+import { localDate } from '../../../kernel/local-date.ts';
+import type { ContentMeasure, PlanContent } from '../domain/plan/content.ts';
+import { makePaper, makeSheet, type Paper, PAPERS } from './index.ts';
+
+const measure = (given: Partial<ContentMeasure>): ContentMeasure => ({
+  id: 'm',
+  number: 1,
+  title: 'Fire helsefagarbeidere tar sykepleierutdanning',
+  description: '',
+  kind: 'develop',
+  goal: null,
+  competence: 'Sykepleier',
+  needs: [],
+  targetGroup: 'Helsefagarbeidere',
+  persons: 4,
+  fte: null,
+  startsOn: null,
+  deadlineOn: localDate('2030-06-30'),
+  owner: 'Kommunalsjefen',
+  provider: 'NTNU',
+  credits: 180,
+  studyMode: 'Deltid',
+  applyBy: localDate('2027-04-15'),
+  bindingMonths: 24,
+  status: 'funded',
+  statusReason: '',
+  indicator: 'Andel sykepleiere',
+  baseline: 28.5,
+  baselineOn: null,
+  target: 31,
+  costs: [
+    { year: 2027, funding: 'own-budget', ore: 30_000_000 },
+    { year: 2027, funding: 'state-grant', ore: 12_000_000 },
+    { year: 2028, funding: 'own-budget', ore: 30_000_000 },
+  ],
+  ...given,
+});
+
+const content = (given: Partial<PlanContent> = {}): PlanContent => ({
+  shape: 1,
+  kind: 'municipal',
+  place: 'Gjøvik',
+  name: 'Kompetanseplan 2027–2030',
+  language: 'nb',
+  firstYear: 2027,
+  lastYear: 2030,
+  state: 'draft',
+  revision: 46,
+  levels: ['ingen', 'grunnleggende', 'selvstendig', 'kan veilede', 'ressursperson'],
+  municipalities: [{ code: '3407', name: 'Gjøvik' }],
+  members: [],
+  chapters: [
+    { id: 'c1', key: 'guidance', title: '', body: 'Målene er våre egne.' },
+    { id: 'c2', key: 'capital', title: '', body: '' },
+    { id: 'c3', key: 'gap', title: '', body: '' },
+    { id: 'c4', key: 'measures', title: '', body: '# Slik gjør vi det' },
+    { id: 'c5', key: null, title: 'Lokalt kapittel', body: '' },
+  ],
+  goals: [
+    {
+      id: 'g',
+      title: 'Flere skal bo hjemme',
+      description: '',
+      origin: 'service-plan',
+      reference: '',
+      indicator: '',
+    },
+  ],
+  requirements: [
+    {
+      id: 'r',
+      goal: 'g',
+      competence: 'Sykepleier',
+      aspect: 'staffing',
+      unit: '',
+      year: 2030,
+      level: null,
+      persons: null,
+      fte: 84.5,
+      legal: true,
+      critical: false,
+      vulnerable: false,
+      status: 'agreed',
+      needs: [{ id: 'n', kind: 'acquire', persons: null, fte: 12.5, priority: 'high', note: '' }],
+    },
+  ],
+  capital: [
+    {
+      competence: 'Sykepleier',
+      aspect: 'staffing',
+      persons: 90,
+      fte: 71.5,
+      asOf: localDate('2026-11-01'),
+      basis: 'staff-list',
+    },
+    {
+      competence: 'Jordmor',
+      aspect: 'staffing',
+      persons: null,
+      fte: null,
+      asOf: localDate('2026-11-01'),
+      basis: 'staff-list',
+    },
+  ],
+  measures: [measure({}), measure({ id: 'm2', number: 2, title: 'Tatt ut', status: 'dropped' })],
+  recommendations: [],
+  pools: [],
+  courses: [],
+  arrangement: null,
+  ...given,
+});
+
+const at = new Date('2026-11-24T09:00:00Z');
+const noFacts = { case: null, hearings: [], reviews: [] };
+const made = (
+  given: Partial<PlanContent> = {},
+  language: 'nb' | 'nn' = 'nb',
+  version: number | null = null,
+) => ({
+  content: content(given),
+  version,
+  at,
+  language,
+});
+const paper = (kind: Paper, of = made()) => makePaper(kind, of, noFacts);
+
+function flow(document: OfficialDocument): readonly FlowBlock[] {
+  return document.blocks.flatMap((block) => (block.kind === 'landscape' ? block.blocks : [block]));
+}
+const textOf = (document: OfficialDocument) => JSON.stringify(document);
+
+describe('the plan on paper', () => {
+  it('has every chapter in its order, also one that this plan has added', () => {
+    const headings = flow(paper('plan')).flatMap((block) =>
+      block.kind === 'heading' && block.level === 1 ? [block.text] : [],
+    );
+    expect(headings).toEqual([
+      'Mål og føringer',
+      'Det vi har',
+      'Det vi mangler',
+      'Tiltak',
+      'Lokalt kapittel',
+    ]);
+  });
+
+  it('names the revision that it was made from, and the version when it is a kept one', () => {
+    const versionOf = (document: OfficialDocument) =>
+      document.about.find(({ label }) => label === 'Versjon')?.value;
+    expect(versionOf(paper('plan'))).toBe('Arbeidsutkast, revisjon 46');
+    expect(versionOf(paper('plan', made({}, 'nb', 3)))).toBe('3 (revisjon 46)');
+  });
+
+  it('says that a small count is small, and never that nobody is there', () => {
+    const table = flow(paper('plan')).find(
+      (block) => block.kind === 'table' && block.caption === 'Det vi har i dag',
+    );
+    expect(table).toMatchObject({
+      rows: [
+        ['Sykepleier', '71,5 årsverk', '1.\u00a0november 2026'],
+        ['Jordmor', '10 eller færre', '1.\u00a0november 2026'],
+      ],
+    });
+  });
+
+  it('draws what is required against what is held, with the figures in words', () => {
+    const chart = flow(paper('plan')).find((block) => block.kind === 'chart');
+    expect(chart).toMatchObject({ alt: expect.stringContaining('Sykepleier 84,5 mot 71,5') });
+  });
+
+  it('says that an empty chapter has not been written', () => {
+    expect(
+      textOf(paper('plan', made({ chapters: [{ id: 'c', key: 'preface', title: '', body: ' ' }] }))),
+    ).toContain('Dette kapitlet er ikke skrevet ennå.');
+  });
+
+  it('is in nynorsk when it is asked for in nynorsk', () => {
+    const nynorsk = paper('plan', made({}, 'nn'));
+    expect(nynorsk.language).toBe('nn');
+    expect(textOf(nynorsk)).toContain('kjennast att');
+    expect(textOf(paper('action-table', made({}, 'nn')))).toContain('Eige budsjett');
+  });
+});
+
+describe('the action table', () => {
+  it('adds up, year by year and all together, and leaves out what was taken out', () => {
+    const sheet = makeSheet('action-table', made());
+    expect(sheet?.rows).toEqual([
+      [
+        '1',
+        measure({}).title,
+        'Kommunalsjefen',
+        'Eget budsjett',
+        30_000_000,
+        30_000_000,
+        null,
+        null,
+        60_000_000,
+      ],
+      [
+        '1',
+        measure({}).title,
+        'Kommunalsjefen',
+        'Statlig tilskudd',
+        12_000_000,
+        null,
+        null,
+        null,
+        12_000_000,
+      ],
+    ]);
+    expect(sheet?.total).toEqual([null, 'Sum', null, null, 42_000_000, 30_000_000, 0, 0, 72_000_000]);
+  });
+
+  it('says aloud which measures nobody pays for', () => {
+    const costs = [{ year: 2027, funding: 'not-funded', ore: 100 }];
+    expect(textOf(paper('action-table', made({ measures: [measure({ costs })] })))).toContain(
+      'Ett tiltak har ikke dekning.',
+    );
+  });
+});
+
+it('puts the grant that is applied for beside the own share of the same year', () => {
+  const sheet = makeSheet('grant-sheet', made());
+  expect(sheet?.rows).toHaveLength(1);
+  expect(sheet?.rows[0]?.slice(-2)).toEqual([12_000_000, 30_000_000]);
+});
+
+it('splits joint costs into whole øre that add up', () => {
+  const regional = made({
+    kind: 'regional',
+    chapters: [{ id: 'c', key: 'cooperation', title: '', body: '' }],
+    arrangement: {
+      legalForm: 'host',
+      host: 'Gjøvik',
+      office: null,
+      costKey: 'equal',
+      shares: ['A', 'B', 'C'].map((municipality) => ({ municipality, share: 1 / 3 })),
+    },
+    courses: [
+      {
+        title: 'Demens',
+        halfYear: '2027-1',
+        provider: '',
+        place: '',
+        startsOn: null,
+        targetGroup: '',
+        seats: 30,
+        costOre: 10_000,
+        responsible: null,
+      },
+    ],
+  });
+  const table = flow(paper('plan', regional)).find(
+    (block) => block.kind === 'table' && block.caption.startsWith('Fordeling'),
+  );
+  expect(table?.kind === 'table' && table.rows.map((row) => row[2])).toEqual([3334, 3333, 3333]);
+});
+
+it('puts the proposal before the account, and the unions with it', () => {
+  const document = makePaper('case', made(), {
+    case: {
+      body: 'Kommunestyret',
+      caseNumber: '27/14',
+      meetingOn: localDate('2027-03-25'),
+      summary: 'Planen gjelder fire år.',
+      assessment: '',
+      proposal: 'Planen vedtas.',
+    },
+    hearings: [{ opensOn: localDate('2027-01-11'), closesOn: localDate('2027-02-19'), answers: 3 }],
+    reviews: [{ id: 'r', union: 'NSF', metOn: localDate('2027-02-22'), outcome: 'agrees', statement: '' }],
+  });
+  expect(document.blocks[0]).toMatchObject({ kind: 'note', paragraphs: [[{ text: 'Planen vedtas.' }]] });
+  expect(textOf(document)).toContain('Det kom 3 svar.');
+  expect(textOf(document)).toContain('720');
+});
+
+it.each(PAPERS)('sets %s as a tagged PDF', async (kind) => {
+  const pdf = await toPdf(paper(kind));
+  expect(pdf.includes('/Marked true')).toBe(true);
+  expect(pdf.includes('pdfuaid:part')).toBe(true);
+});

@@ -1,0 +1,197 @@
+import {
+  barChart,
+  type Block,
+  type FlowBlock,
+  type OfficialDocument,
+  plain,
+  readText,
+  type TableBlock,
+} from '../../../documents/index.ts';
+import type { ContentChapter, ContentMeasure, PlanContent } from '../domain/plan/content.ts';
+import type { ChapterKey } from '../domain/plan/skeleton.ts';
+import { coverOf } from './cover.ts';
+import type { Made } from './made.ts';
+import {
+  capitalTable,
+  educationTable,
+  effectTable,
+  goalsTable,
+  measuresTable,
+  membersTable,
+  needsTable,
+  requirementsTable,
+} from './plan-tables.ts';
+import { coursesTable, poolsTable, splitTable } from './region-tables.ts';
+import { type PaperWords, wordsIn } from './words.ts';
+
+/** The whole plan, or the whole strategy: every chapter as it was written, with the tables that belong in it. */
+export function planPaper(made: Made): OfficialDocument {
+  const words = wordsIn(made.language);
+  const { content } = made;
+  return {
+    ...coverOf(made, words, content.name),
+    subtitle: words.papers.subtitles[content.kind],
+    contents: true,
+    blocks: content.chapters.flatMap((chapter, index) => chapterOf(chapter, index + 1, content, words)),
+  };
+}
+
+function chapterOf(
+  chapter: ContentChapter,
+  number: number,
+  content: PlanContent,
+  words: PaperWords,
+): readonly Block[] {
+  const key = chapter.key as ChapterKey | null;
+  const title = chapter.title || (key === null ? '' : words.chapters[key].title);
+  const body = chapter.body.trim() === '' ? [] : readText(chapter.body).map(lowered);
+  const figures = key === null ? [] : figuresOf(key, content, words);
+  const empty: FlowBlock = { kind: 'paragraph', text: [{ text: words.papers.empty, italic: true }] };
+  return [
+    { kind: 'heading', level: 1, text: title, number: String(number) },
+    ...(body.length === 0 && figures.length === 0 ? [empty] : body),
+    ...figures,
+  ];
+}
+
+/** A heading that somebody wrote in a chapter stands below the chapter's own. */
+function lowered(block: FlowBlock): FlowBlock {
+  if (block.kind !== 'heading') return block;
+  return { ...block, level: Math.min(4, block.level + 1) as 2 | 3 | 4 };
+}
+
+function figuresOf(key: ChapterKey, content: PlanContent, words: PaperWords): readonly Block[] {
+  switch (key) {
+    case 'mandate':
+      return present(membersTable(content, words));
+    case 'guidance':
+      return present(goalsTable(content, words));
+    case 'requirements':
+      return orElse(
+        words.papers.requirements.none,
+        requirementsTable(content, 'staffing', words),
+        requirementsTable(content, 'competence', words),
+      );
+    case 'capital':
+      return [
+        ...orElse(words.papers.capital.none, capitalTable(content, words)),
+        ...staffingChart(content, words),
+      ];
+    case 'gap':
+      return orElse(words.papers.needs.none, needsTable(content, words));
+    case 'measures':
+      return measuresOf(content, words);
+    case 'economy':
+      return present(educationTable(content, words));
+    case 'recommendations':
+      return recommendationsOf(content, words);
+    case 'cooperation':
+      return cooperationOf(content, words);
+    case 'follow-up':
+      return present(effectTable(content, words));
+    case 'preface':
+    case 'ambition':
+    case 'challenge':
+    case 'definition':
+    case 'strategy':
+      return [];
+  }
+}
+
+const KINDS: readonly ContentMeasure['kind'][] = ['mobilise', 'develop', 'recruit', 'share', 'phase-out'];
+
+/** Wide tables lie on their side, each kind of measure below a heading of its own. */
+function measuresOf(content: PlanContent, words: PaperWords): readonly Block[] {
+  const blocks = KINDS.flatMap((kind): readonly FlowBlock[] => {
+    const table = measuresTable(content, kind, words);
+    return table === undefined
+      ? []
+      : [{ kind: 'heading', level: 2, text: words.measures.kinds[kind] }, table];
+  });
+  if (blocks.length === 0) return [{ kind: 'paragraph', text: plain(words.papers.measures.none) }];
+  return [{ kind: 'landscape', blocks }];
+}
+
+function recommendationsOf(content: PlanContent, words: PaperWords): readonly FlowBlock[] {
+  const { region } = words.papers;
+  const places = [null, ...content.municipalities.map(({ name }) => name)];
+  return places.flatMap((place): readonly FlowBlock[] => {
+    const own = content.recommendations.filter(({ municipality }) => municipality === place);
+    if (own.length === 0) return [];
+    return [
+      { kind: 'heading', level: 2, text: place ?? region.together },
+      ...own.flatMap((one): readonly FlowBlock[] => [
+        { kind: 'heading', level: 3, text: one.title },
+        ...readText(one.body).map((block) => lowered(lowered(lowered(block)))),
+      ]),
+    ];
+  });
+}
+
+function cooperationOf(content: PlanContent, words: PaperWords): readonly Block[] {
+  const { region } = words.papers;
+  const { arrangement } = content;
+  const form: readonly FlowBlock[] =
+    arrangement === null
+      ? []
+      : [
+          {
+            kind: 'definitions',
+            items: [
+              { term: region.legalForm, text: plain(region.legalForms[arrangement.legalForm] ?? '') },
+              ...(arrangement.host === null ? [] : [{ term: region.host, text: plain(arrangement.host) }]),
+              ...(arrangement.office === null
+                ? []
+                : [{ term: region.office, text: plain(arrangement.office) }]),
+            ],
+          },
+        ];
+  return [
+    ...form,
+    ...present(poolsTable(content, words), coursesTable(content, words), splitTable(content, words)),
+  ];
+}
+
+/** Required at the end against held today, where both are known and large enough to be told. */
+function staffingChart(content: PlanContent, words: PaperWords): readonly FlowBlock[] {
+  const { capital } = words.papers;
+  const bars = content.capital.flatMap((held) => {
+    const required = requiredAtEnd(content, held.competence);
+    return held.aspect === 'staffing' && held.fte !== null && required !== undefined
+      ? [{ label: held.competence, value: required, beside: held.fte }]
+      : [];
+  });
+  if (bars.length === 0) return [];
+  const pairs = bars.map((bar) => capital.pair(bar.label, words.number(bar.value), words.number(bar.beside)));
+  return [
+    {
+      kind: 'chart',
+      svg: barChart({
+        bars,
+        language: words.language,
+        key: { value: capital.required, beside: capital.today },
+      }),
+      alt: capital.chartAlt(pairs.join('; ')),
+      caption: capital.chart,
+    },
+  ];
+}
+
+/** What is required of staffing in the last year that anything is required in, all units together. */
+function requiredAtEnd(content: PlanContent, competence: string): number | undefined {
+  const own = content.requirements.filter(
+    (one) => one.aspect === 'staffing' && one.competence === competence,
+  );
+  const last = Math.max(...own.map(({ year }) => year));
+  return own.length === 0
+    ? undefined
+    : own.filter(({ year }) => year === last).reduce((sum, { fte }) => sum + (fte ?? 0), 0);
+}
+
+const present = (...tables: readonly (TableBlock | undefined)[]): readonly TableBlock[] =>
+  tables.filter((table) => table !== undefined);
+
+function orElse(none: string, ...tables: readonly (TableBlock | undefined)[]): readonly FlowBlock[] {
+  const found = present(...tables);
+  return found.length === 0 ? [{ kind: 'paragraph', text: plain(none) }] : found;
+}

@@ -1,0 +1,221 @@
+import type { TableBlock } from '../../../documents/index.ts';
+import type { ContentMeasure, ContentRequirement, PlanContent } from '../domain/plan/content.ts';
+import { PLAN_PARTS } from '../domain/plan/plan.ts';
+import { amount, type PaperWords } from './words.ts';
+
+/** The tables of a plan. Each is the whole truth of its kind, in the order in which the plan has it. */
+
+export function membersTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
+  const { members, group } = words.papers;
+  const parts: Readonly<Record<string, string>> = words.plan.parts;
+  return tableOf({
+    caption: group,
+    columns: [
+      { header: members.name, kind: 'text' },
+      { header: members.part, kind: 'text' },
+      { header: members.from, kind: 'text' },
+    ],
+    // Those who are heard answer the plan; they have not made it.
+    rows: content.members
+      .filter(({ part }) => part !== 'consultee')
+      .toSorted((a, b) => rank(a.part) - rank(b.part))
+      .map((one) => [one.name, parts[one.part] ?? one.part, one.body === '' ? one.municipality : one.body]),
+  });
+}
+
+const rank = (part: string): number => (PLAN_PARTS as readonly string[]).indexOf(part);
+
+export function goalsTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
+  const { goals } = words.papers;
+  return tableOf({
+    caption: goals.caption,
+    columns: [
+      { header: goals.goal, kind: 'text', width: 3 },
+      { header: goals.origin, kind: 'text', width: 2 },
+      { header: goals.indicator, kind: 'text', width: 2 },
+    ],
+    rows: content.goals.map((goal) => [
+      goal.title,
+      [goals.origins[goal.origin] ?? goal.origin, goal.reference].filter(Boolean).join(': '),
+      goal.indicator,
+    ]),
+  });
+}
+
+/** Staffing and competence are analysed apart, so they are two tables. */
+export function requirementsTable(
+  content: PlanContent,
+  aspect: 'staffing' | 'competence',
+  words: PaperWords,
+): TableBlock | undefined {
+  const { requirements } = words.papers;
+  const isStaffing = aspect === 'staffing';
+  return tableOf({
+    caption: requirements[aspect],
+    columns: [
+      { header: requirements.item, kind: 'text', width: 3 },
+      { header: requirements.where, kind: 'text', width: 2 },
+      { header: requirements.year, kind: 'text', align: 'end' },
+      { header: isStaffing ? requirements.fte : requirements.persons, kind: 'number' },
+      ...(isStaffing ? [] : [{ header: requirements.level, kind: 'text' as const }]),
+      { header: requirements.flags, kind: 'text', width: 2 },
+    ],
+    rows: content.requirements
+      .filter((one) => one.aspect === aspect)
+      .map((one) => [
+        one.competence,
+        placeOf(one, words),
+        String(one.year),
+        isStaffing ? one.fte : one.persons,
+        ...(isStaffing ? [] : [levelName(content, one.level)]),
+        flagsOf(one, words),
+      ]),
+  });
+}
+
+/** Small counts have been left out before the content came here; they are said to be small, and not to be none. */
+export function capitalTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
+  const { capital } = words.papers;
+  return tableOf({
+    caption: capital.caption,
+    columns: [
+      { header: words.papers.requirements.item, kind: 'text', width: 3 },
+      { header: capital.held, kind: 'text', width: 2, align: 'end' },
+      { header: capital.asOf, kind: 'text', width: 2 },
+    ],
+    rows: content.capital.map((one) => [
+      one.competence,
+      amount(words, one.aspect === 'staffing' ? one : { ...one, fte: null }) ?? capital.hidden,
+      words.date(one.asOf),
+    ]),
+    note: `${capital.note} ${capital.unknown}`,
+  });
+}
+
+export function needsTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
+  const { needs, requirements } = words.papers;
+  return tableOf({
+    caption: needs.caption,
+    columns: [
+      { header: requirements.item, kind: 'text', width: 3 },
+      { header: requirements.year, kind: 'text', align: 'end' },
+      { header: needs.need, kind: 'text', width: 2 },
+      { header: needs.amount, kind: 'text', width: 2 },
+      { header: needs.priority, kind: 'text' },
+      { header: needs.note, kind: 'text', width: 3 },
+    ],
+    rows: content.requirements.flatMap((one) =>
+      one.needs.map((need) => [
+        [one.competence, one.unit].filter(Boolean).join(', '),
+        String(one.year),
+        words.measures.needKinds[need.kind],
+        amount(words, need),
+        needs.priorities[need.priority],
+        need.note,
+      ]),
+    ),
+  });
+}
+
+export function measuresTable(
+  content: PlanContent,
+  kind: ContentMeasure['kind'],
+  words: PaperWords,
+): TableBlock | undefined {
+  const { measures } = words.papers;
+  return tableOf({
+    caption: measures.caption(words.measures.kinds[kind]),
+    columns: [
+      { header: measures.number, kind: 'text', align: 'end', width: 0.6 },
+      { header: measures.measure, kind: 'text', width: 4 },
+      { header: measures.target, kind: 'text', width: 2 },
+      { header: measures.amount, kind: 'text', width: 1.6 },
+      { header: measures.owner, kind: 'text', width: 2 },
+      { header: measures.deadline, kind: 'text', width: 1.6 },
+      { header: measures.status, kind: 'text', width: 1.5 },
+      { header: measures.cost, kind: 'money', width: 1.6 },
+    ],
+    rows: content.measures
+      .filter((one) => one.kind === kind)
+      .map((one) => [
+        String(one.number),
+        one.title,
+        one.targetGroup,
+        amount(words, one),
+        one.owner,
+        words.date(one.deadlineOn),
+        words.measures.statuses[one.status],
+        costOf(one),
+      ]),
+  });
+}
+
+export function effectTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
+  const { measures } = words.papers;
+  return tableOf({
+    caption: measures.effect,
+    columns: [
+      { header: measures.measure, kind: 'text', width: 3 },
+      { header: measures.indicator, kind: 'text', width: 3 },
+      { header: measures.baseline, kind: 'number' },
+      { header: measures.aim, kind: 'number' },
+    ],
+    rows: content.measures
+      .filter((one) => one.indicator !== '')
+      .map((one) => [one.title, one.indicator, one.baseline, one.target]),
+  });
+}
+
+export function educationTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
+  const { education } = words.papers;
+  return tableOf({
+    caption: education.caption,
+    columns: [
+      { header: education.education, kind: 'text', width: 4 },
+      { header: education.provider, kind: 'text', width: 2 },
+      { header: education.credits, kind: 'number' },
+      { header: education.persons, kind: 'number' },
+      { header: education.mode, kind: 'text', width: 2 },
+      { header: education.apply, kind: 'text', width: 1.6 },
+      { header: education.binding, kind: 'number' },
+    ],
+    rows: content.measures
+      .filter(isEducation)
+      .map((one) => [
+        one.title,
+        one.provider,
+        one.credits,
+        one.persons,
+        one.studyMode,
+        words.date(one.applyBy),
+        one.bindingMonths === 0 ? null : one.bindingMonths,
+      ]),
+  });
+}
+
+export const isEducation = (one: ContentMeasure): boolean => one.provider !== '' || one.credits !== null;
+
+/** Everything that the measure costs, in whole øre; nothing when no cost has been written. */
+export function costOf(measure: ContentMeasure): number | null {
+  return measure.costs.length === 0 ? null : measure.costs.reduce((sum, { ore }) => sum + ore, 0);
+}
+
+function placeOf({ unit }: ContentRequirement, words: PaperWords): string {
+  return unit === '' ? words.papers.requirements.everywhere : unit;
+}
+
+function levelName({ levels }: PlanContent, level: number | null): string | null {
+  return level === null ? null : [String(level), levels[level]].filter(Boolean).join(' ');
+}
+
+function flagsOf(one: ContentRequirement, words: PaperWords): string {
+  const { legal, critical, vulnerable } = words.papers.requirements;
+  return [one.legal ? legal : '', one.critical ? critical : '', one.vulnerable ? vulnerable : '']
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** A table that has no rows is not there: the page says in words that there is nothing. */
+export function tableOf(table: Omit<TableBlock, 'kind'>): TableBlock | undefined {
+  return table.rows.length === 0 ? undefined : { kind: 'table', ...table };
+}

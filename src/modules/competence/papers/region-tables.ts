@@ -1,0 +1,103 @@
+import type { TableBlock } from '../../../documents/index.ts';
+import type { PlanContent } from '../domain/plan/content.ts';
+import { tableOf } from './plan-tables.ts';
+import type { PaperWords } from './words.ts';
+
+/** What municipalities do together, in tables. */
+
+export function poolsTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
+  const { region } = words.papers;
+  return tableOf({
+    caption: region.pools,
+    columns: [
+      { header: region.competence, kind: 'text', width: 2 },
+      { header: region.form, kind: 'text', width: 2 },
+      { header: region.host, kind: 'text' },
+      { header: region.shares, kind: 'text', width: 3 },
+      { header: region.cost, kind: 'money' },
+    ],
+    rows: content.pools.map((pool) => [
+      pool.competence,
+      pool.form === null ? null : (region.forms[pool.form] ?? pool.form),
+      pool.host,
+      pool.shares
+        .flatMap(({ municipality, fte }) => (fte === null ? [] : [`${municipality} ${words.number(fte)}`]))
+        .join(', '),
+      pool.costOre,
+    ]),
+  });
+}
+
+export function coursesTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
+  const { region, measures } = words.papers;
+  return tableOf({
+    caption: region.courses,
+    columns: [
+      { header: region.course, kind: 'text', width: 3 },
+      { header: region.halfYear, kind: 'text' },
+      { header: measures.target, kind: 'text', width: 2 },
+      { header: region.place, kind: 'text' },
+      { header: measures.owner, kind: 'text' },
+      { header: region.seats, kind: 'number' },
+      { header: measures.cost, kind: 'money' },
+    ],
+    rows: content.courses.map((course) => {
+      const [year = '', half = ''] = course.halfYear.split('-');
+      return [
+        course.title,
+        region.half(year, half),
+        course.targetGroup,
+        course.place,
+        course.responsible,
+        course.seats,
+        course.costOre,
+      ];
+    }),
+  });
+}
+
+/** What each municipality pays of the courses and the shared posts of a year. */
+export function splitTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
+  const { region, measures } = words.papers;
+  const shares = content.arrangement?.shares ?? [];
+  const joint = jointCost(content);
+  return tableOf({
+    caption: region.split,
+    columns: [
+      { header: region.municipality, kind: 'text', width: 2 },
+      { header: `${region.share} (%)`, kind: 'number' },
+      { header: region.amount, kind: 'money' },
+    ],
+    rows: shares.map(({ municipality, share }, index) => [
+      municipality,
+      Math.round(share * 1000) / 10,
+      splitOre(
+        joint,
+        shares.map((one) => one.share),
+      )[index] ?? 0,
+    ]),
+    total: [measures.total, 100, joint],
+  });
+}
+
+/** Courses of the whole period and one year of shared posts, in whole øre. */
+function jointCost({ courses, pools }: PlanContent): number {
+  return (
+    courses.reduce((sum, { costOre }) => sum + costOre, 0) +
+    pools.reduce((sum, { costOre }) => sum + (costOre ?? 0), 0)
+  );
+}
+
+/** Whole øre that add up to the total, whatever the shares are rounded to: what is left goes to the largest remainders. */
+function splitOre(total: number, shares: readonly number[]): readonly number[] {
+  const sum = shares.reduce((all, share) => all + share, 0);
+  if (sum === 0) return shares.map(() => 0);
+  const exact = shares.map((share) => (total * share) / sum);
+  const floors = exact.map(Math.floor);
+  const left = total - floors.reduce((all, one) => all + one, 0);
+  const first = exact
+    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
+    .toSorted((a, b) => b.rest - a.rest || a.index - b.index)
+    .slice(0, left);
+  return floors.map((floor, index) => floor + (first.some((one) => one.index === index) ? 1 : 0));
+}

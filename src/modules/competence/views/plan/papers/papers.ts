@@ -1,0 +1,106 @@
+import { type Actor, NotFound } from '../../../../../access/index.ts';
+import type { OfficialDocument, TableBlock } from '../../../../../documents/index.ts';
+import type { PlanId, PlanVersionId } from '../../../../../kernel/ids.ts';
+import type { Platform } from '../../../../../platform/platform.ts';
+import type { PlanContent } from '../../../domain/plan/content.ts';
+import type { PlanLanguage } from '../../../domain/plan/plan.ts';
+import { type CaseFacts, type Made, makePaper, makeSheet, type Paper } from '../../../papers/index.ts';
+import type { ReadTx } from '../../../../../platform/database/database.ts';
+import { listCases } from '../../../store/plan/cases.ts';
+import { findContent } from '../../../store/plan/content.ts';
+import { listAnswerCounts, listHearings } from '../../../store/plan/hearings.ts';
+import { listUnionReviews } from '../../../store/plan/union-reviews.ts';
+import { getVersion, listVersions, type PlanVersionHead } from '../../../store/plan/versions.ts';
+import { processTexts } from '../../../texts/plan/process.ts';
+import { type PlanShell, viewPlanShell } from '../plan-shell.ts';
+
+export { type Paper, PAPERS } from '../../../papers/index.ts';
+
+/** What documents there are, and the versions that have been kept. */
+export type PapersView = { readonly shell: PlanShell; readonly versions: readonly PlanVersionHead[] };
+
+export function viewPapers(actor: Actor, plan: PlanId, { db }: Platform): Promise<PapersView> {
+  return db.read(actor, async (tx) => {
+    const [shell, versions] = await Promise.all([viewPlanShell(tx, actor, plan), listVersions(tx, plan)]);
+    return { shell, versions };
+  });
+}
+
+/** A document of a plan, ready to be set, and as a sheet where it is a table at heart. */
+export type PaperView = {
+  readonly document: OfficialDocument;
+  readonly sheet: TableBlock | undefined;
+  readonly head: PlanVersionHead | null;
+};
+
+/** What stands in the plan now. All of it is read in one reading, so that nobody's edit comes in between. */
+export function viewPaper(
+  actor: Actor,
+  input: { plan: PlanId; paper: Paper; language: PlanLanguage },
+  { db, now }: Platform,
+): Promise<PaperView> {
+  return db.read(actor, async (tx) => {
+    await viewPlanShell(tx, actor, input.plan);
+    const [content, { facts, version }] = await Promise.all([
+      findContent(tx, input.plan, input.language),
+      caseFacts(tx, input.plan, input.language),
+    ]);
+    if (content === undefined) throw new NotFound('plan');
+    // The case is about the version that was put forward, whatever has been written since.
+    const put = input.paper === 'case' && version !== undefined ? await getVersion(tx, version) : undefined;
+    const made = madeOf(put?.content ?? content, put?.number ?? null, put?.madeAt ?? now(), input.language);
+    return paperOf(input.paper, made, facts, put ?? null);
+  });
+}
+
+/** What stood in the plan when the version was kept: for those who are heard, and for everybody once it is adopted. */
+export function viewVersion(
+  actor: Actor,
+  input: { plan: PlanId; version: PlanVersionId; paper: Exclude<Paper, 'case'>; language?: PlanLanguage },
+  { db }: Platform,
+): Promise<PaperView & { readonly content: PlanContent }> {
+  return db.read(actor, async (tx) => {
+    const found = await getVersion(tx, input.version);
+    if (found.plan !== input.plan) throw new NotFound('version');
+    const { content, number, madeAt, ...head } = found;
+    const made = madeOf(content, number, madeAt, input.language ?? content.language);
+    return { ...paperOf(input.paper, made, noFacts, { number, madeAt, ...head }), content };
+  });
+}
+
+const noFacts: CaseFacts = { case: null, hearings: [], reviews: [] };
+
+function madeOf(content: PlanContent, version: number | null, at: Date, language: PlanLanguage): Made {
+  return { content, version, at, language };
+}
+
+function paperOf(paper: Paper, made: Made, facts: CaseFacts, head: PlanVersionHead | null): PaperView {
+  return { document: makePaper(paper, made, facts), sheet: makeSheet(paper, made), head };
+}
+
+/** The newest case, with what the hearing and the unions said before it. */
+async function caseFacts(
+  tx: ReadTx,
+  plan: PlanId,
+  language: PlanLanguage,
+): Promise<{ facts: CaseFacts; version: PlanVersionId | undefined }> {
+  const [cases, hearings, counts, reviews] = await Promise.all([
+    listCases(tx, plan),
+    listHearings(tx, plan),
+    listAnswerCounts(tx, plan),
+    listUnionReviews(tx, plan),
+  ]);
+  const newest = cases[0];
+  const { bodies } = processTexts[language].cases;
+  return {
+    version: newest?.version,
+    facts: {
+      case:
+        newest === undefined
+          ? null
+          : { ...newest, body: newest.bodyName === '' ? bodies[newest.body] : newest.bodyName },
+      hearings: hearings.map((hearing) => ({ ...hearing, answers: counts.get(hearing.id) ?? 0 })),
+      reviews,
+    },
+  };
+}

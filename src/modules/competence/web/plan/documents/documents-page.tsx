@@ -1,0 +1,125 @@
+import type { ReactElement } from 'react';
+import { Button, ButtonGroup, LinkButton } from '../../../../../web/components/button.tsx';
+import { RadioGroup } from '../../../../../web/components/choice-groups.tsx';
+import { Form } from '../../../../../web/components/form.tsx';
+import { Notice } from '../../../../../web/components/notice.tsx';
+import { Section } from '../../../../../web/components/section.tsx';
+import { Table } from '../../../../../web/components/table.tsx';
+import { formatInstant } from '../../../../../web/format.ts';
+import type { PlanLanguage } from '../../../domain/plan/plan.ts';
+import { type PapersTexts, papersTexts } from '../../../texts/plan/papers.ts';
+import { processTexts } from '../../../texts/plan/process.ts';
+import type { PapersView } from '../../../views/plan/papers/papers.ts';
+import { type PlanFrame, PlanPage } from '../frame.tsx';
+import { documentPaths, type PaperFormat } from './paths.ts';
+
+type Props = {
+  readonly frame: PlanFrame;
+  readonly view: PapersView;
+  readonly language: PlanLanguage;
+};
+type Shown = { readonly id: string; readonly name: keyof PapersTexts['titles']; readonly sheet: boolean };
+
+/** What can be made of the plan, in which form, and what has been kept. */
+export function DocumentsPage(props: Props & { readonly message: string | undefined }): ReactElement {
+  const { frame, view, language, message } = props;
+  const words = papersTexts[frame.locale].page;
+  const { plan, actions } = view.shell;
+  return (
+    <PlanPage frame={frame} shell={view.shell} here="documents" title={words.title} lead={words.lead}>
+      {message === undefined ? null : (
+        <Notice tone="warning" texts={frame.shell.notice} live>
+          <p>{message}</p>
+        </Notice>
+      )}
+      <form method="get" className="ll-form ll-screen-only" action={documentPaths.documents(plan.id)}>
+        <RadioGroup
+          name="language"
+          label={words.language}
+          value={language}
+          options={(['nb', 'nn'] as const).map((value) => ({ value, label: words.languages[value] }))}
+        />
+        <ButtonGroup>
+          <Button variant="secondary">{words.show}</Button>
+        </ButtonGroup>
+      </form>
+      {papersOf(plan.kind).map((paper) => (
+        <PaperPart key={paper.id} {...props} paper={paper} />
+      ))}
+      <Section heading={words.preview} id="preview">
+        <p>
+          <a href={`${documentPaths.preview(plan.id)}?language=${language}`}>{words.previewLink}</a>
+        </p>
+      </Section>
+      <Kept {...props} />
+      {actions.has('write-plan') ? (
+        <Section heading={words.keep} id="keep">
+          <p>{words.keepHelp}</p>
+          <Form action={documentPaths.keep(plan.id)}>
+            <ButtonGroup>
+              <Button variant="secondary">{words.keepButton}</Button>
+            </ButtonGroup>
+          </Form>
+        </Section>
+      ) : null}
+    </PlanPage>
+  );
+}
+
+function papersOf(kind: 'municipal' | 'regional'): readonly Shown[] {
+  return [
+    { id: 'plan', name: kind === 'regional' ? 'strategy' : 'plan', sheet: false },
+    { id: 'action-table', name: 'action-table', sheet: true },
+    { id: 'case', name: 'case', sheet: false },
+    { id: 'grant-sheet', name: 'grant-sheet', sheet: true },
+  ];
+}
+
+function PaperPart({ frame, view, language, paper }: Props & { readonly paper: Shown }): ReactElement {
+  const words = papersTexts[frame.locale];
+  const title = words.titles[paper.name];
+  const formats: readonly PaperFormat[] = ['pdf', 'docx', ...(paper.sheet ? (['xlsx', 'csv'] as const) : [])];
+  return (
+    <Section heading={title} id={paper.id}>
+      <p>{words.page.what[paper.name]}</p>
+      <div className="ll-buttons ll-screen-only">
+        {formats.map((format) => (
+          <LinkButton
+            key={format}
+            href={documentPaths.file(view.shell.plan.id, paper.id, format, language)}
+            variant={format === 'pdf' ? 'secondary' : 'quiet'}
+            download
+          >
+            <span aria-hidden="true">{words.page.formats[format]}</span>
+            <span className="ds-sr-only">{words.page.download(title, words.page.formats[format])}</span>
+          </LinkButton>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Kept({ frame, view }: Props): ReactElement | null {
+  const { versions: texts } = processTexts[frame.locale];
+  if (view.versions.length === 0) return null;
+  return (
+    <Section heading={texts.heading} id="versions">
+      <Table
+        caption={texts.caption}
+        texts={frame.shell.table}
+        rows={view.versions}
+        rowKey={(version) => version.id}
+        rowHref={(version) => documentPaths.version(version.plan, version.id)}
+        columns={[
+          { key: 'version', heading: texts.columns.version, cell: (version) => texts.name(version.number) },
+          { key: 'why', heading: texts.columns.why, cell: (version) => texts.reasons[version.reason] },
+          {
+            key: 'when',
+            heading: texts.columns.when,
+            cell: (version) => formatInstant(version.madeAt, frame.locale),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
