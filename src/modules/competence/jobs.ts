@@ -3,6 +3,8 @@ import { nobody, type Scope } from '../../platform/database/scope.ts';
 import type { Job, Jobs, Timetable } from '../../platform/jobs.ts';
 import { enqueue } from '../../platform/jobs.ts';
 import { hearingJobs } from './letters/plan/hearing.ts';
+import { measureJobs, measureTimetable } from './letters/plan/measures.ts';
+import { memberJobs } from './letters/plan/members.ts';
 import { FETCH_JOB, stepFetch } from './actions/fetch-figures.ts';
 import { takeForgotten } from './store/figures/fetches.ts';
 
@@ -35,5 +37,7 @@ export const competenceJobs: Jobs = {
   [FETCH_JOB]: fetchPiece,
   [TAKE_UP_JOB]: takeUpForgotten,
   ...hearingJobs,
+  ...measureJobs,
+  ...memberJobs,
 };
-export const competenceTimetable: Timetable = { [TAKE_UP_JOB]: '* * * * *' };
+export const competenceTimetable: Timetable = { [TAKE_UP_JOB]: '* * * * *', ...measureTimetable };

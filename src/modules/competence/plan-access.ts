@@ -1,5 +1,5 @@
 import type { AccessTable, Actor } from '../../access/index.ts';
-import type { RegionId } from '../../kernel/ids.ts';
+import type { PersonId, RegionId } from '../../kernel/ids.ts';
 import type { PlanOwner } from './domain/plan/new-plan.ts';
 import type { PlanPart } from './domain/plan/plan.ts';
 import type { PlanThing } from './domain/plan/plan-thing.ts';
@@ -57,6 +57,8 @@ export const planAccess = {
   'choose-members': writes,
   /** The one who answers for the services signs for the municipality; a coordinator for the region. */
   decide: (actor, plan) => leads(actor, plan) || coordinates(actor, plan.region),
+  /** To begin the next plan where this one ends is to begin a plan, which members of a project do not. */
+  'roll-plan': (actor, plan) => actsForMunicipality(actor, plan) || coordinates(actor, plan.region),
   /** A municipality's own word in the region's plan. */
   'answer-for-municipality': isMemberMunicipality,
   'answer-hearing': (actor, plan) =>
@@ -65,6 +67,12 @@ export const planAccess = {
     drafts(plan.parentParts) ||
     isMemberMunicipality(actor, plan),
 } satisfies AccessTable<PlanThing>;
+
+/** A comment is settled by those who write the plan or by the one who asked; one's own words can be taken back. */
+export const commentAccess = {
+  'settle-comment': (actor, { writtenBy, plan }) => writtenBy === actor.person.id || writes(actor, plan),
+  'withdraw-comment': (actor, { writtenBy }) => writtenBy === actor.person.id,
+} satisfies AccessTable<{ readonly writtenBy: PersonId; readonly plan: PlanThing }>;
 
 /** Plans as such. A plan is begun where one acts: for a municipality or a region. */
 export const plansAccess = {

@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type {
   CompetenceId,
   PersonId,
+  PlanChapterId,
   PlanGoalId,
   PlanId,
   PlanMeasureId,
@@ -81,6 +82,27 @@ export async function aPlanMember(
       given.validTo ?? null,
     ],
   );
+}
+
+/** A chapter of the plan's own, unless it is given a key of the common skeleton. */
+export async function aChapter(
+  owner: Owner,
+  given: { plan: PlanId; by: PersonId; key?: string; title?: string; body?: string; sequence?: number },
+): Promise<PlanChapterId> {
+  const id = uuid() as PlanChapterId;
+  await owner.query(
+    `insert into plan_chapter (id, plan_id, key, sequence, title, body, changed_by) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      id,
+      given.plan,
+      given.key ?? null,
+      given.sequence ?? 1,
+      given.title ?? 'Et eget kapittel',
+      given.body ?? '',
+      given.by,
+    ],
+  );
+  return id;
 }
 
 /** The competence of the country with this code, such as `nurse`. */

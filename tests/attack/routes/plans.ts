@@ -15,4 +15,117 @@ export const plans: Routes = {
     form: () => ({ owner: `m-${GJOVIK}`, name: 'En plan til', firstYear: '2029', language: 'nb' }),
     chooses: 'own',
   },
+  'GET /plans/:planId/organise': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/organise`, `/plans/${v.plans.strategy}/organise?invited=2`],
+    rightful: 'adviser',
+  },
+  'GET /plans/:planId/organise/invite': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/organise/invite`, `/plans/${v.plans.strategy}/organise/invite`],
+    rightful: 'adviser',
+  },
+  'POST /plans/:planId/organise/invite': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/organise/invite`, `/plans/${v.plans.strategy}/organise/invite`],
+    rightful: 'adviser',
+    form: () => ({
+      part: 'project-group',
+      name: 'Innbudt Gjest',
+      email: 'innbudt.gjest@utenfor.example',
+      municipality: GJOVIK,
+      body: '',
+    }),
+  },
+  'POST /plans/:planId/organise/invite-list': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/organise/invite-list`],
+    rightful: 'adviser',
+    form: () => ({ part: 'resource-group', list: 'Innbudt Gjest;innbudt.gjest@utenfor.example' }),
+  },
+  'GET /plans/:planId/organise/members/:memberId/end': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/organise/members/${v.plans.member}/end`],
+    rightful: 'adviser',
+  },
+  'POST /plans/:planId/organise/members/:memberId/end': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/organise/members/${v.plans.member}/end`],
+    rightful: 'adviser',
+    form: () => ({}),
+  },
+  'POST /plans/:planId/organise/leave': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/organise/leave`],
+    rightful: 'adviser',
+    form: () => ({}),
+  },
+  'GET /plans/:planId/chapters': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/chapters`, `/plans/${v.plans.strategy}/chapters`],
+    rightful: 'adviser',
+  },
+  'POST /plans/:planId/chapters': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/chapters`],
+    rightful: 'adviser',
+    form: () => ({ title: 'Et kapittel til' }),
+  },
+  'GET /plans/:planId/chapters/:chapterId': {
+    belongs: 'plan',
+    at: (v) => [
+      `/plans/${v.plans.plan}/chapters/${v.plans.chapter}`,
+      `/plans/${v.plans.strategy}/chapters/${v.plans.regionalChapter}`,
+    ],
+    rightful: 'adviser',
+  },
+  'GET /plans/:planId/chapters/:chapterId/edit': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/chapters/${v.plans.chapter}/edit`],
+    rightful: 'adviser',
+  },
+  'POST /plans/:planId/chapters/:chapterId': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/chapters/${v.plans.chapter}`],
+    rightful: 'adviser',
+    form: () => ({
+      seen: JSON.stringify({ version: 1, title: 'Det vi mangler', body: '' }),
+      title: 'Det vi mangler',
+      body: 'Overskrevet av en annen',
+    }),
+  },
+  'GET /plans/:planId/chapters/:chapterId/versions/:version': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/chapters/${v.plans.chapter}/versions/1`],
+    rightful: 'adviser',
+  },
+  'POST /plans/:planId/chapters/:chapterId/versions/:version/restore': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/chapters/${v.plans.chapter}/versions/1/restore`],
+    rightful: 'adviser',
+    form: () => ({}),
+  },
+  'GET /plans/:planId/comments': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/comments`, `/plans/${v.plans.strategy}/comments`],
+    rightful: 'adviser',
+  },
+  'POST /plans/:planId/comments': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/comments`],
+    rightful: 'adviser',
+    form: (v) => ({ subject: 'chapter', subjectId: v.plans.chapter, comment: 'Et ord fra en fremmed' }),
+  },
+  'POST /plans/:planId/comments/:commentId/settle': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/comments/${v.plans.comment}/settle`],
+    rightful: 'adviser',
+    form: () => ({ settled: 'yes' }),
+  },
+  'POST /plans/:planId/comments/:commentId/withdraw': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/comments/${v.plans.comment}/withdraw`],
+    rightful: 'adviser',
+    form: () => ({}),
+  },
 };

@@ -95,6 +95,11 @@ export function isOpenForReports(state: PlanState): boolean {
   return state === 'adopted' || state === 'in-force' || state === 'evaluated';
 }
 
+/** People talk about a plan, come and go, as long as somebody works with it, also while it is carried out. */
+export function isOpenForPeople(state: PlanState): boolean {
+  return state !== 'rolled' && state !== 'cancelled';
+}
+
 /** The years of the plan, in order. */
 export function yearsOf(plan: Pick<Plan, 'firstYear' | 'lastYear'>): readonly number[] {
   return Array.from({ length: plan.lastYear - plan.firstYear + 1 }, (_, index) => plan.firstYear + index);

@@ -1,6 +1,10 @@
 import { Hono } from 'hono';
 import type { WebEnv } from '../../../../web/types.ts';
 import { analysisRoutes } from './analysis/routes.tsx';
+import { chapterRoutes } from './chapters/routes.tsx';
+import { commentRoutes } from './comments/routes.tsx';
+import { memberRoutes } from './members/routes.tsx';
+import { followUpRoutes } from './follow-up/routes.tsx';
 import { measuresRoutes } from './measures/routes.ts';
 import { documentRoutes } from './documents/routes.tsx';
 import { caseRoutes } from './process/case-routes.tsx';
@@ -15,3 +19,7 @@ planRoutes.route('/', caseRoutes);
 planRoutes.route('/', analysisRoutes);
 planRoutes.route('/', measuresRoutes);
 planRoutes.route('/', documentRoutes);
+planRoutes.route('/', memberRoutes);
+planRoutes.route('/', chapterRoutes);
+planRoutes.route('/', commentRoutes);
+planRoutes.route('/', followUpRoutes);

@@ -1,0 +1,128 @@
+import { sql } from 'kysely';
+import type { PersonId, PlanId } from '../../../../kernel/ids.ts';
+import type { MunicipalityCode } from '../../../../kernel/municipality-code.ts';
+import type { ReadTx, Tx } from '../../../../platform/database/database.ts';
+import type { CommentAbout, CommentSubject } from '../../domain/plan/comment.ts';
+
+export type StoredComment = {
+  readonly id: string;
+  readonly subject: CommentSubject;
+  readonly subjectId: string | null;
+  readonly replyTo: string | null;
+  readonly body: string;
+  readonly writtenBy: PersonId;
+  readonly municipality: string | null;
+  readonly writtenAt: Date;
+  readonly resolvedBy: PersonId | null;
+  readonly resolvedAt: Date | null;
+  readonly withdrawnAt: Date | null;
+};
+
+const columns = sql`k.id, k.subject, k.subject_id as "subjectId", k.reply_to as "replyTo", k.body, k.written_by as "writtenBy",
+  m.name as municipality, k.written_at as "writtenAt", k.resolved_by as "resolvedBy", k.resolved_at as "resolvedAt",
+  k.withdrawn_at as "withdrawnAt" from plan_comment k left join municipality m on m.code = k.municipality_code`;
+
+/** In the order in which they were written; of one subject, or of the whole plan when none is given. */
+export async function listComments(
+  tx: ReadTx,
+  plan: PlanId,
+  about?: CommentAbout,
+): Promise<readonly StoredComment[]> {
+  const narrowed =
+    about === undefined
+      ? sql``
+      : about.kind === 'plan'
+        ? sql`and k.subject = 'plan'`
+        : sql`and k.subject = ${about.kind} and k.subject_id = ${about.id}::uuid`;
+  const { rows } = await sql<StoredComment>`
+    select ${columns} where k.plan_id = ${plan} ${narrowed} order by k.written_at, k.id`.execute(tx);
+  return rows;
+}
+
+export async function findComment(tx: ReadTx, plan: PlanId, id: string): Promise<StoredComment | undefined> {
+  const { rows } = await sql<StoredComment>`
+    select ${columns} where k.plan_id = ${plan} and k.id = ${id}::uuid`.execute(tx);
+  return rows[0];
+}
+
+const TABLES = {
+  chapter: 'plan_chapter',
+  goal: 'plan_goal',
+  requirement: 'plan_requirement',
+  need: 'plan_need',
+  measure: 'plan_measure',
+  recommendation: 'plan_recommendation',
+  pool: 'plan_pool',
+  course: 'plan_course',
+} as const satisfies Record<Exclude<CommentSubject, 'plan'>, string>;
+
+/** Whether what is commented on is there, in this plan. */
+export async function isInPlan(tx: ReadTx, plan: PlanId, about: CommentAbout): Promise<boolean> {
+  if (about.kind === 'plan') return true;
+  const { rows } = await sql`select 1 from ${sql.table(TABLES[about.kind])}
+    where id = ${about.id}::uuid and plan_id = ${plan}`.execute(tx);
+  return rows.length > 0;
+}
+
+/** The municipality that the actor speaks for in the plan: by the part in it, or in the strategy that it follows up. */
+export async function findOwnMunicipality(tx: ReadTx, plan: PlanId): Promise<MunicipalityCode | undefined> {
+  const { rows } = await sql<{ code: MunicipalityCode | null }>`
+    select k.municipality_code as code from plan_member k join plan p on p.id = ${plan}
+    where k.person_id = scope.person() and (k.plan_id = p.id or k.plan_id = p.parent_id)
+      and k.valid_from <= current_date and (k.valid_to is null or k.valid_to >= current_date)
+      and k.municipality_code is not null
+    order by k.plan_id = p.id desc limit 1`.execute(tx);
+  return rows[0]?.code ?? undefined;
+}
+
+export async function insertComment(
+  tx: Tx,
+  row: {
+    id: string;
+    plan: PlanId;
+    about: CommentAbout;
+    replyTo: string | null;
+    body: string;
+    by: PersonId;
+    municipality: MunicipalityCode | null;
+    at: Date;
+  },
+): Promise<void> {
+  await tx
+    .insertInto('plan_comment')
+    .values({
+      id: row.id,
+      plan_id: row.plan,
+      subject: row.about.kind,
+      subject_id: row.about.kind === 'plan' ? null : row.about.id,
+      reply_to: row.replyTo,
+      body: row.body,
+      written_by: row.by,
+      municipality_code: row.municipality,
+      written_at: row.at,
+    })
+    .execute();
+}
+
+export async function settleComment(
+  tx: Tx,
+  plan: PlanId,
+  id: string,
+  settled: { by: PersonId; at: Date } | null,
+): Promise<void> {
+  await tx
+    .updateTable('plan_comment')
+    .set({ resolved_by: settled?.by ?? null, resolved_at: settled?.at ?? null })
+    .where('id', '=', id)
+    .where('plan_id', '=', plan)
+    .execute();
+}
+
+export async function withdrawComment(tx: Tx, plan: PlanId, id: string, at: Date): Promise<void> {
+  await tx
+    .updateTable('plan_comment')
+    .set({ withdrawn_at: at })
+    .where('id', '=', id)
+    .where('plan_id', '=', plan)
+    .execute();
+}

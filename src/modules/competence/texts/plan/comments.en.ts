@@ -1,0 +1,46 @@
+import type { CommentsTexts } from './comments.nb.ts';
+
+export const commentsEn: CommentsTexts = {
+  heading: 'Comments',
+  none: 'Nobody has commented yet.',
+  write: 'Write a comment',
+  help: 'Everybody who works on the plan sees what you write. Do not write about single persons.',
+  send: 'Add the comment',
+  reply: 'Reply',
+  replyTo: (name) => `Reply to ${name}`,
+  sendReply: 'Add the reply',
+  by: (name, municipality, when) =>
+    municipality === null ? `${name}, ${when}` : `${name}, ${municipality}, ${when}`,
+  settled: (name) => `Settled by ${name}`,
+  settle: 'Mark as settled',
+  reopen: 'Take up again',
+  withdraw: 'Withdraw',
+  withdrawn: 'The comment was withdrawn by the one who wrote it.',
+  settledOnes: (count) => (count === 1 ? 'One settled comment' : `${count} settled comments`),
+  all: 'All comments',
+  allLead: (open) => (open === 1 ? 'One comment is not settled.' : `${open} comments are not settled.`),
+  noneAtAll: 'Nobody has commented on the plan yet',
+  noneAtAllText:
+    'Comment where it belongs: at a chapter, a goal or a measure. Here you see them all together.',
+  open: 'Not settled',
+  who: 'By',
+  subject: 'About',
+  comment: 'Comment',
+  state: 'Status',
+  about: {
+    plan: 'On the plan',
+    chapter: 'On a chapter',
+    goal: 'On a goal',
+    requirement: 'On a requirement',
+    need: 'On a need',
+    measure: 'On a measure',
+    recommendation: 'On a recommendation',
+    pool: 'On shared competence',
+    course: 'On a course',
+  },
+  errors: {
+    'comment-missing': 'Write something before you add the comment.',
+    'comment-too-long': 'The comment is too long. It can have 4000 characters.',
+  },
+  back: 'Back',
+};

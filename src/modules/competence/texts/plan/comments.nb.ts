@@ -1,0 +1,49 @@
+import type { CommentSubject } from '../../domain/plan/comment.ts';
+
+/** What people say of a plan and its parts. */
+export const commentsNb = {
+  heading: 'Kommentarer',
+  none: 'Ingen har kommentert ennå.',
+  write: 'Skriv en kommentar',
+  help: 'Alle som arbeider med planen, ser det du skriver. Ikke skriv om enkeltpersoner.',
+  send: 'Legg inn kommentaren',
+  reply: 'Svar',
+  replyTo: (name: string) => `Svar til ${name}`,
+  sendReply: 'Legg inn svaret',
+  by: (name: string, municipality: string | null, when: string) =>
+    municipality === null ? `${name}, ${when}` : `${name}, ${municipality}, ${when}`,
+  settled: (name: string) => `Avklart av ${name}`,
+  settle: 'Marker som avklart',
+  reopen: 'Ta opp igjen',
+  withdraw: 'Trekk tilbake',
+  withdrawn: 'Kommentaren er trukket tilbake av den som skrev den.',
+  settledOnes: (count: number) => (count === 1 ? 'Én avklart kommentar' : `${count} avklarte kommentarer`),
+  all: 'Alle kommentarer',
+  allLead: (open: number) =>
+    open === 1 ? 'Én kommentar er ikke avklart.' : `${open} kommentarer er ikke avklart.`,
+  noneAtAll: 'Ingen har kommentert planen ennå',
+  noneAtAllText: 'Kommenter der det gjelder: ved et kapittel, et mål eller et tiltak. Her ser du alt samlet.',
+  open: 'Ikke avklart',
+  who: 'Av',
+  subject: 'Gjelder',
+  comment: 'Kommentar',
+  state: 'Status',
+  about: {
+    plan: 'Om planen',
+    chapter: 'Om et kapittel',
+    goal: 'Om et mål',
+    requirement: 'Om et krav',
+    need: 'Om et behov',
+    measure: 'Om et tiltak',
+    recommendation: 'Om en anbefaling',
+    pool: 'Om delt kompetanse',
+    course: 'Om et kurs',
+  } satisfies Record<CommentSubject, string>,
+  errors: {
+    'comment-missing': 'Skriv noe før du legger inn kommentaren.',
+    'comment-too-long': 'Kommentaren er for lang. Den kan ha 4000 tegn.',
+  },
+  back: 'Tilbake',
+};
+
+export type CommentsTexts = typeof commentsNb;

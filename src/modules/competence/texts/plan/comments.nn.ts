@@ -1,0 +1,46 @@
+import type { CommentsTexts } from './comments.nb.ts';
+
+export const commentsNn: CommentsTexts = {
+  heading: 'Kommentarar',
+  none: 'Ingen har kommentert enno.',
+  write: 'Skriv ein kommentar',
+  help: 'Alle som arbeider med planen, ser det du skriv. Ikkje skriv om enkeltpersonar.',
+  send: 'Legg inn kommentaren',
+  reply: 'Svar',
+  replyTo: (name) => `Svar til ${name}`,
+  sendReply: 'Legg inn svaret',
+  by: (name, municipality, when) =>
+    municipality === null ? `${name}, ${when}` : `${name}, ${municipality}, ${when}`,
+  settled: (name) => `Avklart av ${name}`,
+  settle: 'Merk som avklart',
+  reopen: 'Ta opp att',
+  withdraw: 'Trekk tilbake',
+  withdrawn: 'Kommentaren er trekt tilbake av den som skreiv han.',
+  settledOnes: (count) => (count === 1 ? 'Éin avklart kommentar' : `${count} avklarte kommentarar`),
+  all: 'Alle kommentarar',
+  allLead: (open) =>
+    open === 1 ? 'Éin kommentar er ikkje avklart.' : `${open} kommentarar er ikkje avklarte.`,
+  noneAtAll: 'Ingen har kommentert planen enno',
+  noneAtAllText: 'Kommenter der det gjeld: ved eit kapittel, eit mål eller eit tiltak. Her ser du alt samla.',
+  open: 'Ikkje avklart',
+  who: 'Av',
+  subject: 'Gjeld',
+  comment: 'Kommentar',
+  state: 'Status',
+  about: {
+    plan: 'Om planen',
+    chapter: 'Om eit kapittel',
+    goal: 'Om eit mål',
+    requirement: 'Om eit krav',
+    need: 'Om eit behov',
+    measure: 'Om eit tiltak',
+    recommendation: 'Om ei tilråding',
+    pool: 'Om delt kompetanse',
+    course: 'Om eit kurs',
+  },
+  errors: {
+    'comment-missing': 'Skriv noko før du legg inn kommentaren.',
+    'comment-too-long': 'Kommentaren er for lang. Han kan ha 4000 teikn.',
+  },
+  back: 'Tilbake',
+};
