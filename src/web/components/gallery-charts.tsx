@@ -180,6 +180,7 @@ export function GalleryCharts(props: { readonly texts: ShellTexts; readonly loca
             title="Menn og kvinner etter alder, 2025 og 2045"
             description="Toppen av pyramiden blir bredere."
             groups={ages}
+            few="<5"
           />
         }
       />

@@ -1,8 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { ReactElement } from 'react';
+import { drawnPersons, isFew } from '../../../kernel/few.ts';
 import type { Locale } from '../../../kernel/locale.ts';
 import type { ShellTexts } from '../../layout/texts/index.ts';
-import { shortNumber } from './time-scales.ts';
+import { highest, shortNumber } from './time-scales.ts';
 
 const ROW = 17;
 const HEAD = 30;
@@ -26,12 +27,29 @@ export function AgeChart(props: {
   readonly groups: readonly AgeGroup[];
   readonly locale: Locale;
   readonly texts: ShellTexts['chart'];
+  /** Said of persons who are too few to be counted out. */
+  readonly few: string;
 }): ReactElement {
-  const { groups, texts } = props;
-  const largest = Math.max(1, ...groups.flatMap(({ today, later }) => [...today, ...later]));
+  const { texts, few } = props;
+  const groups = props.groups.map(({ label, today, later }) => ({
+    label,
+    today: [drawnPersons(today[0]), drawnPersons(today[1])] as const,
+    later: [drawnPersons(later[0]), drawnPersons(later[1])] as const,
+  }));
+  const largest = highest(
+    groups.flatMap(({ today, later }) => [...today, ...later]),
+    few,
+  );
   const scale = scaleLinear([0, largest], [0, 100]);
   const height = HEAD + groups.length * ROW + FOOT;
-  const half = { scale, ticks: scale.ticks(2), groups, height, locale: props.locale, texts };
+  const half = {
+    scale,
+    ticks: scale.ticks(2).filter((value) => !isFew(value)),
+    groups,
+    height,
+    locale: props.locale,
+    texts,
+  };
   return (
     <svg
       className="ll-plot ll-plot--ages"

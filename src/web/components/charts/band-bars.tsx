@@ -1,8 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { ReactElement } from 'react';
+import { drawnPersons, isFew } from '../../../kernel/few.ts';
 import type { Locale } from '../../../kernel/locale.ts';
 import type { ShellTexts } from '../../layout/texts/index.ts';
-import { shortNumber } from './time-scales.ts';
+import { highest, shortNumber } from './time-scales.ts';
 
 const ROW = 66;
 const FOOT = 30;
@@ -18,6 +19,8 @@ export type BandBar = {
   readonly p10: number;
   readonly p50: number;
   readonly p90: number;
+  /** Where the middle would be had nothing been changed, as a mark across the bar. */
+  readonly unchanged?: number | undefined;
 };
 
 /** A bar for each category: today as a thin bar, later as a bar that ends in a range with its middle marked. */
@@ -28,24 +31,37 @@ export function BandBars(props: {
   readonly bars: readonly BandBar[];
   readonly locale: Locale;
   readonly texts: ShellTexts['chart'];
+  /** Said of persons who are too few to be counted out; given where the bars count persons. */
+  readonly few?: string | undefined;
 }): ReactElement {
-  const { bars, locale, texts } = props;
-  const values = bars.flatMap(({ now, p10, p90 }) => [now ?? 0, p10, p90]);
-  const scale = scaleLinear([Math.min(0, ...values), Math.max(1e-9, ...values)], [0, 100]);
+  const { locale, texts, few } = props;
+  const drawn = few === undefined ? (value: number): number => value : drawnPersons;
+  const bars = props.bars.map((bar) => ({
+    ...bar,
+    now: bar.now === undefined ? undefined : drawn(bar.now),
+    p10: drawn(bar.p10),
+    p50: drawn(bar.p50),
+    p90: drawn(bar.p90),
+    unchanged: bar.unchanged === undefined ? undefined : drawn(bar.unchanged),
+  }));
+  const values = bars.flatMap(({ now, p10, p90, unchanged }) => [now ?? 0, p10, p90, unchanged ?? 0]);
+  const scale = scaleLinear([Math.min(0, ...values), highest(values, few)], [0, 100]);
   const percent = (value: number): string => `${Math.round(scale(value) * 100) / 100}%`;
   const width = (from: number, to: number): string =>
     `${Math.round(Math.abs(scale(to) - scale(from)) * 100) / 100}%`;
-  const said = (value: number): string => shortNumber(value, locale, texts);
+  const said = (value: number): string => shortNumber(value, locale, texts, few);
   const figuresOf = ({ now, p10, p90 }: BandBar): string => {
     // All figures of a bar to the same decimal.
     const large = [now ?? 0, p10, p90].some((value) => Math.abs(value) >= 20);
     const figure = (value: number): string => said(large ? Math.round(value) : value);
-    return `${now === undefined ? '' : `${figure(now)} → `}${texts.range(figure(p10), figure(p90))}`;
+    const [low, high] = [figure(p10), figure(p90)];
+    return `${now === undefined ? '' : `${figure(now)} → `}${low === high ? low : texts.range(low, high)}`;
   };
   const isLong = bars.some((bar) => bar.label.length + figuresOf(bar).length > ONE_LINE);
   const down = isLong ? LINE : 0;
   const row = ROW + down;
   const bottom = bars.length * row;
+  const ticks = scale.ticks(4).filter((value) => few === undefined || !isFew(value));
   return (
     <svg
       className="ll-plot ll-plot--bars"
@@ -56,7 +72,7 @@ export function BandBars(props: {
     >
       <title id={`${props.id}-title`}>{props.title}</title>
       <desc id={`${props.id}-words`}>{props.description}</desc>
-      {scale.ticks(4).map((value, i, all) => (
+      {ticks.map((value, i, all) => (
         <g key={value}>
           <line
             className="ll-plot__grid"
@@ -122,6 +138,16 @@ export function BandBars(props: {
               y1={top + 33 + down}
               y2={top + 55 + down}
             />
+            {bar.unchanged === undefined ? null : (
+              <svg
+                className="ll-plot__unchanged"
+                x={percent(bar.unchanged)}
+                y={top + 52 + down}
+                overflow="visible"
+              >
+                <path d="M 0 0 l 6 10 h -12 z" />
+              </svg>
+            )}
           </g>
         );
       })}

@@ -12,6 +12,7 @@ export type KeyItem = {
     | 'bar'
     | 'bar-range'
     | 'outline'
+    | 'unchanged'
     | 1
     | 2
     | 3
@@ -64,6 +65,12 @@ function Sample({ kind }: { readonly kind: KeyItem['kind'] }): ReactElement {
           <rect className="ll-plot__bar-range" width="34" height="14" y="2" />
           <line className="ll-plot__bar-middle" x1="17" x2="17" y1="0" y2="18" />
         </>
+      );
+    case 'unchanged':
+      return (
+        <g className="ll-plot__unchanged">
+          <path d="M 17 3 l 6 10 h -12 z" />
+        </g>
       );
     case 'outline':
       return <polyline className="ll-plot__outline" points="4,17 4,9 20,9 20,2 34,2" fill="none" />;

@@ -1,5 +1,6 @@
 import { area, line } from 'd3-shape';
 import type { ReactElement } from 'react';
+import { drawnPersons } from '../../../kernel/few.ts';
 import type { EndLabel } from './place-labels.ts';
 import { plotScales, TimePlot, type TimePlotProps } from './time-plot.tsx';
 import { shortNumber } from './time-scales.ts';
@@ -35,13 +36,26 @@ export type FanChartProps = TimePlotProps & {
 
 /** What was, and what is likely: the range first and its middle after it. */
 export function FanChart(props: FanChartProps): ReactElement {
-  const { history, fan, locale, texts } = props;
+  const { locale, texts, few } = props;
   const comparisons = (props.comparisons ?? []).slice(0, 4);
-  const outcomes = props.outcomes ?? [];
+  const drawn = few === undefined ? (value: number): number => value : drawnPersons;
+  const drawnAs = (points: readonly YearValue[]): readonly YearValue[] =>
+    points.map(({ year, value }) => ({ year, value: drawn(value) }));
+  const history = drawnAs(props.history);
+  const outcomes = drawnAs(props.outcomes ?? []);
+  const fan = props.fan.map(({ year, p10, p25, p50, p75, p90 }) => ({
+    year,
+    p10: drawn(p10),
+    p25: drawn(p25),
+    p50: drawn(p50),
+    p75: drawn(p75),
+    p90: drawn(p90),
+  }));
   const lines = [...history, ...outcomes, ...comparisons.flatMap(({ points }) => points)];
   const scales = plotScales(
     [...lines, ...fan].map(({ year }) => year),
     [...lines.map(({ value }) => value), ...fan.flatMap(({ p10, p90 }) => [p10, p90])],
+    few,
   );
   const { x, y } = scales;
   const course = line<YearValue>(
@@ -57,18 +71,18 @@ export function FanChart(props: FanChartProps): ReactElement {
       (range) => y(high(range)),
     )(fan) ?? undefined;
 
-  const last = fan.at(-1);
-  const said = (value: number): string => shortNumber(value, locale, texts);
+  const last = props.fan.at(-1);
+  const said = (value: number): string => shortNumber(value, locale, texts, few);
   const labels: EndLabel[] = comparisons.flatMap(({ name, points }) => {
     const end = points.at(-1);
     return end ? [{ key: name, text: name, y: y(end.value), kind: 'name' as const }] : [];
   });
   if (last !== undefined) {
-    labels.push({ key: 'p50', text: said(last.p50), y: y(last.p50), kind: 'middle' });
+    labels.push({ key: 'p50', text: said(last.p50), y: y(drawn(last.p50)), kind: 'middle' });
     // Between names of other courses figures would only be in the way; the table has them.
     if (comparisons.length === 0) {
-      labels.push({ key: 'p90', text: said(last.p90), y: y(last.p90), kind: 'edge' });
-      labels.push({ key: 'p10', text: said(last.p10), y: y(last.p10), kind: 'edge' });
+      labels.push({ key: 'p90', text: said(last.p90), y: y(drawn(last.p90)), kind: 'edge' });
+      labels.push({ key: 'p10', text: said(last.p10), y: y(drawn(last.p10)), kind: 'edge' });
     }
   }
   return (

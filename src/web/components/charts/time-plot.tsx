@@ -18,10 +18,12 @@ export type TimePlotProps = {
   readonly texts: ShellTexts['chart'];
   /** The year that history ends in and the projection begins. */
   readonly now?: number | undefined;
+  /** Said of persons who are too few to be counted out; given where the chart counts persons. */
+  readonly few?: string | undefined;
 };
 
-export function plotScales(years: readonly number[], values: readonly number[]): TimeScales {
-  return timeScales(years, values, { top: TOP, bottom: BOTTOM });
+export function plotScales(years: readonly number[], values: readonly number[], few?: string): TimeScales {
+  return timeScales(years, values, { top: TOP, bottom: BOTTOM }, few);
 }
 
 /** The frame of a chart over years: axes with few steps, the line of now, and names where the lines end. */
