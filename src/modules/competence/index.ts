@@ -15,6 +15,7 @@ import { needRoutes } from './web/need/routes.tsx';
 import { paths } from './web/paths.ts';
 import { plansAccess } from './plan-access.ts';
 import { plansTexts } from './texts/plan/plans.ts';
+import { measuresNext } from './web/plan/measures/home.ts';
 import { planPaths } from './web/plan/paths.ts';
 import { plansHome } from './web/plan/plans/home.tsx';
 import { planRoutes } from './web/plan/routes.ts';
@@ -39,11 +40,16 @@ function hasRoomForNeed(actor: Actor): boolean {
 }
 
 async function home(actor: Actor, platform: Platform, locale: Locale): Promise<HomePart> {
-  const [need, plans] = await Promise.all([
+  const [need, plans, measures] = await Promise.all([
     needHome(actor, platform, locale),
     plansHome(actor, platform, locale),
+    measuresNext(actor, platform, locale),
   ]);
-  return { ...need, next: [...need.next, ...plans.next], sections: [...plans.sections, ...need.sections] };
+  return {
+    ...need,
+    next: [...need.next, ...measures, ...plans.next],
+    sections: [...plans.sections, ...need.sections],
+  };
 }
 
 /** Published figures, and what they say about the need for services, staff and competence. */

@@ -81,12 +81,12 @@ export function decideRoll(
   if (strange.length > 0) return fail({ kind: 'not-in-plan', measures: strange });
   const twice = [...byMeasure].flatMap(([id, these]) => (these.length > 1 ? [id] : []));
   if (twice.length > 0) return fail({ kind: 'decided-twice', measures: twice });
-  const forgotten = measures.flatMap(({ id }) => (byMeasure.has(id) ? [] : [id]));
-  if (forgotten.length > 0) return fail({ kind: 'not-decided', measures: forgotten });
   const silent = decisions.flatMap(({ measure, outcome, cause }) =>
     outcome !== 'done' && cause.trim() === '' ? [measure] : [],
   );
   if (silent.length > 0) return fail({ kind: 'cause-missing', measures: silent });
+  const forgotten = measures.flatMap(({ id }) => (byMeasure.has(id) ? [] : [id]));
+  if (forgotten.length > 0) return fail({ kind: 'not-decided', measures: forgotten });
   return succeed({
     decisions,
     moved: measures.flatMap((measure): MovedMeasure[] =>
