@@ -7,10 +7,15 @@ import {
 } from '../../src/modules/competence/domain/population/hamilton-perry.ts';
 
 /**
- * The floor to beat: cohort change ratios by sex over the five steps before the base year, 25 persons of shrinkage towards
- * the country, and children by persons of 20–39.
+ * The floor to beat: cohort change ratios by sex over the five steps before the base year, so many persons of shrinkage towards
+ * the country (0 is the plain method), and children by persons of 20–39.
  */
-export function hamiltonPerry(register: PopulationTable, base: number, to: number): readonly Float64Array[] {
+export function hamiltonPerry(
+  register: PopulationTable,
+  base: number,
+  to: number,
+  shrinkage: number,
+): readonly Float64Array[] {
   const municipalities = register.municipalities.length;
   const width = municipalities * 212;
   const last = register.years.indexOf(base);
@@ -19,7 +24,7 @@ export function hamiltonPerry(register: PopulationTable, base: number, to: numbe
   );
   const change = cohortChange(populations, { municipalities, sexes: 2 });
   if (!change.ok) throw new Error(JSON.stringify(change.failure));
-  const ratios = shrunkRatios(change.value, nationalRatios(change.value), 25);
+  const ratios = shrunkRatios(change.value, nationalRatios(change.value), shrinkage);
   if (!ratios.ok) throw new Error(JSON.stringify(ratios.failure));
   const years = projectHamiltonPerry(populations[5]!, ratios.value, to - base);
   if (!years.ok) throw new Error(JSON.stringify(years.failure));

@@ -36,7 +36,8 @@ Nothing of years after the base year is used, neither of the file nor of what we
 the file are projected together, also when only some are asked for, so the file should tell of the whole country.
 
 A scenario is { "name", "text", "source", "author", "patch" }. Of the patch, population.alternative (main, low or
-high) is used; what it says of need and staff is checked, and told as not used: this projects people only.
+high) is used; what it says of need and staff is checked, and told as not used: this projects people only. The
+alternatives are ours: they go to the long run of Statistics Norway's, and are not their projections.
 
 Writes municipality, sex, age, year and persons, for the years after the base year; persons are expected
 numbers and have decimals. The method and how far off it has been: docs/methods/population-projection.md.

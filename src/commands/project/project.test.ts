@@ -11,6 +11,7 @@ import { projectPopulation } from '../../modules/competence/domain/population/mo
 import { readAlternative } from './alternative.ts';
 import { sayTooMuch } from './limits.ts';
 import { type ProjectedRow, projectedRows } from './rows.ts';
+import { sayAlternative } from './say-alternative.ts';
 import { sayChanges } from './whole.ts';
 import { writeCsv, writeJson } from './write.ts';
 
@@ -197,6 +198,17 @@ describe('municipalities that a file tells of before the base year and not in it
   it('are not missed where all go on, or before they end', () => {
     expect(say([1, 1, 1, 1, 1, 1])).toEqual({ missing: [], changed: [] });
     expect(say([1, 1, 1, 1, 0, 1], 2019)).toEqual({ missing: [], changed: [] });
+  });
+});
+
+describe('an alternative of low or high growth', () => {
+  it('is told to be ours, beside the official one', () => {
+    expect(sayAlternative('main')).toBeUndefined();
+    expect(sayAlternative('low')).toContain('ours gives 5.61 million people in 2050, where LLL has 5.41 and');
+    expect(sayAlternative('low')).toContain('(LLML) 5.37');
+    expect(sayAlternative('high')).toContain(
+      'ours gives 6.91 million people in 2050, where HHH has 6.86 and',
+    );
   });
 });
 

@@ -23,6 +23,7 @@ import type { ProjectOptions } from '../project.ts';
 import { type ChosenCourse, readAlternative } from './alternative.ts';
 import { sayTooMuch } from './limits.ts';
 import { projectedRows } from './rows.ts';
+import { sayAlternative } from './say-alternative.ts';
 import { sayChanges } from './whole.ts';
 import { readerLeaves, writeCsv, writeJson } from './write.ts';
 
@@ -41,6 +42,8 @@ export async function runProjection(options: ProjectOptions): Promise<void> {
   const scenario = options.scenario === undefined ? MAIN_COURSE : await readAlternative(options.scenario);
   const { alternative, notUsed } = scenario;
   if (notUsed !== undefined) tell(notUsed);
+  const beside = sayAlternative(alternative);
+  if (beside !== undefined) tell(beside);
   const { model, course, places, plan } = await prepare(options, alternative);
   const signal = readerLeaves();
   const onDrawn = (drawn: number, all: number) => tell(`${drawn} of ${all} municipalities drawn`);

@@ -11,13 +11,13 @@ export const STANDARD_SCENARIOS: readonly Scenario[] = [
   scenario(
     'low-national-growth',
     'Low fertility, life expectancy and immigration',
-    'Alternative LLML of Statistics Norway',
+    'Ours: towards the long run of alternative LLL of Statistics Norway (2024), and higher than it on the way',
     { population: { alternative: 'low' } },
   ),
   scenario(
     'high-national-growth',
     'High fertility, life expectancy and immigration',
-    'Alternative HHMH of Statistics Norway',
+    'Ours: towards the long run of alternative HHH of Statistics Norway (2024), and higher than it on the way',
     { population: { alternative: 'high' } },
   ),
   scenario(
