@@ -25,7 +25,7 @@ export async function readAlternative(file: string): Promise<ChosenCourse> {
   const { value, place } = oneScenario(parsed(await textOf(file), file), file);
   const scenario = readScenario(value);
   if (!scenario.ok) throw new CommandFailed(`${file}: ${describeScenarioFailure(scenario.failure, place)}`);
-  const patched = applyScenario(BASE_PARAMETERS.value, scenario.value);
+  const patched = applyScenario(BASE_PARAMETERS, scenario.value);
   const inPatch = place === '' ? 'patch' : `${place}.patch`;
   if (!patched.ok) throw new CommandFailed(`${file}: ${describeScenarioFailure(patched.failure, inPatch)}`);
   const groups = Object.keys(scenario.value.patch);

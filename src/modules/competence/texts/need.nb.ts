@@ -1,5 +1,6 @@
 import type { AgeBandId } from '../domain/capacity/area.ts';
 import type { LeverId } from '../domain/capacity/levers.ts';
+import { assumptionsNb } from './assumptions.nb.ts';
 import { ownStaffNb } from './own-staff.nb.ts';
 
 export const needNb = {
@@ -246,50 +247,7 @@ export const needNb = {
     none: 'Folketallene går ikke langt nok tilbake til å prøve metoden her.',
     happened: 'Slik gikk det',
   },
-  assumptions: {
-    heading: 'Forutsetningene',
-    lead: 'Alt som ikke står i folketallene. Kilder er oppgitt på originalspråket.',
-    show: 'Vis alle forutsetningene',
-    caption: 'Forutsetninger med verdi, kilde og årgang',
-    what: 'Forutsetning',
-    value: 'Verdi',
-    source: 'Kilde',
-    vintage: 'Gjelder',
-    mark: 'Grunnlag',
-    marks: { sourced: 'lest i kilden', inferred: 'regnet ut fra kilder', judgement: 'skjønn' },
-    names: {
-      'standard-growth': 'Bedre tjenester: flere timer per bruker i året',
-      technology: 'Mindre tid per bruker i året',
-      'healthy-ageing': 'Andel av nye leveår som er friske',
-      'sick-leave': 'Sykefravær',
-      'phase-in': 'År før grep virker fullt',
-      'added-years': 'Nye leveår per kalenderår, etter alder',
-      'home-users': 'Brukere av hjemmetjenester',
-      'institution-users': 'Beboere i institusjon',
-      'fte-all': 'Årsverk i helse og omsorg per 10 000 innbyggere',
-      'fte-child-health': 'Årsverk i helsestasjon og skolehelse per 10 000 i alderen 0–20 år',
-      'fte-physiotherapy': 'Årsverk i fysioterapi per 10 000 innbyggere',
-      'fte-medical': 'Årsverk i legetjenester per 10 000 innbyggere',
-      'fte-per-resident': 'Årsverk per beboer i institusjon',
-      'hours-per-fte': 'Timer på jobb per årsverk i året',
-      'level-prior': 'Hvor mange brukere egne tall må veie opp',
-      'age-prior': 'Personer en personalliste må veie opp i andelen som er 55 år eller eldre',
-      'list-covers-from': 'Minste del av landets bemanning en hel personalliste har',
-      'exit-age': 'Gjennomsnittlig alder ved avgang',
-      'turnover-leaders': 'Ledere: slutter i løpet av et år',
-      'educated-leaders': 'Ledere: andel med formell lederutdanning nå',
-      dementia: 'Demens: andel etter alder, menn og kvinner',
-      diabetes: 'Diabetes: andel av alle',
-      copd: 'Kols: andel etter alder',
-      stroke: 'Hjerneslag: nye tilfeller i året',
-      'hip-fracture': 'Hoftebrudd: nye tilfeller i året',
-      turnover: 'slutter i løpet av et år',
-      'share-from-55': 'andel som er 55 år eller eldre',
-      position: 'gjennomsnittlig stilling',
-      replacement: 'nye per person som slutter',
-    } as Readonly<Record<string, string>>,
-    method: 'Metoden er beskrevet i dokumentasjonen, og alle tall kan regnes ut på nytt.',
-  },
+  assumptions: assumptionsNb,
   downloads: {
     heading: 'Last ned',
     lead: 'Alle tallene på siden, med grepene slik de står nå.',

@@ -1,12 +1,6 @@
 import type { Band, ShapeGroup } from './derive-rates.ts';
 import type { Figure } from './figure.ts';
 
-const KOSTRA = 'Statistics Norway, KOSTRA table 12209, the country';
-const SAMPLE =
-  'Statistics Norway, tables 12292 and 11645, summed over the municipalities of a panel of 36 that publish all age groups (compiled by Telemarksforsking)';
-const KPR_2022 =
-  'Directorate of Health, Municipal health and care services 2022, table 2.2.1: recipients in the year by age and sex';
-
 /**
  * Recipients of municipal health and care in per cent of the people, by sex, 2022. It counts all services and everybody in
  * the year, so only its relations are used: between the ages below 67, and between men and women at all ages.
@@ -21,7 +15,7 @@ const RECIPIENTS: Figure<readonly ShapeGroup[]> = {
     { from: 90, to: 105, men: 78.9, women: 92.2 },
   ],
   mark: 'sourced',
-  source: KPR_2022,
+  from: ['hdir-recipients'],
   vintage: '2022',
 };
 
@@ -34,10 +28,10 @@ const HOME_2004: Figure<readonly (readonly [from: number, to: number, users: num
     [85, 89, 28_153, 64_174],
   ],
   mark: 'sourced',
-  source:
-    'Statistics Norway, Users of home-based services by age 1992–2004, over table 07459 for 1 January 2005',
+  from: ['ssb-home-ages', 'ssb-people'],
+  words:
+    'The last table with five-year groups. The register changed in 2007 and 2017, so only relations are used.',
   vintage: '2004',
-  note: 'The last table with five-year groups. The register changed in 2007 and 2017, so only relations are used.',
 };
 
 /** Home services 90 and over against 80–89, and residents by age. */
@@ -52,8 +46,7 @@ const RESIDENTS_2010: Figure<
     [90, 105, 11_945, 38_251],
   ],
   mark: 'sourced',
-  source:
-    'Statistics Norway, residents of institutions by age 2010 (preliminary), over table 07459 for 1 January 2011',
+  from: ['ssb-resident-ages', 'ssb-people'],
   vintage: '2010',
 };
 
@@ -92,9 +85,10 @@ export const HOME_SERVICES: {
       { from: 90, to: 105, ...bySex(90, home90()) },
     ],
     mark: 'inferred',
-    source: `${RECIPIENTS.source}; ${HOME_2004.source}; Statistics Norway, Recipients of home services by age 1992–2008`,
-    vintage: '2004, 2008 and 2022',
-    note: 'Relations between ages within 0–66, 67–79 and 80 and over; the level of each is that of 2025.',
+    from: [...RECIPIENTS.from, ...HOME_2004.from],
+    words:
+      'Only relations between ages within 0–66, 67–79 and 80 and over are used; the level of each is that of 2025.',
+    vintage: '2004, 2008, 2022',
   },
   level: {
     value: [
@@ -103,9 +97,10 @@ export const HOME_SERVICES: {
       { from: 80, to: 105, rate: 0.248 },
     ],
     mark: 'inferred',
-    source: `80 and over: ${KOSTRA}. 0–66: the share of users who are under 67, 47 %, from the same table. 67–79: ${SAMPLE}`,
-    vintage: '31 December 2025, preliminary',
-    note: 'The panel has 24.8 % for 80 and over, as the country has; it is younger, so its 0–66 are not used.',
+    from: ['ssb-kostra-care', 'ssb-panel'],
+    words:
+      '80 and over is the country. 0–66 follows from the country’s 47 % of users who are under 67. 67–79 is 36 municipalities that publish all ages.',
+    vintage: '2025',
   },
   hoursPerWeek: {
     value: [
@@ -117,10 +112,10 @@ export const HOME_SERVICES: {
       [90, 105, 5.5],
     ],
     mark: 'sourced',
-    source:
-      'Statistics Norway, Hours a week of practical help and health services at home, by age and need (ssb.no/386290)',
-    vintage: 'after 2009, year not stated in the table',
-    note: 'Direct time with the user by decision. Only relations are used; the level follows from full-time equivalents.',
+    from: ['ssb-hours'],
+    words:
+      'Time with the user by decision; the table does not state its year. Only relations are used; the level follows from full-time equivalents.',
+    vintage: '2009–',
   },
 };
 
@@ -139,9 +134,9 @@ export const INSTITUTION: {
         .map((group) => ({ from: group[0], to: group[1], ...bySex(group[0], rateOf(group)) })),
     ],
     mark: 'inferred',
-    source: `${RESIDENTS_2010.source}; men and women: ${KPR_2022}`,
-    vintage: '2010 and 2022',
-    note: 'Below 67 the split is judgement.',
+    from: [...RESIDENTS_2010.from, 'hdir-recipients'],
+    words: 'Men against women as among all recipients of 2022. Below 67 the split is judgement.',
+    vintage: '2010, 2022',
   },
   level: {
     value: [
@@ -150,15 +145,17 @@ export const INSTITUTION: {
       { from: 80, to: 105, rate: 0.09 },
     ],
     mark: 'inferred',
-    source: `80 and over: ${KOSTRA}. Younger: ${SAMPLE}; of these only 8 publish all age groups`,
-    vintage: '31 December 2025, preliminary',
+    from: ['ssb-kostra-care', 'ssb-panel'],
+    words: '80 and over is the country. Younger is eight municipalities that publish all ages.',
+    vintage: '2025',
   },
   ftePerUser: {
     value: 1.5,
     mark: 'judgement',
-    source: `${KOSTRA}: 5543 kroner per day of stay, 2 023 000 a year; three quarters pay, a million kroner per full-time equivalent`,
+    from: ['ssb-kostra-care'],
+    words:
+      '5543 kroner per day of stay is 2 023 000 a year; taken that three quarters are pay and a full-time equivalent costs a million. It decides how care is split between homes and institutions, not how much there is.',
     vintage: '2025',
-    note: 'It decides how care is split between homes and institutions, not how much there is.',
   },
 };
 
@@ -167,44 +164,44 @@ export const STAFFING = {
   all: {
     value: 325.1,
     mark: 'sourced',
-    source: `${KOSTRA}: health and care per 10 000 people`,
-    vintage: '2025, preliminary',
+    from: ['ssb-kostra-care'],
+    vintage: '2025',
   },
   childHealth: {
     value: 54.9,
     mark: 'sourced',
-    source: `${KOSTRA}: child and school health per 10 000 people aged 0–20`,
-    vintage: '2025, preliminary',
+    from: ['ssb-kostra-care'],
+    vintage: '2025',
   },
   physiotherapy: {
     value: 9.5,
     mark: 'sourced',
-    source: `${KOSTRA}: physiotherapists per 10 000 people`,
-    vintage: '2025, preliminary',
-    note: 'The same at all ages, because no source here says how use differs by age.',
+    from: ['ssb-kostra-care'],
+    words: 'The same at all ages, because no source here says how use differs by age.',
+    vintage: '2025',
   },
   medical: {
     value: 12.8,
     mark: 'sourced',
-    source: `${KOSTRA}: physicians per 10 000 people`,
-    vintage: '2025, preliminary',
-    note: 'The same at all ages, because no source here says how use differs by age.',
+    from: ['ssb-kostra-care'],
+    words: 'The same at all ages, because no source here says how use differs by age.',
+    vintage: '2025',
   },
 } as const satisfies Record<string, Figure>;
 
 export const HOURS_PER_FTE: Figure = {
   value: 1576,
   mark: 'inferred',
-  source:
-    '52 weeks of 35.5 hours (rota), less 25 days of holiday, 10 public holidays and 3 days of training of 7.1 hours',
+  from: [],
+  words:
+    '52 weeks of 35.5 hours (rota), less 25 days of holiday, 10 public holidays and 3 days of training of 7.1 hours. Sick leave is not taken off here; it is on the side of supply.',
   vintage: '2025',
-  note: 'Sick leave is not taken off here; it is on the side of supply.',
 };
 
 export const LEVEL_PRIOR: Figure = {
   value: 25,
   mark: 'judgement',
-  source:
-    'Expected users that a municipality’s own figures must outweigh; as for cohort change ratios in small places',
+  from: [],
+  words: 'As for cohort change ratios in small places.',
   vintage: '2026',
 };

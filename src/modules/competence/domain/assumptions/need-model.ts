@@ -23,6 +23,7 @@ import {
   WORKFORCE,
   type Service,
 } from './workforce-2026.ts';
+import { APPRENTICE_AGE, EXIT_FROM_55, RECRUIT_AGES } from './working-ages-2026.ts';
 
 /** Everything about need and supply that is the same in all municipalities, ready to be calculated with. */
 export type NeedModel = {
@@ -71,7 +72,10 @@ export function needModel2026(): NeedModel {
       { lever: 'skilledToNurse', from: skilled, to: nurse, years: toNurse },
       { lever: 'nursesToSpecialist', from: nurse, to: place('specialist-nurse'), years: toSpecialist },
     ],
-    apprentices: { competence: skilled, ages: bellOver(20, 1.5) },
+    apprentices: {
+      competence: skilled,
+      ages: bellOver(APPRENTICE_AGE.value.middle, APPRENTICE_AGE.value.spread),
+    },
     taskSharing: { nurse, skilled, assistant },
     hoursPerFte: HOURS_PER_FTE.value,
     levelPrior: LEVEL_PRIOR.value,
@@ -79,7 +83,7 @@ export function needModel2026(): NeedModel {
     listCoversFrom: LIST_COVERS_FROM.value,
     leaders: LEADERS.value,
     uncertainty: UNCERTAINTY.value,
-    parameters: BASE_PARAMETERS.value,
+    parameters: BASE_PARAMETERS,
   };
 }
 
@@ -129,7 +133,7 @@ function services(people: Float64Array): readonly ServiceModel[] {
   return SERVICES.map((id) => {
     const shape = id === 'home-services' ? time : flat(0, AGES - 1, 1);
     const users = rates[id].map((rate, i) => rate * shape[i]!);
-    const hours = perService[id] * (1 - BASE_PARAMETERS.value.sickness.rate) * HOURS_PER_FTE.value;
+    const hours = perService[id] * (1 - BASE_PARAMETERS.sickness.rate) * HOURS_PER_FTE.value;
     const factor = hours / sumProduct(people, users);
     return {
       id,
@@ -153,8 +157,7 @@ function conditionRate(condition: ConditionAssumption, people: Float64Array): Fl
 }
 
 function competences(): readonly CompetenceModel[] {
-  // At 55 and above few leave for other reasons than a pension: published 5.2 % in all, most of it that.
-  const retire = retirementByAge(MEAN_EXIT_AGE.value, 0.04);
+  const retire = retirementByAge(MEAN_EXIT_AGE.value, EXIT_FROM_55.value);
   return WORKFORCE.map((one) => {
     const profile = ageProfile({
       entryAge: one.entryAge.value,
@@ -174,10 +177,11 @@ function competences(): readonly CompetenceModel[] {
   });
 }
 
-/** Half of the recruits come straight from the education, half from other employers at all ages up to the fifties. */
 function recruitAges(entryAge: number): Float64Array {
-  const [fresh, seasoned] = [bellOver(entryAge, 2), bellOver(Math.max(entryAge + 6, 38), 8)];
-  return fresh.map((share, x) => (share + seasoned[x]!) / 2);
+  const { fresh, freshSpread, seasoned, seasonedAfter, seasonedSpread } = RECRUIT_AGES.value;
+  const young = bellOver(entryAge, freshSpread);
+  const others = bellOver(Math.max(entryAge + seasonedAfter, seasoned), seasonedSpread);
+  return young.map((share, x) => fresh * share + (1 - fresh) * others[x]!);
 }
 
 function bellOver(middle: number, sd: number): Float64Array {

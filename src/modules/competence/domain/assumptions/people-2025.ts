@@ -3,7 +3,7 @@ import { spreadToSingleAges } from '../need/spread.ts';
 import type { Figure } from './figure.ts';
 
 /** The country by five-year groups 0–4, …, 95–99, 100 and over. It weighs the ages of a group when rates are derived. */
-const PEOPLE_2025: Figure<{ readonly men: readonly number[]; readonly women: readonly number[] }> = {
+export const PEOPLE_2025: Figure<{ readonly men: readonly number[]; readonly women: readonly number[] }> = {
   value: {
     men: [
       140_991, 154_945, 167_839, 175_943, 171_496, 189_307, 202_619, 199_519, 187_818, 181_015, 192_821,
@@ -15,8 +15,9 @@ const PEOPLE_2025: Figure<{ readonly men: readonly number[]; readonly women: rea
     ],
   },
   mark: 'sourced',
-  source: 'Statistics Norway, table 07459, added to five-year groups',
-  vintage: '1 January 2025',
+  from: ['ssb-people'],
+  words: 'Persons on 1 January, added to five-year groups.',
+  vintage: '2025',
 };
 
 /** Men 0..105, then women 0..105: the groups spread to single years, each group's sum as published. */

@@ -1,6 +1,6 @@
 import type { LeaderAssumptions } from '../workforce/leaders.ts';
 import type { Uncertainty } from '../need/draws.ts';
-import type { Figure, Mark } from './figure.ts';
+import type { Figure } from './figure.ts';
 
 export const COMPETENCES = [
   'nurse',
@@ -18,10 +18,6 @@ export type Competence = (typeof COMPETENCES)[number];
 export const SERVICES = ['home-services', 'institution', 'child-health', 'physiotherapy', 'medical'] as const;
 export type Service = (typeof SERVICES)[number];
 
-const PERSONNEL =
-  'Directorate of Health, Personnel and competence in municipal health and care (2020): persons, full-time equivalents, share aged 55 and over';
-const TURNOVER = 'KS, published turnover statistics 2021–22, out of the municipal sector, position code';
-
 export type CompetenceAssumption = {
   readonly id: Competence;
   /** Persons aged 55 and over, of all. */
@@ -36,35 +32,42 @@ export type CompetenceAssumption = {
   readonly entryAge: Figure;
 };
 
-const from55 = (value: number, mark: Mark = 'sourced', note?: string): Figure => ({
+const from55 = (value: number, mark: 'sourced' | 'judgement' = 'sourced'): Figure => ({
   value,
   mark,
-  source: mark === 'judgement' ? 'As for similar groups' : PERSONNEL,
+  from: mark === 'sourced' ? ['hdir-personnel'] : [],
+  ...(mark === 'judgement' ? { words: 'As for similar groups.' } : {}),
   vintage: '2020',
-  ...(note === undefined ? {} : { note }),
 });
 const leaving = (value: number, code: string): Figure => ({
   value,
   mark: 'sourced',
-  source: `${TURNOVER} ${code}`,
-  vintage: '2021–22',
+  from: ['ks-turnover'],
+  words: `Out of the municipal sector, position code ${code}.`,
+  vintage: '2021–2022',
 });
-const chosen = (value: number, source: string): Figure => ({
+const chosen = (value: number, words: string, from: Figure['from'] = []): Figure => ({
   value,
   mark: 'judgement',
-  source,
+  from,
+  words,
   vintage: '2026',
 });
-const inferred = (value: number, source: string, vintage: string): Figure => ({
+
+const inferred = (value: number, words: string, from: Figure['from']): Figure => ({
   value,
   mark: 'inferred',
-  source,
-  vintage,
+  from,
+  words,
+  vintage: '2020',
 });
 
-const ALL_STAFF = leaving(0.136, 'all');
-const replaced = chosen(1, 'Until now about as many have come as have left');
-const entry = (age: number): Figure => chosen(age, 'Usual age at the end of the education');
+const ALL_STAFF: Figure = {
+  ...leaving(0.136, ''),
+  words: 'Out of the municipal sector, all positions.',
+};
+const replaced = chosen(1, 'Until now about as many have come as have left.');
+const entry = (age: number): Figure => chosen(age, 'Usual age at the end of the education.');
 
 /** One line per competence: who they are, how they leave, and how many come. */
 export const WORKFORCE: readonly CompetenceAssumption[] = [
@@ -72,7 +75,7 @@ export const WORKFORCE: readonly CompetenceAssumption[] = [
     id: 'nurse',
     shareFrom55: from55(0.183),
     turnover: leaving(0.139, '7174'),
-    position: inferred(0.889, `${PERSONNEL}: 31 690 over 35 640`, '2020'),
+    position: inferred(0.889, '31 690 full-time equivalents over 35 640 persons.', ['hdir-personnel']),
     replacement: replaced,
     entryAge: entry(24),
   },
@@ -80,19 +83,17 @@ export const WORKFORCE: readonly CompetenceAssumption[] = [
     id: 'specialist-nurse',
     shareFrom55: from55(0.364),
     turnover: ALL_STAFF,
-    position: chosen(0.92, 'A little above nurses'),
+    position: chosen(0.92, 'A little above nurses.'),
     replacement: replaced,
     entryAge: entry(30),
   },
   {
     id: 'public-health-nurse',
     shareFrom55: from55(0.297),
-    turnover: inferred(
-      0.132,
-      'Directorate of Health, turnover of public health nurses: left the sector, the municipality or the service',
-      '2020',
-    ),
-    position: inferred(0.909, `${PERSONNEL}: 3355 over 1096/0.297`, '2020'),
+    turnover: inferred(0.132, 'Left the sector, the municipality or the service.', [
+      'hdir-public-health-nurses',
+    ]),
+    position: inferred(0.909, '3355 full-time equivalents over 1096/0.297 persons.', ['hdir-personnel']),
     replacement: replaced,
     entryAge: entry(30),
   },
@@ -100,7 +101,7 @@ export const WORKFORCE: readonly CompetenceAssumption[] = [
     id: 'social-educator',
     shareFrom55: from55(0.155),
     turnover: leaving(0.138, '6675'),
-    position: chosen(0.9, '76 % work full-time (Statistics Norway, 4th quarter 2023)'),
+    position: chosen(0.9, '76 % work full-time.', ['ssb-full-time']),
     replacement: replaced,
     entryAge: entry(24),
   },
@@ -111,17 +112,19 @@ export const WORKFORCE: readonly CompetenceAssumption[] = [
     position: {
       value: 0.79,
       mark: 'sourced',
-      source: 'Statistics Norway by way of Helsefagarbeideren 2024: mean position in the main job',
-      vintage: '4th quarter 2023',
+      from: ['position-of-skilled'],
+      vintage: '2023',
     },
-    replacement: chosen(0.95, 'The group whose supply rises least in Statistics Norway’s projections'),
+    replacement: chosen(0.95, 'The group whose supply rises least in Statistics Norway’s projections.', [
+      'helsemod',
+    ]),
     entryAge: entry(20),
   },
   {
     id: 'assistant',
     shareFrom55: from55(0.179),
     turnover: leaving(0.276, '6572'),
-    position: chosen(0.5, 'Many small positions'),
+    position: chosen(0.5, 'Many small positions.'),
     replacement: replaced,
     entryAge: entry(18),
   },
@@ -129,7 +132,7 @@ export const WORKFORCE: readonly CompetenceAssumption[] = [
     id: 'therapist',
     shareFrom55: from55(0.2, 'judgement'),
     turnover: ALL_STAFF,
-    position: chosen(0.9, 'As for social educators'),
+    position: chosen(0.9, 'As for social educators.'),
     replacement: replaced,
     entryAge: entry(25),
   },
@@ -137,7 +140,7 @@ export const WORKFORCE: readonly CompetenceAssumption[] = [
     id: 'physician',
     shareFrom55: from55(0.2, 'judgement'),
     turnover: ALL_STAFF,
-    position: chosen(0.95, 'Nearly full-time'),
+    position: chosen(0.95, 'Nearly full-time.'),
     replacement: replaced,
     entryAge: entry(27),
   },
@@ -145,7 +148,7 @@ export const WORKFORCE: readonly CompetenceAssumption[] = [
     id: 'other-staff',
     shareFrom55: from55(0.25, 'judgement'),
     turnover: ALL_STAFF,
-    position: chosen(0.8, 'As for skilled health workers'),
+    position: chosen(0.8, 'As for skilled health workers.'),
     replacement: replaced,
     entryAge: entry(22),
   },
@@ -154,15 +157,16 @@ export const WORKFORCE: readonly CompetenceAssumption[] = [
 export const MEAN_EXIT_AGE: Figure = {
   value: 63.1,
   mark: 'sourced',
-  source: 'KS, age statistics: mean age of those 55 and over who leave',
-  vintage: '2022–23',
+  from: ['ks-ages'],
+  words: 'Mean age of those 55 and over who leave.',
+  vintage: '2022–2023',
 };
 
 export const AGE_PRIOR: Figure = {
   value: 25,
   mark: 'judgement',
-  source:
-    'Persons that a staff list must outweigh in the share aged 55 and over; as for users and cohort ratios',
+  from: [],
+  words: 'As for users.',
   vintage: '2026',
 };
 
@@ -173,7 +177,8 @@ export const AGE_PRIOR: Figure = {
 export const LIST_COVERS_FROM: Figure = {
   value: 0.5,
   mark: 'judgement',
-  source: 'Least share of the full-time equivalents by the country’s staffing that a whole staff list has',
+  from: [],
+  words: 'Staffing is taken to differ by less than that between municipalities.',
   vintage: '2026',
 };
 
@@ -209,8 +214,8 @@ export const MIX: Readonly<Record<Service, Figure<Mix>>> = {
       'other-staff': 0.113,
     },
     mark: 'inferred',
-    source: `${PERSONNEL}; KOSTRA tables 12209 and 14534`,
-    vintage: '2020 and 2025',
+    from: ['hdir-personnel', 'ssb-kostra-care', 'ssb-kostra-nurses'],
+    vintage: '2020, 2025',
   },
   institution: {
     value: {
@@ -224,8 +229,9 @@ export const MIX: Readonly<Record<Service, Figure<Mix>>> = {
       'other-staff': 0.1,
     },
     mark: 'judgement',
-    source: 'More nurses and skilled health workers than in homes, within the sum for care',
-    vintage: '2020 and 2025',
+    from: ['hdir-personnel', 'ssb-kostra-care', 'ssb-kostra-nurses'],
+    words: 'More nurses and skilled health workers than in homes, within the sum for care.',
+    vintage: '2020, 2025',
   },
   'child-health': {
     value: {
@@ -237,19 +243,22 @@ export const MIX: Readonly<Record<Service, Figure<Mix>>> = {
       'other-staff': 0.3,
     },
     mark: 'inferred',
-    source: `${PERSONNEL}: 3355 public health nurses of about 7200 full-time equivalents; the rest is judgement`,
-    vintage: '2020 and 2025',
+    from: ['hdir-personnel', 'ssb-kostra-care'],
+    words: '3355 public health nurses of about 7200 full-time equivalents; the rest is judgement.',
+    vintage: '2020, 2025',
   },
   physiotherapy: {
     value: { ...nobody, therapist: 1 },
-    mark: 'sourced',
-    source: 'By definition',
+    mark: 'judgement',
+    from: [],
+    words: 'By definition.',
     vintage: '2025',
   },
   medical: {
     value: { ...nobody, physician: 1 },
-    mark: 'sourced',
-    source: 'By definition',
+    mark: 'judgement',
+    from: [],
+    words: 'By definition.',
     vintage: '2025',
   },
 };
@@ -258,16 +267,18 @@ export const MIX: Readonly<Record<Service, Figure<Mix>>> = {
 export const UPSKILLING_YEARS: Figure<{ toSkilled: number; toNurse: number; toSpecialist: number }> = {
   value: { toSkilled: 2, toNurse: 4, toSpecialist: 2 },
   mark: 'judgement',
-  source: 'Usual length of part-time education',
+  from: [],
+  words: 'Usual length of part-time education.',
   vintage: '2026',
 };
 
 export const LEADERS: Figure<LeaderAssumptions & { spanToday: number; educatedShare: number }> = {
   value: { spanToday: 40, turnover: 0.171, educatedAtEntry: 0.25, programmeYears: 2, educatedShare: 0.3 },
   mark: 'judgement',
-  source:
-    'Span: Directorate of Health, Kompetanseløft 2025, status 2024 (close to 40 per leader). Turnover of leaders: same series, 2020–21. The shares with formal leadership education are chosen until staff lists say it.',
-  vintage: '2021–2024',
+  from: ['hdir-leaders'],
+  words:
+    'Span (close to 40 per leader) and turnover are published. The shares with formal leadership education are chosen until staff lists say it.',
+  vintage: '2021, 2024',
 };
 
 export const UNCERTAINTY: Figure<Uncertainty> = {
@@ -283,7 +294,7 @@ export const UNCERTAINTY: Figure<Uncertainty> = {
     sicknessMemory: 0.7,
   },
   mark: 'judgement',
-  source:
-    'Start values: growth of hours 0.4 points a year, exits 10 %, retirement half a year, rates of use 4 %, sick leave 0.6 points at 10 %',
+  from: [],
+  words: 'Start values; no series at hand tells how far they have strayed.',
   vintage: '2026',
 };

@@ -96,6 +96,9 @@ function levels(
   });
 }
 
+/** What the municipality has counted is known in the base year; how it strays from there grows in over so many years. */
+export const YEARS_TO_FULL_LUCK = 3;
+
 function servicesOfDraw(
   model: NeedModel,
   contracted: ContractedPopulation,
@@ -113,10 +116,9 @@ function servicesOfDraw(
   for (let v = 0; v < size; v++) {
     const { value, spread } = startLevel[v]!;
     const luck = Math.exp(variation.userLevel[v]! * spread);
-    // What the municipality has counted is known in the base year; luck enters from there on, growing over three years.
     for (let t = 0; t < contracted.years; t++) {
       const i = (draw * contracted.years + t) * size + v;
-      const drawn = 1 + (luck - 1) * Math.min(1, t / 3);
+      const drawn = 1 + (luck - 1) * Math.min(1, t / YEARS_TO_FULL_LUCK);
       const level = levelAfter(value, t, towards) * drawn * (1 + need.userGrowth) ** t;
       into.users[i] = contracted.users[i]! * level;
       into.hours[i] = contracted.hours[i]! * level * perYear ** t;

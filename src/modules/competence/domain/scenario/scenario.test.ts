@@ -5,7 +5,7 @@ import { mergePatch, type JsonValue } from './merge-patch.ts';
 import { applyScenario, describeScenarioFailure, readScenario, type Scenario } from './scenario.ts';
 import { STANDARD_SCENARIOS } from './standard-scenarios.ts';
 
-const base = BASE_PARAMETERS.value;
+const base = BASE_PARAMETERS;
 
 /** What is said about a patch: the sentence, or that it can be applied. */
 function said(patch: Scenario['patch']): string {

@@ -3,6 +3,9 @@ import { FIRST_WORKING_AGE, WORKING_AGES } from '../need/ages.ts';
 /** Halvings of an interval: more than a double can tell apart. */
 const HALVINGS = 60;
 
+/** How steeply the curve of ages rises where the education is completed and falls where people retire, in years. */
+export const PROFILE_CURVE = { spread: 1.5 } as const;
+
 /**
  * How a staff is spread over the ages 18..74 when only the share aged 55 and over is published: a curve that rises
  * where the education is completed and falls where people retire, tilted (× e^{k·age}) until that share is right.
@@ -22,8 +25,8 @@ export function ageProfile(published: {
       const age = x + FIRST_WORKING_AGE;
       const density =
         Math.exp(tilt * (age - 45)) /
-        (1 + Math.exp(-(age - published.entryAge) / 1.5)) /
-        (1 + Math.exp((age - published.retirementAge) / 1.5));
+        (1 + Math.exp(-(age - published.entryAge) / PROFILE_CURVE.spread)) /
+        (1 + Math.exp((age - published.retirementAge) / PROFILE_CURVE.spread));
       profile[x] = density;
       sum += density;
       if (age >= 55) old += density;
@@ -52,22 +55,26 @@ export function tiltProfile(profile: ArrayLike<number>, shareFrom55: number): Fl
   return tilted;
 }
 
-/** Published for all municipal staff: under 20 years over 60 % leave in a year, at 55–60 years 5.2 % (KS, 2020–21). */
-const EXIT_AT_18 = 0.62;
-const EXIT_WHEN_SETTLED = 0.052;
-/** Years over which the surplus of the young falls to 1/e: about a fifth leave at 26, a tenth at 34. Judgement. */
-const EXIT_FADES_OVER = 6;
+/**
+ * Published for all municipal staff: under 20 years over 60 % leave in a year, at 55–60 years 5.2 % (KS, 2020–21). Years over
+ * which the surplus of the young falls to 1/e: about a fifth leave at 26, a tenth at 34. Judgement.
+ */
+export const EXIT_CURVE = { at18: 0.62, settled: 0.052, fadesOver: 6 } as const;
+
+/** Nobody is a pensioner before 55, and nobody in these services works beyond 74. */
+export const RETIREMENT_CURVE = { from: 55, all: 74, most: 0.9, spread: 1.8 } as const;
 
 /**
  * Probability of leaving the employer other than by retirement, by age 18..74: falling as published from the young to
  * those in their fifties, at a level that gives the staff the published turnover once retirement is counted in.
  */
 export function exitByAge(profile: Float64Array, retire: Float64Array, turnover: number): Float64Array {
+  const { at18, settled, fadesOver } = EXIT_CURVE;
   const exit = new Float64Array(WORKING_AGES);
   const fill = (level: number): number => {
     let leaving = 0;
     for (let x = 0; x < WORKING_AGES; x++) {
-      const shape = EXIT_WHEN_SETTLED + (EXIT_AT_18 - EXIT_WHEN_SETTLED) * Math.exp(-x / EXIT_FADES_OVER);
+      const shape = settled + (at18 - settled) * Math.exp(-x / fadesOver);
       exit[x] = Math.min(0.95, level * shape);
       leaving += profile[x]! * (1 - (1 - exit[x]!) * (1 - retire[x]!));
     }
@@ -84,14 +91,14 @@ export function exitByAge(profile: Float64Array, retire: Float64Array, turnover:
  * @param exitAt55 yearly probability of leaving otherwise at these ages
  */
 export function retirementByAge(meanExitAge: number, exitAt55: number): Float64Array {
+  const { from, all, most, spread } = RETIREMENT_CURVE;
   const retire = new Float64Array(WORKING_AGES);
   const fill = (middle: number): number => {
     let [staying, leavers, ages] = [1, 0, 0];
     for (let x = 0; x < WORKING_AGES; x++) {
       const age = x + FIRST_WORKING_AGE;
-      // Nobody is a pensioner before 55, and nobody in these services works beyond 74.
-      retire[x] = age < 55 ? 0 : age >= 74 ? 1 : 0.9 / (1 + Math.exp(-(age - middle) / 1.8));
-      if (age < 55) continue;
+      retire[x] = age < from ? 0 : age >= all ? 1 : most / (1 + Math.exp(-(age - middle) / spread));
+      if (age < from) continue;
       const leaving = staying * (1 - (1 - exitAt55) * (1 - retire[x]!));
       leavers += leaving;
       ages += leaving * (age + 0.5);

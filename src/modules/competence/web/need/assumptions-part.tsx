@@ -1,23 +1,28 @@
 import type { ReactElement } from 'react';
 import { Section } from '../../../../web/components/section.tsx';
 import { Table } from '../../../../web/components/table.tsx';
-import { formatNumber } from '../../../../web/format.ts';
 import {
-  type AssumedValue,
   type Assumption,
+  ASSUMPTION_GROUPS,
+  type AssumptionGroup,
   listAssumptions,
 } from '../../domain/assumptions/list-assumptions.ts';
+import { AssumptionSource, nameOfAssumption, sayValue } from './assumption-cells.tsx';
+import { anchorOf } from './short-assumptions.tsx';
 import { persons, type PartProps, type Words } from './words.ts';
 
 /** What the figures rest on beside the register: each with value, source, year and mark. */
 export function AssumptionsPart(props: PartProps): ReactElement {
   const { words, picture } = props;
   const { assumptions: texts, staff } = words.texts;
+  const all = listAssumptions(picture.area.baseYear);
   return (
     <Section heading={texts.heading} id="assumptions">
       <p>{texts.lead}</p>
       {picture.ownFigures.length === 0 ? (
-        <p>{staff.nationalRates}</p>
+        picture.place.kind === 'country' ? null : (
+          <p>{staff.nationalRates}</p>
+        )
       ) : (
         <>
           <h3>{staff.ownHeading}</h3>
@@ -38,56 +43,48 @@ export function AssumptionsPart(props: PartProps): ReactElement {
           </ul>
         </>
       )}
-      <details className="ll-details">
-        <summary>{texts.show}</summary>
-        <Table
-          caption={texts.caption}
-          captionHidden
-          fold="medium"
-          columns={[
-            { key: 'what', heading: texts.what, cell: (one) => nameOf(one, words) },
-            { key: 'value', heading: texts.value, cell: (one) => valueOf(one.value, words) },
-            {
-              key: 'source',
-              heading: texts.source,
-              cell: (one) => (
-                <span lang="en">
-                  {one.source}
-                  {one.note === undefined ? null : <> {one.note}</>}
-                </span>
-              ),
-            },
-            { key: 'vintage', heading: texts.vintage, cell: (one) => <span lang="en">{one.vintage}</span> },
-            { key: 'mark', heading: texts.mark, cell: (one) => texts.marks[one.mark] },
-          ]}
-          rows={listAssumptions()}
-          rowKey={(one) => `${one.id} ${one.of ?? ''}`}
-          texts={words.shell.table}
-        />
-      </details>
+      {ASSUMPTION_GROUPS.map((group) => (
+        <Group key={group} group={group} lines={all.filter((one) => one.group === group)} words={words} />
+      ))}
       <p>{texts.method}</p>
     </Section>
   );
 }
 
-function nameOf({ id, of }: Assumption, { texts }: Words): string {
-  const name = texts.assumptions.names[id] ?? id;
-  return of === undefined ? name : `${texts.staff.competences[of] ?? of}: ${name}`;
-}
-
-export function valueOf(value: AssumedValue, { locale }: Words): string {
-  const share = (one: number): string => {
-    const percent = one * 100;
-    return `${formatNumber(percent, locale, percent < 10 ? 2 : 1)}${locale === 'en' ? '' : '\u00a0'}%`;
-  };
-  switch (value.kind) {
-    case 'number':
-      return formatNumber(value.value, locale);
-    case 'share':
-      return share(value.value);
-    case 'by-age':
-      return value.values.map((one) => `${one.ages}: ${formatNumber(one.value, locale, 3)}`).join('; ');
-    case 'share-by-age':
-      return value.values.map((one) => `${one.ages}: ${one.shares.map(share).join(' / ')}`).join('; ');
-  }
+function Group(props: {
+  readonly group: AssumptionGroup;
+  readonly lines: readonly Assumption[];
+  readonly words: Words;
+}): ReactElement {
+  const { group, lines, words } = props;
+  const { assumptions: texts } = words.texts;
+  const caption = `${texts.groups[group]}: ${texts.caption}`;
+  return (
+    <details className="ll-details" open={group === 'course'}>
+      <summary>{texts.groups[group]}</summary>
+      <Table
+        caption={caption}
+        captionHidden
+        fold="medium"
+        columns={[
+          {
+            key: 'what',
+            heading: texts.what,
+            cell: (one) => <span id={anchorOf(one)}>{nameOfAssumption(one, words)}</span>,
+          },
+          { key: 'value', heading: texts.value, cell: (one) => sayValue(one.value, words) },
+          {
+            key: 'source',
+            heading: texts.source,
+            cell: (one) => <AssumptionSource one={one} words={words} />,
+          },
+          { key: 'vintage', heading: texts.vintage, cell: (one) => one.vintage },
+          { key: 'mark', heading: texts.mark, cell: (one) => texts.marks[one.mark] },
+        ]}
+        rows={lines}
+        rowKey={anchorOf}
+        texts={words.shell.table}
+      />
+    </details>
+  );
 }
