@@ -8,6 +8,7 @@ import {
   readScenario,
 } from '../../modules/competence/domain/scenario/scenario.ts';
 import { CommandFailed } from '../ending.ts';
+import { repeatedKey } from './repeated-key.ts';
 
 /** A scenario is a few lines; what is larger is another file. */
 const MOST_BYTES = 1_000_000;
@@ -69,6 +70,11 @@ function parsed(text: string, file: string): unknown {
     const value: unknown = JSON.parse(text);
     if (isDeeperThan(value, DEEPEST))
       throw new CommandFailed(`${file}: a scenario is at most ${DEEPEST} levels deep.`);
+    const twice = repeatedKey(text);
+    if (twice !== undefined)
+      throw new CommandFailed(
+        `${file}: ${printable(twice)} stands twice in the same object, and only one can count. Remove the one that is wrong.`,
+      );
     return value;
   } catch (error) {
     if (error instanceof CommandFailed) throw error;

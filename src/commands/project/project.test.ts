@@ -272,6 +272,21 @@ describe('a scenario file', () => {
     await expect(readAlternative(file)).rejects.toThrow('at most 20 levels deep');
   });
 
+  it('that says one thing twice is refused, for only one could count', async () => {
+    const file = path.join(folder, 'twice.json');
+    const twice = (patch: string) =>
+      writeFile(
+        file,
+        `{"name":"A","text":"{\\"a\\":1,\\"a\\":2}","source":"C","author":"D","patch":${patch}}`,
+      );
+    await twice('{"population":{"alternative":"low","alternative":"high"}}');
+    await expect(readAlternative(file)).rejects.toThrow('alternative stands twice in the same object');
+    await twice('{"population":{"alternative":"low"},"p\\u006fpulation":{}}');
+    await expect(readAlternative(file)).rejects.toThrow('population stands twice');
+    await twice('{"population":{"alternative":"low"}}');
+    expect(await readAlternative(file)).toMatchObject({ alternative: 'low' });
+  });
+
   it('may begin with a mark of UTF-8', async () => {
     const file = path.join(folder, 'marked.json');
     await writeFile(file, '\uFEFF{"name":"A","text":"B","source":"C","author":"D","patch":{}}');
