@@ -1,3 +1,4 @@
+import { PLAN_WORDS } from '../victim-plans.ts';
 import { GJOVIK } from '../words.ts';
 import type { Routes } from './route.ts';
 
@@ -125,6 +126,55 @@ export const plans: Routes = {
   'POST /plans/:planId/comments/:commentId/withdraw': {
     belongs: 'plan',
     at: (v) => [`/plans/${v.plans.plan}/comments/${v.plans.comment}/withdraw`],
+    rightful: 'adviser',
+    form: () => ({}),
+  },
+  'GET /plans/:planId/goals': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/goals`, `/plans/${v.plans.strategy}/goals`],
+    rightful: 'adviser',
+  },
+  'GET /plans/:planId/goals/new': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/goals/new`],
+    rightful: 'adviser',
+  },
+  'POST /plans/:planId/goals/new': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/goals/new`, `/plans/${v.plans.strategy}/goals/new`],
+    rightful: 'adviser',
+    form: () => ({ title: 'Et mål fra en fremmed', origin: 'own', operational: 'yes' }),
+  },
+  'GET /plans/:planId/goals/:goalId': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/goals/${v.plans.goal}`],
+    rightful: 'adviser',
+  },
+  'GET /plans/:planId/goals/:goalId/edit': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/goals/${v.plans.goal}/edit`],
+    rightful: 'adviser',
+  },
+  'POST /plans/:planId/goals/:goalId/edit': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/goals/${v.plans.goal}/edit`],
+    rightful: 'adviser',
+    form: () => ({
+      seen: JSON.stringify({ title: PLAN_WORDS.goal, origin: 'municipal-plan', operational: 'no' }),
+      title: 'Et mål fra en fremmed',
+      origin: 'municipal-plan',
+      operational: 'no',
+    }),
+  },
+  'POST /plans/:planId/goals/:goalId/move': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/goals/${v.plans.goal}/move`],
+    rightful: 'adviser',
+    form: () => ({ by: 'up' }),
+  },
+  'POST /plans/:planId/goals/:goalId/remove': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/goals/${v.plans.goal}/remove`],
     rightful: 'adviser',
     form: () => ({}),
   },
