@@ -134,7 +134,8 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
     `select person_id as id from application where submitted_at is not null
      union select manager_person_id from application_approval where manager_person_id is not null`,
   )})`;
-  const plans = `'{${victim.plans.plan},${victim.plans.strategy},${victim.plans.adopted}}'::uuid[]`;
+  const { plan, strategy, adopted, drafted, forward } = victim.plans;
+  const plans = `'{${[plan, strategy, adopted, drafted, forward].join()}}'::uuid[]`;
   const planPeople = await array(`select p.id from person p join plan_member m on m.person_id = p.id
     where m.plan_id = any (${plans}) and m.part in ('union', 'consultee')`);
   const each = (belongs: Belongs, where: string, tables: readonly string[]): readonly Belonging[] =>

@@ -31,6 +31,10 @@ export type PlansOfVictim = {
   strategy: PlanId;
   /** The plan before, which is in force. */
   adopted: PlanId;
+  /** One that can be put forward, and one that has been. */
+  drafted: PlanId;
+  forward: PlanId;
+  forwardCase: string;
   chapter: PlanChapterId;
   regionalChapter: PlanChapterId;
   goal: PlanGoalId;
@@ -55,6 +59,31 @@ export type PlansOfVictim = {
   run: string;
   round: string;
   holding: string;
+};
+
+/** What was put out for hearing: small, and with words that stand nowhere else. */
+const CONTENT = {
+  shape: 1,
+  kind: 'municipal',
+  place: 'Gjøvik',
+  name: PLAN_WORDS.measure,
+  language: 'nb',
+  firstYear: 2027,
+  lastYear: 2030,
+  state: 'draft',
+  revision: 1,
+  levels: [],
+  municipalities: [],
+  members: [],
+  chapters: [{ id: 'c', key: 'preface', title: '', body: PLAN_WORDS.chapter }],
+  goals: [],
+  requirements: [],
+  capital: [],
+  measures: [],
+  recommendations: [],
+  pools: [],
+  courses: [],
+  arrangement: null,
 };
 
 /** A row in every table of plans, so that each has something to lose. */
@@ -105,6 +134,26 @@ export async function addPlans(
     changed_at: at,
     adopted_on: '2022-12-15',
   })) as PlanId;
+  const [drafted, forward] = await Promise.all(
+    ['draft', 'political-case'].map((state) =>
+      insert('plan', {
+        kind: 'municipal',
+        municipality_code: GJOVIK,
+        name: 'Planen som skal vedtas på Gjøvik',
+        language: 'nb',
+        first_year: 2028,
+        last_year: 2031,
+        state,
+        revision: 3,
+        levels: [],
+        budgets: {},
+        measures_numbered: 0,
+        created_by: adviser,
+        created_at: at,
+        changed_at: at,
+      }),
+    ),
+  );
   const chapter = chapterIdOf(GJOVIK_PLAN, 'gap');
   await owner.query('update plan_chapter set body = $2 where id = $1', [chapter, PLAN_WORDS.chapter]);
   await put('plan_chapter_text', {
@@ -241,7 +290,7 @@ export async function addPlans(
     number: 901,
     reason: 'hearing',
     revision: 1,
-    content: {},
+    content: CONTENT,
     sha256: 'x',
     made_by: adviser,
     made_at: at,
@@ -284,6 +333,30 @@ export async function addPlans(
     registered_by: adviser,
     registered_at: at,
     version: 1,
+  });
+  const forwardVersion = await insert('plan_version', {
+    plan_id: forward,
+    number: 1,
+    reason: 'case',
+    revision: 2,
+    content: CONTENT,
+    sha256: 'x',
+    made_by: adviser,
+    made_at: at,
+  });
+  const forwardCase = await insert('plan_case', {
+    plan_id: forward,
+    version_id: forwardVersion,
+    body: 'council',
+    body_name: '',
+    case_number: '',
+    summary: PLAN_WORDS.answer,
+    assessment: '',
+    proposal: '',
+    decision: '',
+    version: 1,
+    created_by: adviser,
+    created_at: at,
   });
   const caseId = await insert('plan_case', {
     ...ofPlan,
@@ -436,6 +509,9 @@ export async function addPlans(
     plan: GJOVIK_PLAN,
     strategy: REGION_PLAN,
     adopted,
+    drafted: drafted as PlanId,
+    forward: forward as PlanId,
+    forwardCase,
     chapter,
     regionalChapter: chapterIdOf(REGION_PLAN, 'challenge'),
     goal: GOALS.technology,

@@ -6,6 +6,7 @@ import { figures } from './figures.ts';
 import { house } from './house.ts';
 import { need } from './need.ts';
 import { organisation } from './organisation.ts';
+import { planProcess } from './plan-process.ts';
 import { plans } from './plans.ts';
 import { programme } from './programme.ts';
 import { seats } from './seats.ts';
@@ -28,4 +29,5 @@ export const ROUTES: Routes = {
   ...steering,
   ...figures,
   ...plans,
+  ...planProcess,
 };
