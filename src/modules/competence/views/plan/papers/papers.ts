@@ -14,7 +14,7 @@ import { getVersion, listVersions, type PlanVersionHead } from '../../../store/p
 import { processTexts } from '../../../texts/plan/process.ts';
 import { type PlanShell, viewPlanShell } from '../plan-shell.ts';
 
-export { type Paper, PAPERS } from '../../../papers/index.ts';
+export { type Paper, PAPERS, SHEETS } from '../../../papers/index.ts';
 
 /** What documents there are, and the versions that have been kept. */
 export type PapersView = { readonly shell: PlanShell; readonly versions: readonly PlanVersionHead[] };

@@ -9,7 +9,7 @@ import { formatInstant } from '../../../../../web/format.ts';
 import type { PlanLanguage } from '../../../domain/plan/plan.ts';
 import { type PapersTexts, papersTexts } from '../../../texts/plan/papers.ts';
 import { processTexts } from '../../../texts/plan/process.ts';
-import type { PapersView } from '../../../views/plan/papers/papers.ts';
+import { type Paper, PAPERS, type PapersView, SHEETS } from '../../../views/plan/papers/papers.ts';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
 import { documentPaths, type PaperFormat } from './paths.ts';
 
@@ -18,7 +18,7 @@ type Props = {
   readonly view: PapersView;
   readonly language: PlanLanguage;
 };
-type Shown = { readonly id: string; readonly name: keyof PapersTexts['titles']; readonly sheet: boolean };
+type Shown = { readonly id: Paper; readonly name: keyof PapersTexts['titles'] };
 
 /** What can be made of the plan, in which form, and what has been kept. */
 export function DocumentsPage(props: Props & { readonly message: string | undefined }): ReactElement {
@@ -66,19 +66,19 @@ export function DocumentsPage(props: Props & { readonly message: string | undefi
   );
 }
 
+/** The same document is called a plan in a municipality and a strategy in a region. */
 function papersOf(kind: 'municipal' | 'regional'): readonly Shown[] {
-  return [
-    { id: 'plan', name: kind === 'regional' ? 'strategy' : 'plan', sheet: false },
-    { id: 'action-table', name: 'action-table', sheet: true },
-    { id: 'case', name: 'case', sheet: false },
-    { id: 'grant-sheet', name: 'grant-sheet', sheet: true },
-  ];
+  return PAPERS.map((id) => ({ id, name: id === 'plan' && kind === 'regional' ? 'strategy' : id }));
 }
 
 function PaperPart({ frame, view, language, paper }: Props & { readonly paper: Shown }): ReactElement {
   const words = papersTexts[frame.locale];
   const title = words.titles[paper.name];
-  const formats: readonly PaperFormat[] = ['pdf', 'docx', ...(paper.sheet ? (['xlsx', 'csv'] as const) : [])];
+  const formats: readonly PaperFormat[] = [
+    'pdf',
+    'docx',
+    ...(SHEETS.includes(paper.id) ? (['xlsx', 'csv'] as const) : []),
+  ];
   return (
     <Section heading={title} id={paper.id}>
       <p>{words.page.what[paper.name]}</p>
