@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -120,6 +120,36 @@ describe('the command line', () => {
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
     const code = await new Promise((resolve) => child.once('close', resolve));
     expect({ code, said }).toEqual({ code: 0, said: '' });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'says in a sentence that an answer got no room on the disk',
+    async () => {
+      const full = await open('/dev/full', 'w');
+      const child = start(['verify', path.join(PROJECT_ROOT, 'vectors', 'raking.json')], {}, full.fd);
+      let said = '';
+      child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
+      const code = await new Promise((resolve) => child.once('close', resolve));
+      await full.close();
+      expect({ code, said }).toEqual({
+        code: 1,
+        said: 'The answer could not be written. The disk is full.\n',
+      });
+    },
+  );
+
+  it('says what is no population, no seed, and too many draws', async () => {
+    const asking = ['project', '--base', '2024', '--to', '2100', '--population', folder];
+    expect(await run(asking)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('is a folder') as string,
+    });
+    for (const seed of ['-1', '1.5', '18446744073709551616', ''])
+      expect(await run([...asking, `--seed=${seed}`])).toMatchObject({ code: 2, stdout: '' });
+    expect(await run([...asking, '--draws', '10000'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Ask for at most 3,947 draws, or 30 years.') as string,
+    });
   });
 
   const projecting = ['--base', '2024', '--to', '2026'];

@@ -85,11 +85,16 @@ function killAllOn(folder: string): void {
   }
 }
 
-export function start(args: readonly string[], env: Environment): ChildProcess {
+/** @param answer where its answer goes: a pipe, or an open file */
+export function start(
+  args: readonly string[],
+  env: Environment,
+  answer: 'pipe' | number = 'pipe',
+): ChildProcess {
   const child = spawn(process.execPath, ['--enable-source-maps', PROGRAM, ...args], {
     cwd: PROJECT_ROOT,
     env: cleanEnvironment(env),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', answer, 'pipe'],
     // A group of its own, so that all of its processes can be killed at once.
     detached: true,
   });
