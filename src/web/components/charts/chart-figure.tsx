@@ -29,8 +29,8 @@ export function ChartFigure(props: {
       {props.keyItems === undefined ? null : <ChartKey items={props.keyItems} />}
       <div className="ll-chart__frame">{props.chart}</div>
       <figcaption className="ll-chart__source">
-        {texts.source}: {props.source}
-        {props.uncertainty === undefined ? null : <> {props.uncertainty}</>}
+        {props.uncertainty === undefined ? null : <p>{props.uncertainty}</p>}
+        <Source source={props.source} texts={texts} />
       </figcaption>
       <details className="ll-chart__table">
         <summary>{texts.table}</summary>
@@ -51,5 +51,30 @@ export function ChartFigure(props: {
         )}
       </details>
     </figure>
+  );
+}
+
+/** About two lines on a phone. */
+const SHORT_SOURCE = 120;
+
+/** A long list of sources is folded behind the first of them: beside each other they would be longer than the charts. */
+function Source({
+  source,
+  texts,
+}: {
+  readonly source: string;
+  readonly texts: ShellTexts['chart'];
+}): ReactElement {
+  const said = `${texts.source}: ${source}`;
+  const first = /^.*?\d{4}(?=[.;,])/.exec(source)?.[0];
+  if (source.length <= SHORT_SOURCE || first === undefined || first.length >= source.length - 1)
+    return <p>{said}</p>;
+  return (
+    <details className="ll-chart__sources">
+      <summary>
+        {texts.source}: {texts.andMore(first)}
+      </summary>
+      <p>{said}</p>
+    </details>
   );
 }

@@ -76,6 +76,7 @@ export const en: ShellTexts = {
   },
   chart: {
     source: 'Source',
+    andMore: (first: string): string => `${first}, and more sources`,
     table: 'The figures in a table',
     csv: 'Download the figures as CSV',
     json: 'Download the figures as JSON',

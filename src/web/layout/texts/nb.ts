@@ -75,6 +75,7 @@ export const nb = {
   },
   chart: {
     source: 'Kilde',
+    andMore: (first: string): string => `${first}, og flere kilder`,
     table: 'Tallene i en tabell',
     csv: 'Last ned tallene som CSV',
     json: 'Last ned tallene som JSON',

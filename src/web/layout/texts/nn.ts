@@ -76,6 +76,7 @@ export const nn: ShellTexts = {
   },
   chart: {
     source: 'Kjelde',
+    andMore: (first: string): string => `${first}, og fleire kjelder`,
     table: 'Tala i ein tabell',
     csv: 'Last ned tala som CSV',
     json: 'Last ned tala som JSON',
