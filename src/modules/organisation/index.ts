@@ -41,6 +41,7 @@ export {
   type HistoryFailure,
   importEducationHistory,
 } from './actions/import-education-history.ts';
+export { letIn } from './actions/let-in.ts';
 export { LEVELS, type Level } from './domain/responsibility.ts';
 export {
   POSITION_CODE_SOURCES,
@@ -59,7 +60,7 @@ export { type StaffByGroup, viewStaffByGroup } from './views/staff-by-group.ts';
 export { type StaffStock, viewStaffStock } from './views/staff-stock.ts';
 export { unitChoices, type UnitChoice } from './views/unit-choices.ts';
 export { viewLeaders } from './views/leaders.ts';
-export { municipalityNames, viewMunicipality, viewRegion, viewRegions } from './views/municipalities.ts';
+export { municipalityNames, type NamedEvent, viewMunicipality, viewRegion, viewRegions } from './views/municipalities.ts';
 export { paths as organisationPaths } from './web/paths.ts';
 export { type Manager, managersOf } from './store/managers.ts';
 export { acceptStaffImport, type AcceptFailure, discardStaffImport } from './actions/decide-staff-import.ts';

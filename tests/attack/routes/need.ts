@@ -18,6 +18,11 @@ export const need: Routes = {
     belongs: 'own-list',
     at: () => [`/capacity/${GJOVIK}/levers?sickness=1`],
   },
+  'POST /capacity/:place/drawing': {
+    belongs: 'own-list',
+    at: () => [`/capacity/${GJOVIK}/drawing`],
+    form: () => ({ do: 'stop' }),
+  },
   'GET /capacity/:place/files/:file': {
     belongs: 'own-list',
     at: () => FIGURES.map((file) => `/capacity/${GJOVIK}/files/${file}`),
@@ -26,6 +31,11 @@ export const need: Routes = {
   'GET /capacity/regions/:regionId/levers': {
     belongs: 'own-list',
     at: (v) => [`/capacity/regions/${v.region}/levers?sickness=1`],
+  },
+  'POST /capacity/regions/:regionId/drawing': {
+    belongs: 'own-list',
+    at: (v) => [`/capacity/regions/${v.region}/drawing`],
+    form: () => ({ do: 'again' }),
   },
   'GET /capacity/regions/:regionId/files/:file': {
     belongs: 'own-list',

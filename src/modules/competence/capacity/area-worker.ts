@@ -16,26 +16,31 @@ export type AreaQuestion =
     }
   | { readonly id: number; readonly kind: 'area'; readonly source: string; readonly ask: AreaAsk };
 
-export type AreaAnswer = {
-  readonly id: number;
-  readonly answer: 'kept' | 'no-register' | Result<DrawnArea, PrepareFailure>;
-};
+export type AreaAnswer = 'kept' | 'no-register' | Result<DrawnArea, PrepareFailure>;
+
+/** What the thread says: how far it has come, as often as it has something to say, and then the answer. */
+export type AreaNews =
+  | { readonly id: number; readonly kind: 'progress'; readonly done: number; readonly all: number }
+  | { readonly id: number; readonly kind: 'answer'; readonly answer: AreaAnswer };
 
 const port = parentPort;
 if (port === null) throw new Error('Areas are drawn in a worker thread only');
+const say = (news: AreaNews) => port.postMessage(news);
 const need = needModel2026();
 let kept: { readonly source: string; readonly register: Register } | undefined;
 
 port.on('message', (question: AreaQuestion) => {
-  port.postMessage({ id: question.id, answer: answerTo(question) } satisfies AreaAnswer);
+  say({ id: question.id, kind: 'answer', answer: answerTo(question) });
 });
 
-function answerTo(question: AreaQuestion): AreaAnswer['answer'] {
+function answerTo(question: AreaQuestion): AreaAnswer {
   if (question.kind === 'register') {
     // One register at a time: the one before has been replaced by newer figures.
     kept = { source: question.source, register: { table: question.table, plans: new Map() } };
     return 'kept';
   }
   if (kept?.source !== question.source) return 'no-register';
-  return drawArea(kept.register, question.ask, need);
+  return drawArea(kept.register, question.ask, need, (done, all) =>
+    say({ id: question.id, kind: 'progress', done, all }),
+  );
 }

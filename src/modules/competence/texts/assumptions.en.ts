@@ -17,7 +17,6 @@ export const assumptionsEn: AssumptionTexts = {
   },
   chosen: 'Chosen by Lederløft.',
   preliminary: 'preliminary figures',
-  short: 'What matters most',
   shortLead:
     'Without new measures not everything stands still. This is in the figures before you pull anything:',
   staffLead: 'This makes full-time equivalents of people:',

@@ -17,7 +17,6 @@ export const assumptionsNb = {
   },
   chosen: 'Valgt av Lederløft.',
   preliminary: 'foreløpige tall',
-  short: 'Det som betyr mest',
   shortLead: 'Uten nye grep står ikke alt stille. Dette ligger i tallene før du drar i noe:',
   staffLead: 'Dette gjør innbyggere om til årsverk:',
   all: 'Alle forutsetningene med kilder',

@@ -17,7 +17,6 @@ export const assumptionsNn: AssumptionTexts = {
   },
   chosen: 'Bestemt av Lederløft.',
   preliminary: 'førebels tal',
-  short: 'Det som betyr mest',
   shortLead: 'Utan nye grep står ikkje alt stille. Dette ligg i tala før du dreg i noko:',
   staffLead: 'Dette gjer innbyggjarar om til årsverk:',
   all: 'Alle føresetnadene med kjelder',

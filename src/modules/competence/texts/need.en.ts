@@ -1,6 +1,9 @@
 import type { NeedTexts } from './need.nb.ts';
 import { assumptionsEn } from './assumptions.en.ts';
+import { drawingEn } from './drawing.en.ts';
+import { leversEn } from './levers.en.ts';
 import { ownStaffEn } from './own-staff.en.ts';
+import { scenariosEn } from './scenarios.en.ts';
 
 export const needEn: NeedTexts = {
   navigation: 'The need',
@@ -19,39 +22,29 @@ export const needEn: NeedTexts = {
     show: 'Show',
     another: 'Choose another place',
     told: (count: string, source: string) =>
-      `We have population figures for ${count} municipalities (${source}).`,
+      `We have population figures for ${count} ${count === '1' ? 'municipality' : 'municipalities'} (${source}).`,
   },
   noRegister: {
     heading: 'The population figures are missing',
     text: 'When population figures have been imported, you will see here how many people, users and full-time equivalents there are likely to be.',
     figures: 'See the figures',
   },
-  notTold: {
-    heading: 'We have no population figures from here',
-    text: (count: string) =>
-      `There are population figures for ${count} municipalities, and this place is not among them.`,
-    countryText: (count: string) =>
-      `There are population figures for ${count} municipalities. That is too few to say anything about the whole country.`,
-  },
   notPossible: {
     heading: 'The population figures do not reach far enough',
     text: 'The method needs figures for at least two years in a row, from 2006 or later.',
   },
-  working: {
-    heading: 'Computing …',
-    text: 'We are computing a hundred possible futures for each municipality. One municipality takes some seconds, the whole country up to half a minute.',
-    again: 'Show the page again',
-  },
+  drawing: drawingEn,
   partOf: (told: string, missing: string) =>
     `The figures are about ${told}. Population figures are missing for ${missing}.`,
   fewTold: (count: string) =>
-    `We have population figures for only ${count} municipalities. What the country has in common is therefore read from few figures, and the computation is less certain than the bands show.`,
+    `We have population figures for only ${count} ${count === '1' ? 'municipality' : 'municipalities'}. What is common to the country is therefore read from few figures, and the projection is more uncertain than the bands show.`,
   spread: {
     heading: 'The figures show the page and not the future',
     text: 'The population figures that were imported are spread from wide age groups. Cohorts are then not known, and the number of old people comes out wrong. Import figures by single year of age before you use them.',
   },
   members: (names: string) => `The municipalities are ${names}.`,
   few: '<5',
+  upTo: (high: string) => `at most ${high}`,
   between: (low: string, high: string) => `between ${low} and ${high}`,
   words: {
     heading: 'In short',
@@ -67,7 +60,9 @@ export const needEn: NeedTexts = {
   range: 'The band holds 8 out of 10 of a hundred futures.',
   sources: {
     register: (publisher: string, name: string, vintage: string) => `${publisher}: ${name}, ${vintage}`,
-    method: 'Computed by Lederløft from the assumptions at the end of the page',
+    ours: 'Computed by Lederløft',
+    method:
+      'Computed by Lederløft from this and from what we have chosen ourselves; all of it stands under The assumptions',
   },
   population: {
     heading: 'The people',
@@ -110,6 +105,10 @@ export const needEn: NeedTexts = {
     users: 'Users of the services',
     byService: 'Full-time equivalents that services need',
     byEducation: 'Full-time equivalents by education',
+    supplyByEducation: 'Full-time equivalents there, by education',
+    published: (users: string) => `published: ${users}`,
+    levelled: (prior: string) =>
+      `The computed level is not the published figure: small figures swing from year to year, so what was published is weighed against what people would use as elsewhere in the country, as if ${prior} users followed the country.`,
     services: {
       'home-services': 'Home services',
       institution: 'Nursing homes',
@@ -148,11 +147,12 @@ export const needEn: NeedTexts = {
     shortNever: (year: number) => `A tenth is lacking in none of the futures up to ${year}.`,
     shortIn: (share: string, year: number) =>
       `In ${share} of the futures a tenth of the staff is lacking before ${year}.`,
+    shortAll: (year: number) => `In all the hundred futures a tenth of the staff is lacking before ${year}.`,
     shortWhen: (low: number, middle: number, high: number) =>
       low === high
         ? `Then it happens in ${middle}.`
         : `Then it is likely to happen between ${low} and ${high}, as soon before as after ${middle}.`,
-    withoutLevers: 'no change',
+    withoutLevers: 'no new measures',
     said: {
       short: (low: string, high: string) =>
         `between ${low} and ${high} full-time equivalents are likely to be lacking`,
@@ -165,85 +165,8 @@ export const needEn: NeedTexts = {
       `In ${year} ${educated} of ${posts} leaders are likely to have formal leadership education.`,
   },
   ownStaff: ownStaffEn,
-  levers: {
-    heading: 'What if we do something',
-    lead: 'Pull the levers and see what changes. They work in full after four years.',
-    names: {
-      position: 'Larger positions',
-      sickness: 'Lower sick leave',
-      turnover: 'Fewer who leave',
-      apprentices: 'More apprentices',
-      sharing: 'Skilled health workers take over from nurses',
-      technology: 'Fewer hours per user',
-      ageing: 'How many of the added years are healthy?',
-      standard: 'How much better shall the services be?',
-      seats: 'Seats in leadership education',
-    },
-    units: {
-      points: 'percentage points',
-      'points-lower': 'percentage points lower',
-      percent: '% of the hours',
-      'percent-a-year': '% a year',
-      share: '',
-      'persons-a-year': 'a year',
-    },
-    choices: {
-      ageing: { '0': 'None', '0.5': 'Half', '1': 'All' },
-      standard: { '0': 'As today', '0.5': '0.5% a year', '1': '1% a year' },
-    },
-    year: 'Year',
-    show: 'Compute',
-    reset: 'Take all changes away',
-    none: (year: number, gap: string) => `Without changes ${gap} in ${year}.`,
-    changed: (year: number, gap: string, change: string) => `With the changes ${gap} in ${year}. ${change}`,
-    less: (low: string, high: string) => `That is between ${low} and ${high} less than without them.`,
-    more: (low: string, high: string) => `That is between ${low} and ${high} more than without them.`,
-    mixed: (low: string, high: string) =>
-      `The difference lies between ${low} fewer and ${high} more than without them.`,
-    same: 'That is the same as without them.',
-    slow: 'The answer did not come. Try again, or press the button.',
-  },
-  scenarios: {
-    heading: 'Compare futures',
-    lead: 'Each changes one thing. All of them meet the same hundred futures, so the difference is the effect of that thing.',
-    pick: 'Choose up to four',
-    show: 'Compare',
-    none: 'Choose above to see them beside each other.',
-    chart: 'Full-time equivalents lacking in the futures that you chose',
-    difference: (year: number) => `Difference in ${year}`,
-    scenario: 'Future',
-    base: 'Without changes',
-    names: {
-      'no-healthy-ageing': 'None of the added years is healthy',
-      'half-healthy-ageing': 'Half of the added years are healthy',
-      'full-healthy-ageing': 'All the added years are healthy',
-      'no-standard-growth': 'Services stay as they are',
-      'half-standard-growth': 'Services get 0.5% better a year',
-      'full-standard-growth': 'Services get 1% better a year',
-      'full-time-culture': 'Positions get 5 points larger',
-      'less-sick-leave': 'Sick leave falls by 1 point',
-      'later-retirement': 'People retire a year later',
-      'lower-turnover': '2 points fewer leave',
-      'more-apprentices': '10 more apprentices a year',
-      'task-sharing': 'Skilled health workers take over a tenth from nurses',
-      'more-programme-seats': '10 leaders in leadership education a year',
-    },
-    short: {
-      'no-healthy-ageing': 'no healthy years',
-      'half-healthy-ageing': 'half healthy',
-      'full-healthy-ageing': 'healthy years',
-      'no-standard-growth': 'as today',
-      'half-standard-growth': '0.5% better',
-      'full-standard-growth': '1% better',
-      'full-time-culture': 'positions',
-      'less-sick-leave': 'sick leave',
-      'later-retirement': 'retire later',
-      'lower-turnover': 'fewer leave',
-      'more-apprentices': 'apprentices',
-      'task-sharing': 'task sharing',
-      'more-programme-seats': 'leader seats',
-    },
-  },
+  levers: leversEn,
+  scenarios: scenariosEn,
   lookBack: {
     heading: 'Has the method been right before?',
     lead: 'We have let the method compute as if nothing were known but what was known then, and held it against what happened.',
@@ -270,23 +193,56 @@ export const needEn: NeedTexts = {
       high: 'p90',
       counted: 'counted',
       unit: 'unit',
+      baseYear: 'base year',
+      draws: 'futures',
+      seed: 'seed',
+      levers: 'levers',
+      kind: 'kind',
       source: 'source',
       vintage: 'vintage',
     },
     units: { persons: 'persons', fte: 'full-time equivalents', people: 'people' },
+    kinds: {
+      counted: 'counted',
+      published: 'published',
+      level: 'computed level',
+      projected: 'projected',
+      difference: 'difference from no new measures',
+    },
+    figures: {
+      population: 'The people',
+      ages: 'Ages now and later',
+      conditions: 'Diseases beside the need',
+      users: 'Users of the services',
+      services: 'Full-time equivalents that services need',
+      education: 'Full-time equivalents needed, by education',
+      'supply-by-education': 'Full-time equivalents there, by education',
+      'need-and-supply': 'Full-time equivalents needed, and there',
+      gap: 'Full-time equivalents lacking',
+      'gap-by-education': 'Full-time equivalents lacking, by education',
+      scenarios: 'Full-time equivalents lacking in the futures that you chose',
+      'look-back': 'Has the method been right before?',
+      'own-staff': 'The staff of today',
+    },
+    men: (age: number) => `Men aged ${age}`,
+    women: (age: number) => `Women aged ${age}`,
+    saidIn: (what: string, year: number) => `${what}, said in ${year}`,
+    noLevers: 'no new measures',
     fileName: (place: string) => `the need ahead ${place}`,
   },
   table: {
     year: 'Year',
     group: 'Group',
     counted: 'Counted',
-    now: (year: number) => `${year}`,
+    level: (year: number) => `computed level ${year}`,
+    publishedIn: 'Published',
     low: 'Low (p10)',
     middle: 'Middle (p50)',
     high: 'High (p90)',
     lowIn: (year: number) => `Low ${year}`,
     middleIn: (year: number) => `Middle ${year}`,
     highIn: (year: number) => `High ${year}`,
+    unchangedIn: (year: number) => `Middle ${year} without changes`,
   },
   home: {
     heading: 'The need ahead',

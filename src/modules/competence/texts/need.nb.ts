@@ -1,7 +1,10 @@
 import type { AgeBandId } from '../domain/capacity/area.ts';
-import type { LeverId } from '../domain/capacity/levers.ts';
+import type { FigureName } from '../views/need/figure-rows.ts';
 import { assumptionsNb } from './assumptions.nb.ts';
+import { drawingNb } from './drawing.nb.ts';
+import { leversNb } from './levers.nb.ts';
 import { ownStaffNb } from './own-staff.nb.ts';
+import { scenariosNb } from './scenarios.nb.ts';
 
 export const needNb = {
   navigation: 'Behovet',
@@ -19,38 +22,29 @@ export const needNb = {
     municipality: 'Kommune',
     show: 'Vis',
     another: 'Velg et annet sted',
-    told: (count: string, source: string) => `Vi har folketall for ${count} kommuner (${source}).`,
+    told: (count: string, source: string) =>
+      `Vi har folketall for ${count} ${count === '1' ? 'kommune' : 'kommuner'} (${source}).`,
   },
   noRegister: {
     heading: 'Folketallene mangler',
     text: 'Når folketallene er lest inn, ser du her hvor mange innbyggere, brukere og årsverk det trolig blir.',
     figures: 'Se tallgrunnlaget',
   },
-  notTold: {
-    heading: 'Vi har ikke folketall herfra',
-    text: (count: string) =>
-      `Tallgrunnlaget har folketall for ${count} kommuner, og dette stedet er ikke blant dem.`,
-    countryText: (count: string) =>
-      `Tallgrunnlaget har folketall for ${count} kommuner. Det er for få til å si noe om hele landet.`,
-  },
   notPossible: {
     heading: 'Folketallene rekker ikke',
     text: 'Metoden trenger folketall for minst to år etter hverandre, fra 2006 eller senere.',
   },
-  working: {
-    heading: 'Regner …',
-    text: 'Vi regner ut hundre mulige framtider for hver kommune. En kommune tar noen sekunder, hele landet opp mot et halvt minutt.',
-    again: 'Vis siden på nytt',
-  },
+  drawing: drawingNb,
   partOf: (told: string, missing: string) => `Tallene gjelder ${told}. Vi mangler folketall for ${missing}.`,
   fewTold: (count: string) =>
-    `Vi har folketall for bare ${count} kommuner. Det som er felles for landet, er derfor lest av få tall, og beregningen er mer usikker enn båndene viser.`,
+    `Vi har folketall for bare ${count} ${count === '1' ? 'kommune' : 'kommuner'}. Det som er felles for landet, er derfor lest av få tall, og beregningen er mer usikker enn båndene viser.`,
   spread: {
     heading: 'Tallene viser siden, ikke framtiden',
     text: 'Folketallene som er lest inn, er fordelt fra brede aldersgrupper. Da kjenner vi ikke årskullene, og antallet eldre blir feil. Les inn folketall med ettårig alder før du bruker tallene.',
   },
   members: (names: string) => `Kommunene er ${names}.`,
   few: '<5',
+  upTo: (high: string) => `høyst ${high}`,
   between: (low: string, high: string) => `mellom ${low} og ${high}`,
   words: {
     heading: 'Kort sagt',
@@ -65,7 +59,8 @@ export const needNb = {
   range: 'Båndet er der 8 av 10 av hundre framtider ligger.',
   sources: {
     register: (publisher: string, name: string, vintage: string) => `${publisher}: ${name}, ${vintage}`,
-    method: 'Beregnet av Lederløft fra forutsetningene nederst på siden',
+    ours: 'Beregnet av Lederløft',
+    method: 'Beregnet av Lederløft fra dette og fra det vi har valgt selv; alt står under Forutsetningene',
   },
   population: {
     heading: 'Innbyggerne',
@@ -108,6 +103,11 @@ export const needNb = {
     users: 'Brukere av tjenestene',
     byService: 'Årsverk tjenestene trenger',
     byEducation: 'Årsverk etter utdanning',
+    supplyByEducation: 'Årsverk vi har, etter utdanning',
+    /** Behind the name of a service: what was published, beside the level that is computed from it. */
+    published: (users: string) => `publisert: ${users}`,
+    levelled: (prior: string) =>
+      `Beregnet nivå er ikke det publiserte tallet: små tall svinger fra år til år, så det publiserte er veid mot det innbyggerne ville brukt som i landet ellers, som om ${prior} brukere fulgte landet.`,
     services: {
       'home-services': 'Hjemmetjenester',
       institution: 'Sykehjem og institusjon',
@@ -145,11 +145,12 @@ export const needNb = {
     shortNever: (year: number) => `Det mangler en tidel i ingen av framtidene fram til ${year}.`,
     shortIn: (share: string, year: number) =>
       `I ${share} av framtidene mangler en tidel av årsverkene før ${year}.`,
+    shortAll: (year: number) => `I alle de hundre framtidene mangler en tidel av årsverkene før ${year}.`,
     shortWhen: (low: number, middle: number, high: number) =>
       low === high
         ? `Da skjer det i ${middle}.`
         : `Da skjer det trolig mellom ${low} og ${high}, like gjerne før som etter ${middle}.`,
-    withoutLevers: 'uten grep',
+    withoutLevers: 'uten nye grep',
     said: {
       short: (low: string, high: string) => `mangler det trolig mellom ${low} og ${high} årsverk`,
       maybe: (low: string, high: string) => `er det trolig mellom ${low} årsverk til overs og ${high} for få`,
@@ -159,85 +160,8 @@ export const needNb = {
       `I ${year} har trolig ${educated} av ${posts} ledere formell lederutdanning.`,
   },
   ownStaff: ownStaffNb,
-  levers: {
-    heading: 'Hva om vi gjør noe',
-    lead: 'Dra i grepene og se hva som endrer seg. Grepene virker fullt etter fire år.',
-    names: {
-      position: 'Større stillinger',
-      sickness: 'Lavere sykefravær',
-      turnover: 'Færre slutter',
-      apprentices: 'Flere læreplasser',
-      sharing: 'Helsefagarbeidere overtar fra sykepleiere',
-      technology: 'Færre timer per bruker',
-      ageing: 'Hvor mange av de nye leveårene er friske?',
-      standard: 'Hvor mye bedre skal tjenestene bli?',
-      seats: 'Plasser i lederutdanning',
-    } satisfies Record<LeverId, string>,
-    units: {
-      points: 'prosentpoeng',
-      'points-lower': 'prosentpoeng lavere',
-      percent: '% av timene',
-      'percent-a-year': '% i året',
-      share: '',
-      'persons-a-year': 'i året',
-    },
-    choices: {
-      ageing: { '0': 'Ingen', '0.5': 'Halvparten', '1': 'Alle' },
-      standard: { '0': 'Som i dag', '0.5': '0,5 % i året', '1': '1 % i året' },
-    } as Readonly<Record<string, Readonly<Record<string, string>>>>,
-    year: 'År',
-    show: 'Regn ut',
-    reset: 'Ta bort alle grep',
-    none: (year: number, gap: string) => `Uten grep ${gap} i ${year}.`,
-    changed: (year: number, gap: string, change: string) => `Med grepene ${gap} i ${year}. ${change}`,
-    less: (low: string, high: string) => `Det er mellom ${low} og ${high} årsverk mindre enn uten grep.`,
-    more: (low: string, high: string) => `Det er mellom ${low} og ${high} årsverk mer enn uten grep.`,
-    mixed: (low: string, high: string) =>
-      `Forskjellen fra uten grep ligger mellom ${low} færre og ${high} flere årsverk.`,
-    same: 'Det er det samme som uten grep.',
-    slow: 'Svaret kom ikke. Prøv igjen, eller trykk på knappen.',
-  },
-  scenarios: {
-    heading: 'Sammenlign framtider',
-    lead: 'Hver framtid endrer én ting. Alle møter de samme hundre framtidene, så forskjellen er virkningen av den ene tingen.',
-    pick: 'Velg inntil fire',
-    show: 'Sammenlign',
-    none: 'Velg framtider over for å se dem ved siden av hverandre.',
-    chart: 'Årsverk som mangler i framtidene du valgte',
-    difference: (year: number) => `Forskjell i ${year}`,
-    scenario: 'Framtid',
-    base: 'Uten endringer',
-    names: {
-      'no-healthy-ageing': 'Ingen av de nye leveårene er friske',
-      'half-healthy-ageing': 'Halvparten av de nye leveårene er friske',
-      'full-healthy-ageing': 'Alle de nye leveårene er friske',
-      'no-standard-growth': 'Tjenestene blir som i dag',
-      'half-standard-growth': 'Tjenestene blir 0,5 % bedre i året',
-      'full-standard-growth': 'Tjenestene blir 1 % bedre i året',
-      'full-time-culture': 'Stillingene blir 5 prosentpoeng større',
-      'less-sick-leave': 'Sykefraværet blir 1 prosentpoeng lavere',
-      'later-retirement': 'Folk går av ett år senere',
-      'lower-turnover': '2 prosentpoeng færre slutter',
-      'more-apprentices': '10 flere lærlinger i året',
-      'task-sharing': 'Helsefagarbeidere overtar en tidel fra sykepleierne',
-      'more-programme-seats': '10 ledere i lederutdanning i året',
-    } as Readonly<Record<string, string>>,
-    short: {
-      'no-healthy-ageing': 'ingen friske år',
-      'half-healthy-ageing': 'halvparten friske',
-      'full-healthy-ageing': 'bare friske år',
-      'no-standard-growth': 'som i dag',
-      'half-standard-growth': '0,5 % bedre',
-      'full-standard-growth': '1 % bedre',
-      'full-time-culture': 'større stillinger',
-      'less-sick-leave': 'lavere fravær',
-      'later-retirement': 'senere av',
-      'lower-turnover': 'færre slutter',
-      'more-apprentices': 'flere lærlinger',
-      'task-sharing': 'oppgavedeling',
-      'more-programme-seats': 'lederplasser',
-    } as Readonly<Record<string, string>>,
-  },
+  levers: leversNb,
+  scenarios: scenariosNb,
   lookBack: {
     heading: 'Har metoden truffet før?',
     lead: 'Vi har latt metoden regne som om vi ikke visste mer enn det som var kjent den gangen, og holdt det opp mot det som skjedde.',
@@ -264,23 +188,56 @@ export const needNb = {
       high: 'p90',
       counted: 'registrert',
       unit: 'enhet',
+      baseYear: 'basisår',
+      draws: 'framtider',
+      seed: 'frø',
+      levers: 'grep',
+      kind: 'slag',
       source: 'kilde',
       vintage: 'årgang',
     },
     units: { persons: 'personer', fte: 'årsverk', people: 'innbyggere' },
+    kinds: {
+      counted: 'registrert',
+      published: 'publisert',
+      level: 'beregnet nivå',
+      projected: 'framskrevet',
+      difference: 'forskjell fra uten nye grep',
+    },
+    figures: {
+      population: 'Innbyggerne',
+      ages: 'Alder nå og i framtiden',
+      conditions: 'Sykdom ved siden av behovet',
+      users: 'Brukere av tjenestene',
+      services: 'Årsverk tjenestene trenger',
+      education: 'Årsverk vi trenger, etter utdanning',
+      'supply-by-education': 'Årsverk vi har, etter utdanning',
+      'need-and-supply': 'Årsverk vi trenger, og årsverk vi har',
+      gap: 'Årsverk som mangler',
+      'gap-by-education': 'Årsverk som mangler, etter utdanning',
+      scenarios: 'Årsverk som mangler i framtidene du valgte',
+      'look-back': 'Har metoden truffet før?',
+      'own-staff': 'De ansatte i dag',
+    } satisfies Record<FigureName, string>,
+    men: (age: number) => `Menn ${age} år`,
+    women: (age: number) => `Kvinner ${age} år`,
+    saidIn: (what: string, year: number) => `${what}, sagt i ${year}`,
+    noLevers: 'uten nye grep',
     fileName: (place: string) => `behovet framover ${place}`,
   },
   table: {
     year: 'År',
     group: 'Gruppe',
     counted: 'Registrert',
-    now: (year: number) => `${year}`,
+    level: (year: number) => `beregnet nivå ${year}`,
+    publishedIn: 'Publisert',
     low: 'Lavt (p10)',
     middle: 'Midten (p50)',
     high: 'Høyt (p90)',
     lowIn: (year: number) => `Lavt ${year}`,
     middleIn: (year: number) => `Midten ${year}`,
     highIn: (year: number) => `Høyt ${year}`,
+    unchangedIn: (year: number) => `Midten ${year} uten nye grep`,
   },
   home: {
     heading: 'Behovet framover',

@@ -1,6 +1,9 @@
 import type { NeedTexts } from './need.nb.ts';
 import { assumptionsNn } from './assumptions.nn.ts';
+import { drawingNn } from './drawing.nn.ts';
+import { leversNn } from './levers.nn.ts';
 import { ownStaffNn } from './own-staff.nn.ts';
+import { scenariosNn } from './scenarios.nn.ts';
 
 export const needNn: NeedTexts = {
   navigation: 'Behovet',
@@ -18,38 +21,29 @@ export const needNn: NeedTexts = {
     municipality: 'Kommune',
     show: 'Vis',
     another: 'Vel ein annan stad',
-    told: (count: string, source: string) => `Vi har folketal for ${count} kommunar (${source}).`,
+    told: (count: string, source: string) =>
+      `Vi har folketal for ${count} ${count === '1' ? 'kommune' : 'kommunar'} (${source}).`,
   },
   noRegister: {
     heading: 'Folketala manglar',
     text: 'Når folketala er lesne inn, ser du her kor mange innbyggjarar, brukarar og årsverk det truleg blir.',
     figures: 'Sjå talgrunnlaget',
   },
-  notTold: {
-    heading: 'Vi har ikkje folketal herfrå',
-    text: (count: string) =>
-      `Talgrunnlaget har folketal for ${count} kommunar, og denne staden er ikkje mellom dei.`,
-    countryText: (count: string) =>
-      `Talgrunnlaget har folketal for ${count} kommunar. Det er for få til å seie noko om heile landet.`,
-  },
   notPossible: {
     heading: 'Folketala rekk ikkje',
     text: 'Metoden treng folketal for minst to år etter kvarandre, frå 2006 eller seinare.',
   },
-  working: {
-    heading: 'Reknar …',
-    text: 'Vi reknar ut hundre moglege framtider for kvar kommune. Ein kommune tek nokre sekund, heile landet opp mot eit halvt minutt.',
-    again: 'Vis sida på nytt',
-  },
+  drawing: drawingNn,
   partOf: (told: string, missing: string) => `Tala gjeld ${told}. Vi manglar folketal for ${missing}.`,
   fewTold: (count: string) =>
-    `Vi har folketal for berre ${count} kommunar. Det som er felles for landet, er difor lese av få tal, og utrekninga er meir uviss enn banda viser.`,
+    `Vi har folketal for berre ${count} ${count === '1' ? 'kommune' : 'kommunar'}. Det som er felles for landet, er difor lese av få tal, og utrekninga er meir usikker enn banda viser.`,
   spread: {
     heading: 'Tala viser sida, ikkje framtida',
     text: 'Folketala som er lesne inn, er fordelte frå breie aldersgrupper. Då kjenner vi ikkje årskulla, og talet på eldre blir feil. Les inn folketal med eittårig alder før du bruker tala.',
   },
   members: (names: string) => `Kommunane er ${names}.`,
   few: '<5',
+  upTo: (high: string) => `høgst ${high}`,
   between: (low: string, high: string) => `mellom ${low} og ${high}`,
   words: {
     heading: 'Kort sagt',
@@ -64,7 +58,8 @@ export const needNn: NeedTexts = {
   range: 'Bandet er der 8 av 10 av hundre framtider ligg.',
   sources: {
     register: (publisher: string, name: string, vintage: string) => `${publisher}: ${name}, ${vintage}`,
-    method: 'Rekna ut av Lederløft frå føresetnadene nedst på sida',
+    ours: 'Rekna ut av Lederløft',
+    method: 'Rekna ut av Lederløft frå dette og frå det vi har bestemt sjølve; alt står under Føresetnadene',
   },
   population: {
     heading: 'Innbyggjarane',
@@ -107,6 +102,10 @@ export const needNn: NeedTexts = {
     users: 'Brukarar av tenestene',
     byService: 'Årsverk tenestene treng',
     byEducation: 'Årsverk etter utdanning',
+    supplyByEducation: 'Årsverk vi har, etter utdanning',
+    published: (users: string) => `publisert: ${users}`,
+    levelled: (prior: string) =>
+      `Berekna nivå er ikkje det publiserte talet: små tal svingar frå år til år, så det publiserte er vege mot det innbyggjarane ville brukt som i landet elles, som om ${prior} brukarar følgde landet.`,
     services: {
       'home-services': 'Heimetenester',
       institution: 'Sjukeheim og institusjon',
@@ -144,11 +143,12 @@ export const needNn: NeedTexts = {
     shortNever: (year: number) => `Det manglar ein tidel i ingen av framtidene fram til ${year}.`,
     shortIn: (share: string, year: number) =>
       `I ${share} av framtidene manglar ein tidel av årsverka før ${year}.`,
+    shortAll: (year: number) => `I alle dei hundre framtidene manglar ein tidel av årsverka før ${year}.`,
     shortWhen: (low: number, middle: number, high: number) =>
       low === high
         ? `Då skjer det i ${middle}.`
         : `Då skjer det truleg mellom ${low} og ${high}, like gjerne før som etter ${middle}.`,
-    withoutLevers: 'utan grep',
+    withoutLevers: 'utan nye grep',
     said: {
       short: (low: string, high: string) => `manglar det truleg mellom ${low} og ${high} årsverk`,
       maybe: (low: string, high: string) => `er det truleg mellom ${low} årsverk til overs og ${high} for få`,
@@ -158,85 +158,8 @@ export const needNn: NeedTexts = {
       `I ${year} har truleg ${educated} av ${posts} leiarar formell leiarutdanning.`,
   },
   ownStaff: ownStaffNn,
-  levers: {
-    heading: 'Kva om vi gjer noko',
-    lead: 'Dra i grepa og sjå kva som endrar seg. Grepa verkar fullt etter fire år.',
-    names: {
-      position: 'Større stillingar',
-      sickness: 'Lågare sjukefråvær',
-      turnover: 'Færre sluttar',
-      apprentices: 'Fleire læreplassar',
-      sharing: 'Helsefagarbeidarar tek over frå sjukepleiarar',
-      technology: 'Færre timar per brukar',
-      ageing: 'Kor mange av dei nye leveåra er friske?',
-      standard: 'Kor mykje betre skal tenestene bli?',
-      seats: 'Plassar i leiarutdanning',
-    },
-    units: {
-      points: 'prosentpoeng',
-      'points-lower': 'prosentpoeng lågare',
-      percent: '% av timane',
-      'percent-a-year': '% i året',
-      share: '',
-      'persons-a-year': 'i året',
-    },
-    choices: {
-      ageing: { '0': 'Ingen', '0.5': 'Halvparten', '1': 'Alle' },
-      standard: { '0': 'Som i dag', '0.5': '0,5 % i året', '1': '1 % i året' },
-    },
-    year: 'År',
-    show: 'Rekn ut',
-    reset: 'Ta bort alle grep',
-    none: (year: number, gap: string) => `Utan grep ${gap} i ${year}.`,
-    changed: (year: number, gap: string, change: string) => `Med grepa ${gap} i ${year}. ${change}`,
-    less: (low: string, high: string) => `Det er mellom ${low} og ${high} årsverk mindre enn utan grep.`,
-    more: (low: string, high: string) => `Det er mellom ${low} og ${high} årsverk meir enn utan grep.`,
-    mixed: (low: string, high: string) =>
-      `Skilnaden frå utan grep ligg mellom ${low} færre og ${high} fleire årsverk.`,
-    same: 'Det er det same som utan grep.',
-    slow: 'Svaret kom ikkje. Prøv igjen, eller trykk på knappen.',
-  },
-  scenarios: {
-    heading: 'Samanlikn framtider',
-    lead: 'Kvar framtid endrar éin ting. Alle møter dei same hundre framtidene, så skilnaden er verknaden av den eine tingen.',
-    pick: 'Vel inntil fire',
-    show: 'Samanlikn',
-    none: 'Vel framtider over for å sjå dei ved sida av kvarandre.',
-    chart: 'Årsverk som manglar i framtidene du valde',
-    difference: (year: number) => `Skilnad i ${year}`,
-    scenario: 'Framtid',
-    base: 'Utan endringar',
-    names: {
-      'no-healthy-ageing': 'Ingen av dei nye leveåra er friske',
-      'half-healthy-ageing': 'Halvparten av dei nye leveåra er friske',
-      'full-healthy-ageing': 'Alle dei nye leveåra er friske',
-      'no-standard-growth': 'Tenestene blir som i dag',
-      'half-standard-growth': 'Tenestene blir 0,5 % betre i året',
-      'full-standard-growth': 'Tenestene blir 1 % betre i året',
-      'full-time-culture': 'Stillingane blir 5 prosentpoeng større',
-      'less-sick-leave': 'Sjukefråværet blir 1 prosentpoeng lågare',
-      'later-retirement': 'Folk går av eitt år seinare',
-      'lower-turnover': '2 prosentpoeng færre sluttar',
-      'more-apprentices': '10 fleire lærlingar i året',
-      'task-sharing': 'Helsefagarbeidarar tek over ein tidel frå sjukepleiarane',
-      'more-programme-seats': '10 leiarar i leiarutdanning i året',
-    },
-    short: {
-      'no-healthy-ageing': 'ingen friske år',
-      'half-healthy-ageing': 'halvparten friske',
-      'full-healthy-ageing': 'berre friske år',
-      'no-standard-growth': 'som i dag',
-      'half-standard-growth': '0,5 % betre',
-      'full-standard-growth': '1 % betre',
-      'full-time-culture': 'større stillingar',
-      'less-sick-leave': 'lågare fråvær',
-      'later-retirement': 'seinare av',
-      'lower-turnover': 'færre sluttar',
-      'more-apprentices': 'fleire lærlingar',
-      'task-sharing': 'oppgåvedeling',
-      'more-programme-seats': 'leiarplassar',
-    },
-  },
+  levers: leversNn,
+  scenarios: scenariosNn,
   lookBack: {
     heading: 'Har metoden treft før?',
     lead: 'Vi har late metoden rekne som om vi ikkje visste meir enn det som var kjent den gongen, og halde det opp mot det som skjedde.',
@@ -263,23 +186,56 @@ export const needNn: NeedTexts = {
       high: 'p90',
       counted: 'registrert',
       unit: 'eining',
+      baseYear: 'basisår',
+      draws: 'framtider',
+      seed: 'frø',
+      levers: 'grep',
+      kind: 'slag',
       source: 'kjelde',
       vintage: 'årgang',
     },
     units: { persons: 'personar', fte: 'årsverk', people: 'innbyggjarar' },
+    kinds: {
+      counted: 'registrert',
+      published: 'publisert',
+      level: 'berekna nivå',
+      projected: 'framskrive',
+      difference: 'skilnad frå utan nye grep',
+    },
+    figures: {
+      population: 'Innbyggjarane',
+      ages: 'Alder no og i framtida',
+      conditions: 'Sjukdom ved sida av behovet',
+      users: 'Brukarar av tenestene',
+      services: 'Årsverk tenestene treng',
+      education: 'Årsverk vi treng, etter utdanning',
+      'supply-by-education': 'Årsverk vi har, etter utdanning',
+      'need-and-supply': 'Årsverk vi treng, og årsverk vi har',
+      gap: 'Årsverk som manglar',
+      'gap-by-education': 'Årsverk som manglar, etter utdanning',
+      scenarios: 'Årsverk som manglar i framtidene du valde',
+      'look-back': 'Har metoden treft før?',
+      'own-staff': 'Dei tilsette i dag',
+    },
+    men: (age: number) => `Menn ${age} år`,
+    women: (age: number) => `Kvinner ${age} år`,
+    saidIn: (what: string, year: number) => `${what}, sagt i ${year}`,
+    noLevers: 'utan nye grep',
     fileName: (place: string) => `behovet framover ${place}`,
   },
   table: {
     year: 'År',
     group: 'Gruppe',
     counted: 'Registrert',
-    now: (year: number) => `${year}`,
+    level: (year: number) => `berekna nivå ${year}`,
+    publishedIn: 'Publisert',
     low: 'Lågt (p10)',
     middle: 'Midten (p50)',
     high: 'Høgt (p90)',
     lowIn: (year: number) => `Lågt ${year}`,
     middleIn: (year: number) => `Midten ${year}`,
     highIn: (year: number) => `Høgt ${year}`,
+    unchangedIn: (year: number) => `Midten ${year} utan nye grep`,
   },
   home: {
     heading: 'Behovet framover',

@@ -38,6 +38,7 @@ export const ownStaffEn: OwnStaffTexts = {
   presentMeaning:
     '“At work” is agreed full-time equivalents less sick leave. Below zero there are people to spare.',
   none: 'We do not know the staff that this place has.',
+  noneInCountry: 'We do not know the staff of the country.',
   countedAsMet:
     'So we count the need of today as met, and what is lacking comes on top of what may be lacking already.',
   unused: {

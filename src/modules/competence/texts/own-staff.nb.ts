@@ -35,6 +35,7 @@ export const ownStaffNb = {
   presentMeaning:
     '«Til stede» er avtalte årsverk når sykefraværet er trukket fra. Under null er det folk til overs.',
   none: 'Vi kjenner ikke stedets egne årsverk.',
+  noneInCountry: 'Vi kjenner ikke årsverkene i landet.',
   countedAsMet:
     'Derfor regner vi dagens behov som dekket, og det som mangler, er det som kommer i tillegg til det som eventuelt mangler i dag.',
   unused: {

@@ -36,6 +36,7 @@ export const ownStaffNn: OwnStaffTexts = {
   presentMeaning:
     '«Til stades» er avtalte årsverk når sjukefråværet er trekt frå. Under null er det folk til overs.',
   none: 'Vi kjenner ikkje årsverka på staden.',
+  noneInCountry: 'Vi kjenner ikkje årsverka i landet.',
   countedAsMet:
     'Difor reknar vi behovet i dag som dekt, og det som manglar, er det som kjem i tillegg til det som eventuelt manglar i dag.',
   unused: {

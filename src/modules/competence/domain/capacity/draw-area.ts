@@ -26,11 +26,16 @@ export type Register = {
   readonly plans: Map<string, DrawPlan>;
 };
 
-/** Draws an area and contracts it. This is the heavy part; no lever needs it again. */
+/**
+ * Draws an area and contracts it. This is the heavy part; no lever needs it again.
+ *
+ * @param onProgress told after each municipality, in the years to come and in each year that is looked back on from
+ */
 export function drawArea(
   register: Register,
   ask: AreaAsk,
   need: NeedModel,
+  onProgress: (done: number, all: number) => void = () => undefined,
 ): Result<DrawnArea, PrepareFailure> {
   const plan = planOf(register, ask, ask.baseYear, ask.toYear);
   if (!plan.ok) return plan;
@@ -38,18 +43,25 @@ export function drawArea(
   const asked = ask.codes === 'country' ? model.municipalities : ask.codes;
   const codes = asked.filter((code) => model.municipalities.includes(code));
   const years = yearsFrom(ask.baseYear, ask.toYear);
-  const paths = codes.map((code) => pathsOf(plan.value, model.municipalities.indexOf(code)));
-  const whole = sumOf(paths, ask.draws * years.length * CELLS);
-  const parts =
-    ask.codes === 'country'
-      ? [partOf(whole, 0, ask, years.length, need)]
-      : paths.map((own, i) => partOf(own, Number(codes[i]), ask, years.length, need));
+  let done = 0;
+  const oneMore = () => onProgress(++done, codes.length * (1 + ask.lookBack.length));
+
+  // One municipality is added after the other: the paths of a whole country would fill the memory.
+  const whole = new Float64Array(ask.draws * years.length * CELLS);
+  const parts: DrawnPart[] = [];
+  for (const code of codes) {
+    const own = pathsOf(plan.value, model.municipalities.indexOf(code));
+    addTo(whole, own);
+    if (ask.codes !== 'country') parts.push(partOf(own, Number(code), ask, years.length, need));
+    oneMore();
+  }
+  if (ask.codes === 'country') parts.push(partOf(whole, 0, ask, years.length, need));
 
   const lookBack: LookBack[] = [];
   for (const baseYear of ask.lookBack) {
     const earlier = planOf(register, ask, baseYear, ask.baseYear);
     // A year before the register begins, or one in which the municipality was not there, has nothing to say.
-    if (earlier.ok) lookBack.push(...lookBackOf(earlier.value, codes, baseYear, ask));
+    if (earlier.ok) lookBack.push(...lookBackOf(earlier.value, codes, baseYear, ask, oneMore));
   }
   const last = years.length - 1;
   return succeed({
@@ -164,6 +176,7 @@ function lookBackOf(
   codes: readonly MunicipalityCode[],
   baseYear: number,
   { draws, baseYear: now }: AreaAsk,
+  onDrawn: () => void,
 ): readonly LookBack[] {
   const places = codes.map((code) => plan.model.municipalities.indexOf(code));
   if (places.includes(-1)) return [];
@@ -179,6 +192,7 @@ function lookBackOf(
           const i = (d * years.length + t) * AGE_BANDS.length + b;
           bands[i] = bands[i]! + (t === 0 ? base[b]! : drawn[((t - 1) * AGE_BANDS.length + b) * draws + d]!);
         }
+    onDrawn();
   }
   return [{ baseYear, years, bands }];
 }
@@ -213,12 +227,8 @@ function meanOf(paths: Float64Array, draws: number, years: number, year: number)
   return mean.map((people) => Math.max(0, people));
 }
 
-function sumOf(tables: readonly Float64Array[], length: number): Float64Array {
-  const [only] = tables;
-  if (only !== undefined && tables.length === 1) return only;
-  const sum = new Float64Array(length);
-  for (const table of tables) for (let i = 0; i < length; i++) sum[i] = sum[i]! + table[i]!;
-  return sum;
+function addTo(sum: Float64Array, table: Float64Array): void {
+  for (let i = 0; i < sum.length; i++) sum[i] = sum[i]! + table[i]!;
 }
 
 function yearsFrom(first: number, last: number): readonly number[] {

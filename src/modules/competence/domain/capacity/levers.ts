@@ -71,21 +71,32 @@ function roundUp(wanted: number): number {
 
 const stepOf = (max: number): number => Math.max(1, max / 20);
 
-/** From what an address says; what is not a figure on the lever's scale is left as nobody has changed it. */
+/** What was typed and is not on the lever's scale. */
+export type LeverFault = { readonly lever: Lever; readonly typed: string };
+
+/** From what an address says. What is not asked for, or is not on the scale, stands as nobody has changed it. */
 export function readLevers(
   levers: readonly Lever[],
   ask: (name: LeverId) => string | undefined,
-): LeverValues {
-  return Object.fromEntries(
-    levers.map((lever) => {
-      const text = ask(lever.id);
-      const value = text === undefined || text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'));
-      const fits = Number.isFinite(value) && value >= lever.min && value <= lever.max;
-      const allowed = lever.choices === undefined || lever.choices.includes(value);
-      return [lever.id, fits && allowed ? value : lever.base];
-    }),
-  ) as Record<LeverId, number>;
+): { readonly values: LeverValues; readonly faults: readonly LeverFault[] } {
+  const faults: LeverFault[] = [];
+  const read = (lever: Lever): number => {
+    const typed = ask(lever.id)?.trim() ?? '';
+    if (typed === '') return lever.base;
+    const value = FIGURE.test(typed) ? Number(typed.replace(',', '.')) : Number.NaN;
+    const fits = value >= lever.min && value <= lever.max && (lever.choices?.includes(value) ?? true);
+    if (!fits) faults.push({ lever, typed });
+    return fits ? value : lever.base;
+  };
+  const values = Object.fromEntries(levers.map((lever) => [lever.id, read(lever)])) as Record<
+    LeverId,
+    number
+  >;
+  return { values, faults };
 }
+
+/** A figure as people write it: no powers, no other number systems. */
+const FIGURE = /^[+-]?\d{1,9}([.,]\d{1,9})?$/;
 
 export function isMoved(lever: Lever, values: LeverValues): boolean {
   return values[lever.id] !== lever.base;

@@ -4,6 +4,7 @@ import { needModel2026 } from '../assumptions/need-model.ts';
 import { AGES, type PopulationRow, SEXES, tableOf } from '../figures/population.ts';
 import { AGE_BANDS, type AreaAsk, type DrawnArea } from './area.ts';
 import { drawArea } from './draw-area.ts';
+import { effectsOf } from './effects.ts';
 import { leversFor, type LeverValues, pulled, readLevers } from './levers.ts';
 import {
   bandCourse,
@@ -58,7 +59,8 @@ function drawn(change: Partial<AreaAsk> = {}): DrawnArea {
 function withLevers(values: Partial<LeverValues>) {
   const levers = leversFor(1000);
   const read = readLevers(levers, (name) => (values[name] === undefined ? undefined : `${values[name]}`));
-  const parameters = pulled(model.parameters, read);
+  expect(read.faults).toEqual([]);
+  const parameters = pulled(model.parameters, read.values);
   if (!parameters.ok) throw new Error(parameters.failure.kind);
   return parameters.value;
 }
@@ -192,18 +194,34 @@ describe('the need of an area', () => {
 });
 
 describe('levers', () => {
-  it('read what is on their scale, and leave the rest as nobody has changed it', () => {
-    const levers = leversFor(1000);
-    const read = (asked: Record<string, string>) => readLevers(levers, (name) => asked[name]);
-    expect(read({ position: '5', sickness: '0,5', ageing: '1' })).toMatchObject({
-      position: 5,
-      sickness: 0.5,
-      ageing: 1,
+  const levers = leversFor(1000);
+  const read = (asked: Record<string, string>) => readLevers(levers, (name) => asked[name]);
+
+  it('read what is on their scale, with a comma or a point, and what is not asked for as nobody has changed it', () => {
+    expect(read({ position: '5', sickness: '0,5', ageing: '1', turnover: ' ' })).toEqual({
+      values: { ...read({}).values, position: 5, sickness: 0.5, ageing: 1 },
+      faults: [],
     });
-    expect(
-      read({ position: '11', sickness: '-1', turnover: 'NaN', ageing: '0.7', apprentices: '1e9' }),
-    ).toMatchObject({ position: 0, sickness: 0, turnover: 0, ageing: 0.5, apprentices: 0 });
   });
+
+  it.each([
+    ['position', '11'],
+    ['sickness', '-1'],
+    ['sickness', '99'],
+    ['turnover', 'abc'],
+    ['ageing', '0.7'],
+    ['apprentices', '1e1'],
+    ['standard', 'NaN'],
+    ['seats', '0x2'],
+    ['technology', 'Infinity'],
+  ] as const)(
+    'tell of %s=%s, which is not on the scale, and stand as nobody has changed them',
+    (id, typed) => {
+      const { values, faults } = read({ [id]: typed });
+      expect(values).toEqual(read({}).values);
+      expect(faults).toEqual([{ lever: levers.find((one) => one.id === id), typed }]);
+    },
+  );
 
   it('end in a round figure that grows with the place', () => {
     const most = (staff: number) => leversFor(staff).find(({ id }) => id === 'apprentices')!.max;
@@ -220,4 +238,39 @@ describe('levers', () => {
 
 it('groups of ages lie within the ages that there are', () => {
   for (const { from, to } of AGE_BANDS) expect(from <= to && to < AGES).toBe(true);
+});
+
+describe('what levers move', () => {
+  const base = () => needOf(great, model, () => ({}), model.parameters);
+  const effects = (values: Partial<LeverValues>) =>
+    effectsOf(
+      needOf(great, model, () => ({}), withLevers(values)),
+      base(),
+      great.years,
+      2030,
+    );
+
+  it('is told by education where work moves and the sum stands still', () => {
+    const { educations, leaders } = effects({ sharing: 10 });
+    expect(educations.map(({ index }) => model.competences[index]!.id).sort()).toEqual([
+      'nurse',
+      'skilled-health-worker',
+    ]);
+    expect(educations[0]!.change + educations[1]!.change).toBeCloseTo(0, 6);
+    expect(leaders.after).toBeCloseTo(leaders.before, 6);
+  });
+
+  it('is told of leaders where seats move nothing else', () => {
+    const { educations, leaders } = effects({ seats: 5 });
+    expect(educations).toEqual([]);
+    expect(leaders.after).toBeGreaterThan(leaders.before + 1);
+    expect(leaders.after).toBeLessThanOrEqual(leaders.posts);
+  });
+
+  it('is nothing when nothing is moved, and names three educations at most', () => {
+    expect(effects({}).educations).toEqual([]);
+    const { educations } = effects({ position: 5 });
+    expect(educations).toHaveLength(3);
+    expect(educations.every(({ change }) => change < 0)).toBe(true);
+  });
 });

@@ -1,13 +1,18 @@
+import { isFew } from '../../../../kernel/few.ts';
 import { yearOf } from '../../../../kernel/local-date.ts';
 import type { AgeBandId } from '../../domain/capacity/area.ts';
 import { AGE_BANDS } from '../../domain/capacity/area.ts';
 import { bandCourse, type Course, countedIn, courseOf, differenceIn } from '../../domain/capacity/picture.ts';
 import type { NeedPicture } from './need.ts';
+import { hasUsers, publishedUsers } from './published-users.ts';
 
 /** A figure to take along: what it is of, and either what was counted or what is likely. */
 export type FigureRow = {
   readonly figure: FigureName;
   readonly item: string;
+  /** The year that the method was in when it said so, where that was not now. */
+  readonly saidIn?: number;
+  readonly kind: RowKind;
   readonly year: number;
   readonly counted: number | null;
   readonly p10: number | null;
@@ -18,6 +23,9 @@ export type FigureRow = {
   readonly unit: 'persons' | 'fte';
 };
 
+/** Counted or published by others; the level that need starts from; what is projected from it; or how two futures differ. */
+export type RowKind = 'counted' | 'published' | 'level' | 'projected' | 'difference';
+
 export const FIGURE_NAMES = [
   'population',
   'ages',
@@ -25,6 +33,7 @@ export const FIGURE_NAMES = [
   'users',
   'services',
   'education',
+  'supply-by-education',
   'need-and-supply',
   'gap',
   'gap-by-education',
@@ -35,8 +44,6 @@ export const FIGURE_NAMES = [
 export type FigureName = (typeof FIGURE_NAMES)[number];
 
 const none = { counted: null, p10: null, p25: null, p50: null, p75: null, p90: null } as const;
-/** Persons below this many are not counted out in what is published; full-time equivalents are to the tenth. */
-const FEW = 5;
 
 /** Every figure of the picture, or those of one part of it. */
 export function figureRows(picture: NeedPicture, only: FigureName | 'all'): readonly FigureRow[] {
@@ -51,9 +58,11 @@ function rowsOf(figure: FigureName, picture: NeedPicture): readonly FigureRow[] 
     ids: readonly { readonly id: string }[],
     unit: FigureRow['unit'],
   ): readonly FigureRow[] =>
-    ids.flatMap(({ id }, i) => ranges(figure, id, courseOf(table, area.years, ids.length, i), unit));
+    ids.flatMap(({ id }, i) =>
+      levelled(ranges(figure, id, courseOf(table, area.years, ids.length, i), unit), area.baseYear),
+    );
   const one = (table: Float64Array, item: string): readonly FigureRow[] =>
-    ranges(figure, item, courseOf(table, area.years, 1, 0), 'fte');
+    levelled(ranges(figure, item, courseOf(table, area.years, 1, 0), 'fte'), area.baseYear);
   switch (figure) {
     case 'population':
       return AGE_BANDS.flatMap(({ id }) => [
@@ -68,11 +77,16 @@ function rowsOf(figure: FigureName, picture: NeedPicture): readonly FigureRow[] 
     case 'conditions':
       return many(base.cases, model.conditions, 'persons');
     case 'users':
-      return many(now.users, model.services, 'persons');
+      return [
+        ...model.services.flatMap(({ id }) => published(id, picture)),
+        ...many(now.users, model.services, 'persons').filter(({ item }) => hasUsers(item)),
+      ];
     case 'services':
       return many(now.fte, model.services, 'fte');
     case 'education':
       return many(now.need, model.competences, 'fte');
+    case 'supply-by-education':
+      return many(now.supply, model.competences, 'fte');
     case 'need-and-supply':
       return [...one(now.allNeed, 'need'), ...one(now.allSupply, 'supply')];
     case 'gap':
@@ -85,7 +99,8 @@ function rowsOf(figure: FigureName, picture: NeedPicture): readonly FigureRow[] 
         ...area.years.map((year) => ({
           ...none,
           figure,
-          item: `${name}: difference`,
+          item: name,
+          kind: 'difference' as const,
           year,
           unit: 'fte' as const,
           ...differenceIn(need.allGap, base.allGap, area.years, year),
@@ -100,6 +115,7 @@ function rowsOf(figure: FigureName, picture: NeedPicture): readonly FigureRow[] 
               ...none,
               figure,
               item: group,
+              kind: 'counted' as const,
               year: yearOf(listedOn ?? picture.today),
               counted: fte,
               unit: 'fte' as const,
@@ -108,8 +124,9 @@ function rowsOf(figure: FigureName, picture: NeedPicture): readonly FigureRow[] 
     case 'look-back':
       return area.lookBack.flatMap((look) =>
         AGE_BANDS.flatMap(({ id }) =>
-          ranges(figure, `${id}, from ${look.baseYear}`, bandCourse(look, id), 'persons').map((row) => ({
+          ranges(figure, id, bandCourse(look, id), 'persons').map((row) => ({
             ...row,
+            saidIn: look.baseYear,
             counted: countedIn(area, id).find(({ year }) => year === row.year)?.value ?? null,
           })),
         ),
@@ -123,7 +140,28 @@ function ranges(
   course: Course,
   unit: FigureRow['unit'],
 ): readonly FigureRow[] {
-  return course.map((range) => ({ ...none, figure, item, unit, ...range }));
+  return course.map((range) => ({ ...none, figure, item, kind: 'projected', unit, ...range }));
+}
+
+/** What is not counted is computed in the base year too. */
+function levelled(rows: readonly FigureRow[], baseYear: number): readonly FigureRow[] {
+  return rows.map((row) => (row.year === baseYear ? { ...row, kind: 'level' } : row));
+}
+
+function published(service: string, picture: NeedPicture): readonly FigureRow[] {
+  const told = publishedUsers(picture, service);
+  if (told === undefined) return [];
+  return [
+    {
+      ...none,
+      figure: 'users',
+      item: service,
+      kind: 'published',
+      year: told.to,
+      unit: 'persons',
+      counted: told.users,
+    },
+  ];
 }
 
 function counted(figure: FigureName, id: AgeBandId, { area }: NeedPicture): readonly FigureRow[] {
@@ -131,6 +169,7 @@ function counted(figure: FigureName, id: AgeBandId, { area }: NeedPicture): read
     ...none,
     figure,
     item: id,
+    kind: 'counted',
     year,
     unit: 'persons',
     counted: value,
@@ -143,18 +182,19 @@ function agesOf(cells: Float64Array, year: number, as: 'counted' | 'p50'): reado
     ...none,
     figure: 'ages',
     item: `${i < ages ? 'M' : 'K'} ${i % ages}`,
+    kind: as === 'counted' ? 'counted' : 'projected',
     year,
     unit: 'persons',
     [as]: value,
   }));
 }
 
+/** Full-time equivalents are to the tenth; persons are whole, and few of them are not counted out. */
 function rounded(row: FigureRow): FigureRow {
   const round = (value: number | null): number | null => {
     if (value === null) return null;
     if (row.unit === 'fte') return Math.round(value * 10) / 10;
-    const whole = Math.max(0, Math.round(value));
-    return whole > 0 && whole < FEW ? null : whole;
+    return isFew(value) ? null : Math.max(0, Math.round(value));
   };
   return {
     ...row,

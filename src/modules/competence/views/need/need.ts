@@ -3,60 +3,33 @@ import type { Actor } from '../../../../access/index.ts';
 import type { LocalDate } from '../../../../kernel/local-date.ts';
 import type { MunicipalityCode } from '../../../../kernel/municipality-code.ts';
 import type { Platform } from '../../../../platform/platform.ts';
-import { drawnArea } from '../../capacity/area-desk.ts';
+import type { AreaProgress, AreaResult } from '../../capacity/area-desk.ts';
 import { type NeedModel, needModel2026 } from '../../domain/assumptions/need-model.ts';
-import type { AreaAsk, DrawnArea } from '../../domain/capacity/area.ts';
-import {
-  COMPARED,
-  type Lever,
-  type LeverId,
-  type LeverValues,
-  leversFor,
-  MOST_COMPARED,
-  pulled,
-  readLevers,
-} from '../../domain/capacity/levers.ts';
-import { type AreaNeed, type FiguresOf, needOf } from '../../domain/capacity/picture.ts';
+import type { DrawnArea } from '../../domain/capacity/area.ts';
+import { type Lever, type LeverValues, leversFor, pulled } from '../../domain/capacity/levers.ts';
 import { figuresFromList } from '../../domain/capacity/own-staff.ts';
-import { withRestOfCountry } from '../../domain/figures/rest-of-country.ts';
+import { type AreaNeed, type FiguresOf, needOf } from '../../domain/capacity/picture.ts';
 import type { MunicipalFigures } from '../../domain/need/need-projection.ts';
-import { applyScenario } from '../../domain/scenario/scenario.ts';
 import type { Parameters } from '../../domain/scenario/parameters.ts';
+import { applyScenario } from '../../domain/scenario/scenario.ts';
 import type { StaffByGroup } from '../../../organisation/index.ts';
-import type { FigureNote } from '../../domain/figures/series.ts';
 import type { FigureSource } from '../../store/figures/sources.ts';
-import { viewIndicators, viewPopulation, viewPopulationOfCountry } from '../figures.ts';
+import { viewIndicators } from '../figures.ts';
+import { areaToDraw, type AreaToDraw, desk, SPREAD } from './area.ts';
 import { type OwnStaff, readOwnStaff, weighLists } from './own-staff.ts';
-import { COUNTRY_FROM, type Place, type PlaceAsk, readRegister, viewPlace } from './places.ts';
+import type { Place, PlaceAsk } from './places.ts';
+import { type AskFault, type NeedAsk, readAsk } from './read-ask.ts';
 
-/** A hundred worlds: enough for one in ten at each end, and few enough for a lever to answer at once. */
-const DRAWS = 100;
-const SEED = 2026;
-const HORIZON = 20;
-const LOOK_BACK = [2015, 2011];
-const SPREAD: FigureNote = 'spread-from-age-groups';
 /** How long a reader waits for the page before it says that it is being worked on. */
 const PATIENCE_MILLISECONDS = 2000;
-
-export type NeedAsk = {
-  readonly lever: (name: LeverId) => string | undefined;
-  /** Names of scenarios to compare with. */
-  readonly compare: readonly string[];
-  readonly year: string | undefined;
-};
 
 export type Compared = { readonly name: string; readonly need: AreaNeed };
 
 export type NeedView =
-  | { readonly state: 'no-register'; readonly place: Place }
-  /** The register tells of nobody here in its last year; of so many municipalities it does tell. */
-  | {
-      readonly state: 'not-told';
-      readonly place: Place;
-      readonly told: number;
-      readonly source: FigureSource;
-    }
-  | { readonly state: 'working'; readonly place: Place }
+  | Exclude<AreaToDraw, { state: 'to-draw' }>
+  | { readonly state: 'working'; readonly place: Place; readonly progress: AreaProgress }
+  /** Somebody stopped it, or it could not be drawn though it was tried twice. */
+  | { readonly state: 'stopped' | 'lost'; readonly place: Place }
   /** The register is too short, or too old, for the method. */
   | { readonly state: 'not-possible'; readonly place: Place; readonly source: FigureSource }
   | NeedPicture;
@@ -76,10 +49,16 @@ export type NeedPicture = {
   /** The year that the words are about. */
   readonly year: number;
   readonly years: readonly number[];
+  /** What was asked for and is not possible; what is shown is as if it had not been asked for. */
+  readonly faults: readonly AskFault[];
   /** As nobody has changed anything, and as the levers stand: one and the same until a lever is moved. */
   readonly base: AreaNeed;
   readonly now: AreaNeed;
   readonly compared: readonly Compared[];
+  /** Names of scenarios that there was no room to compare with. */
+  readonly leftOut: readonly string[];
+  /** Index of the competence that they are compared by beside the sum. */
+  readonly education: number;
   /** Published figures about users that were used, with their sources; places without use the country's rates. */
   readonly ownFigures: readonly OwnFigure[];
   /** Staff lists that this reader may count, and whether they were used; a place without counts its need of today as met. */
@@ -97,52 +76,47 @@ export type OwnFigure = {
 
 const model = needModel2026();
 
-/** The picture of a place, drawn from the figures in force; or why there is none. */
+/**
+ * The picture of a place, drawn from the figures in force; or why there is none.
+ *
+ * @param patience milliseconds to wait for what is being drawn
+ */
 export async function viewNeed(
   actor: Actor,
   placeAsk: PlaceAsk,
   ask: NeedAsk,
   platform: Platform,
+  patience = PATIENCE_MILLISECONDS,
 ): Promise<NeedView> {
-  const [place, { source, facts }] = await Promise.all([
-    viewPlace(actor, placeAsk, platform),
-    readRegister(actor, platform),
-  ]);
-  if (source === undefined || facts === undefined) return { state: 'no-register', place };
-  const told = facts.regions.length;
-  if (place.kind === 'country' && told < COUNTRY_FROM) return { state: 'not-told', place, told, source };
-
+  const toDraw = await areaToDraw(actor, placeAsk, platform);
+  if (toDraw.state !== 'to-draw') return toDraw;
+  const { place, source, told } = toDraw;
   const codes = place.members.map(({ code }) => code);
-  const areaAsk: AreaAsk = {
-    codes: place.kind === 'country' ? 'country' : codes,
-    baseYear: facts.last,
-    toYear: facts.last + HORIZON,
-    draws: DRAWS,
-    seed: SEED,
-    lookBack: LOOK_BACK.filter((year) => year > facts.first && year < facts.last),
-  };
-  const drawing = drawnArea(`${source.id} ${platform.today}`, areaAsk, async () => {
-    const regions = facts.regions as readonly MunicipalityCode[];
-    const [population, country] = await Promise.all([
-      viewPopulation(actor, regions, platform),
-      told < COUNTRY_FROM ? viewPopulationOfCountry(actor, platform) : null,
-    ]);
-    if (population === null) throw new Error('The register in force was replaced while it was read');
-    // Ages that were spread from groups hold no cohorts, so nothing common to all can be read from them.
-    return country === null || country.source.note === SPREAD
-      ? population.table
-      : withRestOfCountry(population.table, country.table);
-  });
+  const drawing = desk.draw(toDraw.order, toDraw.register);
   const [drawn, own, lists] = await Promise.all([
-    Promise.race([drawing, wait(PATIENCE_MILLISECONDS, 'working' as const)]),
-    ownFiguresOf(actor, codes, facts.last, platform),
+    soon(drawing.result, patience),
+    ownFiguresOf(actor, codes, toDraw.lastYear, platform),
     readOwnStaff(actor, place, platform),
   ]);
-  if (drawn === 'working') return { state: 'working', place };
-  if (!drawn.ok) return { state: 'not-possible', place, source };
+  if (drawn === 'working') return { state: 'working', place, progress: drawing.progress() };
+  if (!drawn.ok) {
+    const { kind } = drawn.failure;
+    return kind === 'stopped' || kind === 'lost'
+      ? { state: kind, place }
+      : { state: 'not-possible', place, source };
+  }
   const area = drawn.value;
   if (area.parts.length === 0) return { state: 'not-told', place, told, source };
   return pictureOf({ place, source, told, area, ask, own, lists, today: platform.today });
+}
+
+async function soon(drawing: Promise<AreaResult>, patience: number): Promise<AreaResult | 'working'> {
+  const over = new AbortController();
+  try {
+    return await Promise.race([drawing, wait(patience, 'working' as const, { signal: over.signal })]);
+  } finally {
+    over.abort();
+  }
 }
 
 function pictureOf(of: {
@@ -163,10 +137,9 @@ function pictureOf(of: {
   const base = cachedNeed(area, figures, model.parameters);
   const staff = base.allNeed[0] ?? 0;
   const levers = leversFor(staff);
-  const values = readLevers(levers, ask.lever);
-  const parameters = pulled(model.parameters, values);
-  const compared = COMPARED.filter(({ name }) => ask.compare.includes(name)).slice(0, MOST_COMPARED);
   const years = area.years.filter((year, t) => t > 0 && year % 5 === 0);
+  const { values, year, education, compared, leftOut, faults } = readAsk(ask, { levers, years, model });
+  const parameters = pulled(model.parameters, values);
   return {
     state: 'drawn',
     place,
@@ -177,8 +150,11 @@ function pictureOf(of: {
     model,
     levers,
     values,
-    year: years.find((year) => String(year) === ask.year) ?? years[1] ?? area.years.at(-1)!,
+    year,
     years,
+    faults,
+    leftOut,
+    education,
     base,
     now: parameters.ok ? cachedNeed(area, figures, parameters.value) : base,
     compared: compared.flatMap((scenario) => {

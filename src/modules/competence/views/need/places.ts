@@ -1,11 +1,13 @@
 import { type Actor, NotFound, requireAccess } from '../../../../access/index.ts';
 import { alphabet } from '../../../../kernel/alphabet.ts';
 import type { FigureSourceId, RegionId } from '../../../../kernel/ids.ts';
+import { type LocalDate, yearOf } from '../../../../kernel/local-date.ts';
 import type { MunicipalityCode } from '../../../../kernel/municipality-code.ts';
 import type { Platform } from '../../../../platform/platform.ts';
 import {
   currentCodes,
   municipalityNames,
+  type NamedEvent,
   ownMunicipalities,
   viewMunicipality,
   viewRegion,
@@ -26,6 +28,14 @@ export type Place = PlaceAsk & {
   /** Empty for the country, whose name is a word of the reader's language. */
   readonly name: string;
   readonly members: readonly NamedPlace[];
+  /** What became of a municipality that is no more. */
+  readonly became?: Became;
+};
+
+export type Became = {
+  readonly how: 'merged' | 'split' | 'renumbered';
+  readonly year: number;
+  readonly now: readonly NamedPlace[];
 };
 
 /** Fewer than this are not the country: a sum of some would be read as the sum of all. */
@@ -78,8 +88,15 @@ export async function viewPlace(actor: Actor, ask: PlaceAsk, platform: Platform)
   requireAccess(actor, competenceAccess, 'see-need', null);
   switch (ask.kind) {
     case 'municipality': {
-      const { municipality } = await viewMunicipality(actor, ask.code, platform);
-      return { ...ask, name: municipality.name, members: [{ code: ask.code, name: municipality.name }] };
+      const { municipality, history } = await viewMunicipality(actor, ask.code, platform);
+      const became = becameOf(ask.code, history, platform.today);
+      const { name } = municipality;
+      return {
+        ...ask,
+        name,
+        members: [{ code: ask.code, name }],
+        ...(became === undefined ? {} : { became }),
+      };
     }
     case 'region': {
       const mine = await regionsFor(actor, ownMunicipalities(actor), platform);
@@ -91,6 +108,25 @@ export async function viewPlace(actor: Actor, ask: PlaceAsk, platform: Platform)
     case 'country':
       return { ...ask, name: '', members: [] };
   }
+}
+
+/** Follows a code through what happened until today; a division or a merger says more than a new number. */
+function becameOf(
+  code: MunicipalityCode,
+  history: readonly NamedEvent[],
+  today: LocalDate,
+): Became | undefined {
+  let now = new Map<MunicipalityCode, string>([[code, '']]);
+  let told: Pick<Became, 'how' | 'year'> | undefined;
+  for (const { kind, on, from, to } of history) {
+    const gone = from.filter((one) => now.has(one.code));
+    if (on > today || gone.length === 0) continue;
+    now = new Map([...now].filter(([one]) => !gone.some((part) => part.code === one)));
+    for (const part of to) now.set(part.code, part.name);
+    if (told === undefined || told.how === 'renumbered') told = { how: kind, year: yearOf(on) };
+  }
+  if (told === undefined || now.has(code)) return undefined;
+  return { ...told, now: [...now].map(([one, name]) => ({ code: one, name })) };
 }
 
 export type RegisterInForce = {

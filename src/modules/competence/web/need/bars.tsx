@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
 import { BandBars } from '../../../../web/components/charts/band-bars.tsx';
 import { ChartFigure } from '../../../../web/components/charts/chart-figure.tsx';
+import type { FigureName } from '../../views/need/figure-rows.ts';
 import { downloadsOf } from './downloads.ts';
 import { type GroupRow, GroupTable } from './tables.tsx';
-import { type PartProps, projectedLine, type Say } from './words.ts';
+import { chartSource } from './provenance.ts';
+import { likely, type PartProps, persons, type Say } from './words.ts';
 
 /** Groups now and in the chosen year, as bars that end in a range. */
 export function GroupBars(
@@ -13,10 +15,8 @@ export function GroupBars(
     readonly lead?: string | undefined;
     readonly groups: readonly GroupRow[];
     readonly say: Say;
-    /** The name of the file behind it. */
-    readonly file: string;
-    /** Sources beside the register. */
-    readonly beside?: string;
+    /** The figure that it shows, as the file behind it is called. */
+    readonly file: FigureName;
   },
 ): ReactElement {
   const { words, picture, groups, say } = props;
@@ -30,8 +30,11 @@ export function GroupBars(
       heading={props.heading}
       lead={props.lead}
       keyItems={[
-        ...(hasNow ? [{ kind: 'now-bar' as const, label: `${now}` }] : []),
+        ...(hasNow ? [{ kind: 'now-bar' as const, label: texts.table.level(now) }] : []),
         { kind: 'bar-range', label: `${year}: ${shell.chart.most}` },
+        ...(groups.some((group) => group.unchanged !== undefined)
+          ? [{ kind: 'unchanged' as const, label: texts.gap.withoutLevers }]
+          : []),
       ]}
       chart={
         <BandBars
@@ -40,15 +43,20 @@ export function GroupBars(
           description={groups
             .map(
               (group) =>
-                `${group.label}: ${group.now === undefined ? '' : `${say(group.now, words)} → `}${texts.between(say(group.p10, words), say(group.p90, words))}`,
+                `${group.label}: ${group.now === undefined ? '' : `${say(group.now, words)} → `}${likely(group, say, words)}`,
             )
             .join('. ')}
           bars={groups}
           locale={words.locale}
           texts={shell.chart}
+          few={say === persons ? texts.few : undefined}
         />
       }
-      source={(props.beside ?? '') + projectedLine(picture, words)}
+      source={chartSource(
+        props.file,
+        props,
+        groups.map(({ key }) => key),
+      )}
       uncertainty={texts.range}
       table={
         <GroupTable caption={props.heading} groups={groups} now={now} year={year} say={say} words={words} />

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Button, LinkButton } from '../../../../web/components/button.tsx';
 import { EmptyState } from '../../../../web/components/empty-state.tsx';
+import { Notice } from '../../../../web/components/notice.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { Section } from '../../../../web/components/section.tsx';
 import { Select } from '../../../../web/components/select.tsx';
@@ -14,15 +15,23 @@ import type { Words } from './words.ts';
 export function ChoosePage({
   places,
   words,
+  stopped,
 }: {
   readonly places: PlacesToChoose;
   readonly words: Words;
+  /** The reader has just stopped a drawing. */
+  readonly stopped: boolean;
 }): ReactElement {
   const { texts, shell, locale } = words;
   const { choose } = texts;
   return (
     <>
       <PageHeading title={texts.title} lead={texts.lead} />
+      {stopped ? (
+        <Notice tone="success" texts={shell.notice} heading={texts.drawing.stopped.heading} live>
+          <p>{texts.drawing.stopped.text}</p>
+        </Notice>
+      ) : null}
       {places.source === null ? (
         <EmptyState
           heading={texts.noRegister.heading}

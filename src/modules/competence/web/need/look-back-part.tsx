@@ -4,8 +4,9 @@ import { FanChart } from '../../../../web/components/charts/fan-chart.tsx';
 import { Section } from '../../../../web/components/section.tsx';
 import { bandCourse, countedIn, heldOutcomes } from '../../domain/capacity/picture.ts';
 import { downloadsOf } from './downloads.ts';
+import { chartSource } from './provenance.ts';
 import { CourseTable } from './tables.tsx';
-import { type PartProps, persons, projectedLine } from './words.ts';
+import { type PartProps, persons } from './words.ts';
 
 /** What this method would have said earlier, with the register of that year, against what happened. */
 export function LookBackPart(props: PartProps): ReactElement {
@@ -41,12 +42,13 @@ export function LookBackPart(props: PartProps): ReactElement {
                   description={texts.lookBack.held(held, of)}
                   locale={words.locale}
                   texts={shell.chart}
+                  few={texts.few}
                   history={counted.filter(({ year }) => year <= look.baseYear)}
                   fan={course}
                   outcomes={happened}
                 />
               }
-              source={projectedLine(picture, words)}
+              source={chartSource('look-back', props)}
               uncertainty={texts.range}
               table={
                 <CourseTable

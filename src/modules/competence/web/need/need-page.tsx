@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { LinkButton } from '../../../../web/components/button.tsx';
-import { EmptyState } from '../../../../web/components/empty-state.tsx';
+import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
 import { Notice } from '../../../../web/components/notice.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { PrintButton } from '../../../../web/components/print-button.tsx';
@@ -9,17 +9,18 @@ import { formatList, formatNumber } from '../../../../web/format.ts';
 import { bandCourse, courseOf } from '../../domain/capacity/picture.ts';
 import type { NeedView } from '../../views/need/need.ts';
 import { COUNTRY_FROM } from '../../views/need/places.ts';
-import { paths } from '../paths.ts';
+import { faultFields } from './answer.ts';
 import { AssumptionsPart } from './assumptions-part.tsx';
 import { ConditionsPart } from './conditions-part.tsx';
 import { downloadsOf } from './downloads.ts';
+import { GapPart, gapCourse } from './gap-part.tsx';
 import { LeversForm } from './levers-form.tsx';
 import { LookBackPart } from './look-back-part.tsx';
 import { needPaths } from './paths.ts';
 import { OwnStaffPart, sayOwnStaff } from './own-staff-part.tsx';
 import { PopulationPart } from './population-part.tsx';
 import { ScenariosPart } from './scenarios-part.tsx';
-import { gapCourse, StaffPart } from './staff-part.tsx';
+import { StaffPart } from './staff-part.tsx';
 import {
   ftes,
   likely,
@@ -38,6 +39,7 @@ export function NeedPage(props: PartProps): ReactElement {
   const { texts } = words;
   return (
     <>
+      <ErrorSummary errors={faultFields(props)} texts={words.shell.form} />
       <Heading view={picture} words={words} />
       {picture.isSpread ? (
         <Notice tone="warning" texts={words.shell.notice} heading={texts.spread.heading}>
@@ -45,14 +47,17 @@ export function NeedPage(props: PartProps): ReactElement {
         </Notice>
       ) : null}
       <InWords {...props} />
-      <PopulationPart {...props} />
-      <ConditionsPart {...props} />
-      <OwnStaffPart {...props} />
-      <LeversForm {...props} compare={picture.compared.map(({ name }) => name)} />
-      <div className="ll-changed" data-part="changed">
-        <StaffPart {...props} />
+      <LeversForm {...props} />
+      <div data-part="gap">
+        <GapPart {...props} />
       </div>
       <ScenariosPart {...props} />
+      <OwnStaffPart {...props} />
+      <div data-part="staff">
+        <StaffPart {...props} />
+      </div>
+      <PopulationPart {...props} />
+      <ConditionsPart {...props} />
       <LookBackPart {...props} />
       <AssumptionsPart {...props} />
       <Section heading={texts.downloads.heading} id="downloads">
@@ -74,7 +79,7 @@ export function NeedPage(props: PartProps): ReactElement {
   );
 }
 
-function Heading({ view, words }: { readonly view: NeedView; readonly words: Words }): ReactElement {
+export function Heading({ view, words }: { readonly view: NeedView; readonly words: Words }): ReactElement {
   const { texts, locale } = words;
   const { place } = view;
   const names = place.members.map(({ name }) => name);
@@ -99,14 +104,15 @@ function Heading({ view, words }: { readonly view: NeedView; readonly words: Wor
   );
 }
 
+/** In the order of the page: what to take along and what can be done first, then the pictures behind. */
 const partTexts = {
-  population: 'population',
-  conditions: 'conditions',
-  'own-staff': 'ownStaff',
   levers: 'levers',
   gap: 'gap',
-  staff: 'staff',
   scenarios: 'scenarios',
+  'own-staff': 'ownStaff',
+  staff: 'staff',
+  population: 'population',
+  conditions: 'conditions',
   'look-back': 'lookBack',
   assumptions: 'assumptions',
   downloads: 'downloads',
@@ -164,48 +170,5 @@ function InWords(props: PartProps): ReactElement {
         </Notice>
       )}
     </Section>
-  );
-}
-
-/** Why there is no picture, or not yet. */
-export function NoPicturePage(props: {
-  readonly view: Exclude<NeedView, { state: 'drawn' }>;
-  readonly words: Words;
-  readonly again: string;
-}): ReactElement {
-  const { view, words } = props;
-  const { texts, locale } = words;
-  return (
-    <>
-      <Heading view={view} words={words} />
-      {view.state === 'working' ? (
-        <Notice tone="info" texts={words.shell.notice} heading={texts.working.heading} live>
-          <p>{texts.working.text}</p>
-          <p>
-            <a href={props.again}>{texts.working.again}</a>
-          </p>
-        </Notice>
-      ) : view.state === 'no-register' ? (
-        <EmptyState
-          heading={texts.noRegister.heading}
-          action={<LinkButton href={paths.figures}>{texts.noRegister.figures}</LinkButton>}
-        >
-          <p>{texts.noRegister.text}</p>
-        </EmptyState>
-      ) : (
-        <EmptyState
-          heading={view.state === 'not-told' ? texts.notTold.heading : texts.notPossible.heading}
-          action={<LinkButton href={paths.figures}>{texts.noRegister.figures}</LinkButton>}
-        >
-          <p>
-            {view.state === 'not-possible'
-              ? texts.notPossible.text
-              : view.place.kind === 'country'
-                ? texts.notTold.countryText(formatNumber(view.told, locale, 0))
-                : texts.notTold.text(formatNumber(view.told, locale, 0))}
-          </p>
-        </EmptyState>
-      )}
-    </>
   );
 }

@@ -4,6 +4,7 @@ import { createTestPlatform, type TestPlatform } from '../../../../platform/test
 import { createTestApp, type TestApp } from '../../../../web/testing/test-app.ts';
 import {
   aMunicipality,
+  aMunicipalityChange,
   anAdviser,
   anEmployee,
   aPosition,
@@ -114,16 +115,117 @@ describe('with a register', () => {
   it('a lever changes the sentence, the address of the files, and nothing about the base', async () => {
     const { body } = await drawn(adviser, '/capacity/3407?position=5');
     expect(body).toContain('Med grepene');
-    expect(body).toMatch(/mellom [\d,]+ og [\d,]+ årsverk mindre enn uten grep/);
+    expect(body).toMatch(/mellom [\d,]+ og [\d,]+ årsverk mindre enn uten nye grep/);
     expect(body).toContain('/capacity/3407/files/gap.csv?position=5');
-    const part = await get(adviser, '/capacity/3407/levers?position=5');
-    const { sentence, changed } = JSON.parse(part.body) as { sentence: string; changed: string };
+    const part = await get(adviser, '/capacity/3407/levers?position=5&sickness=');
+    const { sentence, more, query, parts } = JSON.parse(part.body) as {
+      sentence: string;
+      more: string;
+      query: string;
+      parts: Record<string, string>;
+    };
     expect(body).toContain(sentence);
-    expect(changed).toMatch(/^<section class="ll-section" id="gap">/);
-    expect((await get(adviser, '/capacity/3407/levers?position=nonsense')).body).toContain('Uten grep');
+    expect(body).toContain(more);
+    expect(query).toBe('position=5');
+    expect(Object.keys(parts)).toEqual(['lacking', 'gap', 'staff']);
+    for (const [name, html] of Object.entries(parts))
+      expect(body).toContain(`data-part="${name}">${html.replaceAll('\u00a0', ' ')}</div>`);
   });
 
-  it('at most four futures are compared', async () => {
+  it('the answer and the gap come before the pictures behind, and the page says what is on it', async () => {
+    const { body } = await drawn(adviser, '/capacity/3407');
+    const places = [
+      'words',
+      'levers',
+      'gap-lacking',
+      'gap',
+      'scenarios',
+      'staff',
+      'population',
+      'look-back',
+    ].map((id) => body.indexOf(` id="${id}"`));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+    const contents = /<nav aria-label="På denne siden">(.*?)<\/nav>/s.exec(body)?.[1] ?? '';
+    for (const [, id] of contents.matchAll(/href="#([^"]+)"/g)) expect(body).toContain(` id="${id}"`);
+    expect(contents.split('<a ').length - 1).toBe(9);
+  });
+
+  it.each([
+    ['sickness=99', 'lever-sickness', '«Lavere sykefravær» må være et tall fra 0 til 3.', 'value="99"'],
+    ['sickness=-1', 'lever-sickness', '«Lavere sykefravær» må være et tall fra 0 til 3.', 'value="-1"'],
+    ['position=abc', 'lever-position', '«Større stillinger» må være et tall fra 0 til 10.', 'value="abc"'],
+    [
+      'ageing=0.7',
+      'lever-ageing',
+      'må være ett av valgene: Ingen, Halvparten og Alle.',
+      '<option value="0.7" selected',
+    ],
+    [
+      'year=2099',
+      'lever-year',
+      'Året må være ett av disse: 2030, 2035, 2040 og 2045.',
+      '<option value="2099" selected',
+    ],
+    ['compare=x', 'scenarios-compare', 'Vi kjenner ingen framtid som heter «x»', 'id="scenarios-compare"'],
+    [
+      'education=x',
+      'scenarios-education',
+      'Vi kjenner ingen gruppe som heter «x»',
+      'id="scenarios-education"',
+    ],
+  ])(
+    '%s is not possible, and the page says so at the field and keeps what was typed',
+    async (query, field, message, typed) => {
+      const { status, body } = await drawn(adviser, `/capacity/3407?${query}`);
+      expect(status).toBe(422);
+      expect(body).toContain(`<a href="#${field}">`);
+      expect(body.split(message).length - 1).toBeGreaterThanOrEqual(2);
+      expect(body).toContain(typed);
+      expect(body).not.toContain('Uten grep mangler');
+      const part = await get(adviser, `/capacity/3407/levers?${query}`);
+      expect(part.status).toBe(422);
+      const { problems, parts, sentence } = JSON.parse(part.body) as {
+        problems: { field: string; message: string }[];
+        parts: object;
+        sentence: string;
+      };
+      expect(problems).toEqual([{ field, message: sentence }]);
+      expect(sentence).toContain(message);
+      expect(parts).toEqual({});
+      expect((await get(adviser, `/capacity/3407/files/gap.csv?${query}`)).status).toBe(422);
+    },
+  );
+
+  it('says what each lever moves, also where the sum stands still', async () => {
+    const sharing = await drawn(adviser, '/capacity/3407?sharing=10');
+    expect(sharing.body).toMatch(
+      /Til sammen er det det samme som uten nye grep\. Det som mangler, endrer seg mest slik: (sykepleiere −[\d,]+, helsefagarbeidere \+[\d,]+|helsefagarbeidere \+[\d,]+, sykepleiere −[\d,]+) årsverk\./,
+    );
+    expect(sharing.body).toContain('class="ll-plot__unchanged"');
+    const seats = await drawn(adviser, '/capacity/3407?seats=5');
+    const [, before, after] = /Ledere med formell lederutdanning går fra (\d+) til (\d+) av \d+\./.exec(
+      seats.body,
+    )!;
+    expect(Number(after)).toBeGreaterThan(Number(before));
+  });
+
+  it('compares futures in all, by the education one chooses, and by leaders', async () => {
+    const query = 'compare=task-sharing&compare=more-programme-seats&education=skilled-health-worker';
+    const { body } = await drawn(adviser, `/capacity/3407?${query}`);
+    const table = /<caption>Framtidene i 2035.*?<\/table>/s.exec(body)![0];
+    const rows = table
+      .split('<tr')
+      .slice(2)
+      .map((row) => row.replaceAll(/<[^>]+>/g, '|').replaceAll(/\|+/g, '|'));
+    expect(table).toContain('Mangler: helsefagarbeidere');
+    expect(rows[0]).toMatch(/Uten nye grep.*\d+ av \d+/);
+    expect(rows[1]).toMatch(/overtar en tidel.*mellom \+[\d,]+ og \+[\d,]+/);
+    const educated = (row: string) => Number(/(\d+) av \d+/.exec(row)![1]);
+    expect(educated(rows[2]!)).toBeGreaterThan(educated(rows[0]!));
+  });
+
+  it('at most four futures are compared, and the page names those that are left out', async () => {
     const names = [
       'full-time-culture',
       'less-sick-leave',
@@ -132,8 +234,10 @@ describe('with a register', () => {
       'later-retirement',
     ];
     const query = names.map((name) => `compare=${name}`).join('&');
-    const { body } = await drawn(adviser, `/capacity/3407?${query}&compare=no-such`);
+    const { status, body } = await drawn(adviser, `/capacity/3407?${query}`);
+    expect(status).toBe(200);
     expect(body.split('name="compare"').length - 1).toBe(4 + 13);
+    expect(body).toContain('Dette er ikke tatt med: Helsefagarbeidere overtar en tidel fra sykepleierne.');
     expect(body).toContain('id="scenarios-gap"');
   });
 
@@ -157,12 +261,51 @@ describe('with a register', () => {
     expect((await get(adviser, '/capacity/country')).body).toContain('for få til å si noe om hele landet');
   });
 
+  it('a municipality that is no more leads to those that it became', async () => {
+    const { owner } = platform;
+    for (const [code, name, validTo] of [
+      ['1507', 'Ålesund', '2024-01-01'],
+      ['1508', 'Ålesund', null],
+      ['1580', 'Haram', null],
+      ['0101', 'Halden', '2020-01-01'],
+      ['3001', 'Halden', '2024-01-01'],
+      ['3101', 'Halden', null],
+      ['0502', 'Gjøvik', '2020-01-01'],
+      ['0529', 'Vestre Toten', '2020-01-01'],
+    ] as const)
+      await aMunicipality(owner, { code, name, validTo });
+    for (const [from, to, on, kind] of [
+      ['1507', '1508', '2024-01-01', 'split'],
+      ['1507', '1580', '2024-01-01', 'split'],
+      ['0101', '3001', '2020-01-01', 'renumbered'],
+      ['3001', '3101', '2024-01-01', 'renumbered'],
+      ['0502', '3407', '2020-01-01', 'merged'],
+      ['0529', '3407', '2020-01-01', 'merged'],
+    ] as const)
+      await aMunicipalityChange(owner, { from, to, on, kind });
+    const split = (await drawn(adviser, '/capacity/1507')).body;
+    expect(split).toContain('Ålesund ble delt i 2024.');
+    expect(split).toContain('<a href="/capacity/1508">Ålesund</a>');
+    expect(split).toContain('<a href="/capacity/1580">Haram</a>');
+    expect(split).not.toContain('ikke blant dem');
+    const renumbered = (await drawn(adviser, '/capacity/0101')).body;
+    expect(renumbered).toContain('Halden fikk nytt kommunenummer i 2024.');
+    expect(renumbered).toContain('<a href="/capacity/3101">Halden</a>');
+    expect((await drawn(adviser, '/capacity/0529')).body).toContain(
+      'Vestre Toten ble slått sammen med en eller flere andre kommuner i 2020.',
+    );
+  });
+
   it('the files carry the source with every figure, and what is needed to compute it anew', async () => {
     const csv = await get(adviser, '/capacity/3407/files/gap.csv?sickness=1');
     expect(csv.headers.get('content-disposition')).toContain('behovet%20framover%20Gj%C3%B8vik.csv');
     const [head, first] = csv.body.replace('\ufeff', '').split('\r\n');
-    expect(head).toBe('figur;gruppe;år;registrert;p10;p25;p50;p75;p90;enhet;kilde;årgang');
-    expect(first).toMatch(/^gap;gap;2025;;[-\d,]+;.*;årsverk;Statistisk sentralbyrå: .*;2025$/);
+    expect(head).toBe(
+      'figur;gruppe;slag;år;registrert;p10;p25;p50;p75;p90;enhet;kilde;årgang;basisår;framtider;frø;grep',
+    );
+    expect(first).toMatch(
+      /^Årsverk som mangler;Årsverk som mangler;beregnet nivå;2025;;[-\d,]+;.*;årsverk;"Statistisk sentralbyrå: .*;2025;100;2026;Lavere sykefravær: 1 prosentpoeng lavere$/,
+    );
     const json = JSON.parse((await get(adviser, '/capacity/3407/files/all.json')).body) as object;
     expect(json).toMatchObject({ vintage: '2025', draws: 100, seed: 2026, baseYear: 2025 });
     expect((await get(adviser, '/capacity/3407/files/secrets.csv')).status).toBe(404);
@@ -240,8 +383,8 @@ describe('with a staff list', () => {
     expect(body).not.toContain('Derfor regner vi dagens behov som dekket');
     expect(body).toContain('Kilde: Gjøvik: personallisten slik den er registrert');
     const csv = (await get(adviser, '/capacity/3407/files/own-staff.csv')).body.split('\r\n');
-    expect(csv.find((line) => line.startsWith('own-staff;nurse;'))).toContain(
-      `;${platform.today.slice(0, 4)};60;;;;;;årsverk;personallisten slik den er registrert`,
+    expect(csv.find((line) => line.startsWith('De ansatte i dag;Sykepleiere;registrert;'))).toContain(
+      `;${platform.today.slice(0, 4)};60;;;;;;årsverk;Gjøvik: personallisten slik den er registrert`,
     );
 
     const { figures, staffLists } = JSON.parse(

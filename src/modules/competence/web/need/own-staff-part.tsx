@@ -17,7 +17,7 @@ export function sayOwnStaff(props: PartProps): ReactElement {
   if (list === undefined)
     return (
       <>
-        {texts.none} {texts.countedAsMet}
+        {picture.place.kind === 'country' ? texts.noneInCountry : texts.none} {texts.countedAsMet}
       </>
     );
   const said =

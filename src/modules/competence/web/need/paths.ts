@@ -18,6 +18,8 @@ export const needPaths = {
   choose: '/capacity',
   place: placePath,
   levers: (place: PlaceAsk): string => `${placePath(place)}/levers`,
+  /** Stops the drawing of a picture, or has it tried again. */
+  drawing: (place: PlaceAsk): string => `${placePath(place)}/drawing`,
   file: (place: PlaceAsk, figure: string, format: NeedFileFormat): string =>
     `${placePath(place)}/files/${figure}.${format}`,
 } as const;

@@ -8,8 +8,9 @@ import type { AgeBandId } from '../../domain/capacity/area.ts';
 import { bandCourse, countedIn } from '../../domain/capacity/picture.ts';
 import { AGES } from '../../domain/need/ages.ts';
 import { downloadsOf } from './downloads.ts';
+import { chartSource } from './provenance.ts';
 import { CourseTable } from './tables.tsx';
-import { likely, type PartProps, persons, projectedLine } from './words.ts';
+import { likely, type PartProps, persons } from './words.ts';
 
 const SHOWN: readonly AgeBandId[] = ['from80', 'from67to79', 'all'];
 const MORE: readonly AgeBandId[] = ['children', 'adults', 'from90'];
@@ -69,12 +70,13 @@ function BandFan(props: PartProps & { readonly band: AgeBandId }): ReactElement 
           )}
           locale={words.locale}
           texts={shell.chart}
+          few={texts.few}
           now={area.baseYear}
           history={counted}
           fan={course}
         />
       }
-      source={projectedLine(picture, words)}
+      source={chartSource('population', props)}
       uncertainty={texts.range}
       table={<CourseTable caption={title} counted={counted} course={course} say={persons} words={words} />}
       downloads={downloadsOf(props, 'population')}
@@ -121,9 +123,10 @@ function AgesNowAndLater(props: PartProps): ReactElement {
           groups={groups}
           locale={words.locale}
           texts={shell.chart}
+          few={texts.few}
         />
       }
-      source={projectedLine(picture, words)}
+      source={chartSource('ages', props)}
       table={
         <Table
           caption={title}

@@ -6,20 +6,31 @@ import { toCsv } from '../../../../platform/spreadsheet/write-table.ts';
 import { renderFragment } from '../../../../web/layout/render.ts';
 import { shellTexts } from '../../../../web/layout/texts/index.ts';
 import { renderPage } from '../../../../web/page.tsx';
+import { Unreadable } from '../../../../web/readable-input.ts';
 import type { WebContext, WebEnv } from '../../../../web/types.ts';
 import { isMoved, LEVER_IDS } from '../../domain/capacity/levers.ts';
 import { needTexts } from '../../texts/need.ts';
-import { FIGURE_NAMES, type FigureRow, figureRows } from '../../views/need/figure-rows.ts';
-import { type NeedAsk, type NeedPicture, viewNeed } from '../../views/need/need.ts';
+import { FIGURE_NAMES, figureRows } from '../../views/need/figure-rows.ts';
+import { drawAgain, stopDrawing } from '../../views/need/area.ts';
+import { type NeedPicture, type NeedView, viewNeed } from '../../views/need/need.ts';
 import { type PlaceAsk, viewPlaces } from '../../views/need/places.ts';
+import type { NeedAsk } from '../../views/need/read-ask.ts';
+import { faultFields, leverAnswer } from './answer.ts';
 import { ChoosePage } from './choose-page.tsx';
-import { leverSentence } from './levers-form.tsx';
-import { NeedPage, NoPicturePage } from './need-page.tsx';
+import { aboutFile, csvColumns, jsonRows } from './figure-file.ts';
+import { GapPart, Lacking } from './gap-part.tsx';
+import { NeedPage } from './need-page.tsx';
+import { FileNotReadyPage, type NoPicture, NoPicturePage } from './no-picture-page.tsx';
 import { needPaths } from './paths.ts';
 import { StaffPart } from './staff-part.tsx';
-import { listLine, nameOfList, placeName, registerLine, type Words } from './words.ts';
+import { placeName, type Words } from './words.ts';
 
 export const needRoutes = new Hono<WebEnv>();
+
+/** Milliseconds: a file is worth waiting for, and a country is drawn in less; a lever should not be held for long. */
+const FILE_PATIENCE = 20_000;
+const LEVER_PATIENCE = 5000;
+const RETRY_SECONDS = '5';
 
 needRoutes.get(needPaths.choose, async (c) => {
   const { actor, platform } = c.var;
@@ -28,39 +39,85 @@ needRoutes.get(needPaths.choose, async (c) => {
     return c.redirect(needPaths.place({ kind: 'municipality', code }), 303);
   const words = wordsOf(c);
   const places = await viewPlaces(actor, platform);
-  return renderPage(c, { title: words.texts.title }, <ChoosePage places={places} words={words} />);
+  const stopped = c.req.query('stopped') !== undefined;
+  return renderPage(
+    c,
+    { title: words.texts.title },
+    <ChoosePage places={places} words={words} stopped={stopped} />,
+  );
 });
 
 needRoutes.get('/capacity/regions/:regionId', (c) => showPlace(c, regionIn(c)));
 needRoutes.get('/capacity/regions/:regionId/levers', (c) => showChanged(c, regionIn(c)));
 needRoutes.get('/capacity/regions/:regionId/files/:file', (c) => sendFile(c, regionIn(c)));
+needRoutes.post('/capacity/regions/:regionId/drawing', (c) => changeDrawing(c, regionIn(c)));
+needRoutes.post('/capacity/:place/drawing', (c) => changeDrawing(c, placeIn(c)));
 needRoutes.get('/capacity/:place', (c) => showPlace(c, placeIn(c)));
 needRoutes.get('/capacity/:place/levers', (c) => showChanged(c, placeIn(c)));
 needRoutes.get('/capacity/:place/files/:file', (c) => sendFile(c, placeIn(c)));
 
 async function showPlace(c: WebContext, place: PlaceAsk): Promise<Response> {
+  return showPicture(c, await viewNeed(c.var.actor, place, askOf(c), c.var.platform));
+}
+
+function showPicture(c: WebContext, view: NeedView): Promise<Response> {
   const words = wordsOf(c);
-  const view = await viewNeed(c.var.actor, place, askOf(c), c.var.platform);
-  const page = {
+  if (view.state === 'drawn')
+    return renderPage(
+      c,
+      // What cannot be asked for is told at its field, and the picture stands as if it had not been asked for.
+      { ...frameOf(view, words), status: view.faults.length > 0 ? 422 : 200 },
+      <NeedPage words={words} picture={view} query={queryOf(view)} />,
+    );
+  const { pathname, search } = new URL(c.req.url);
+  if (view.state === 'working') c.header('refresh', '2');
+  return renderPage(
+    c,
+    { ...frameOf(view, words), status: view.state === 'lost' ? 503 : 200 },
+    <NoPicturePage words={words} view={view} again={pathname + search} />,
+  );
+}
+
+function frameOf(view: NeedView, words: Words) {
+  return {
     title: words.texts.titleIn(placeName(view.place, words)),
     breadcrumbs: [{ href: needPaths.choose, label: words.texts.title }],
     width: 'wide' as const,
   };
-  if (view.state === 'drawn')
-    return renderPage(c, page, <NeedPage words={words} picture={view} query={queryOf(view)} />);
-  const { pathname, search } = new URL(c.req.url);
-  if (view.state === 'working') c.header('refresh', '3');
-  return renderPage(c, page, <NoPicturePage words={words} view={view} again={pathname + search} />);
 }
 
-/** What the levers change: the sentence, and the charts under it as a piece of the page. */
+/** The parts of the page that the levers change, by the name that the page has for each. */
 async function showChanged(c: WebContext, place: PlaceAsk): Promise<Response> {
   const words = wordsOf(c);
-  const view = await viewNeed(c.var.actor, place, askOf(c), c.var.platform);
+  const view = await viewNeed(c.var.actor, place, askOf(c), c.var.platform, LEVER_PATIENCE);
   // Whoever pulls a lever has the page before them, so only what has been thrown away meanwhile can be missing.
-  if (view.state !== 'drawn') return c.text('', 503);
+  if (view.state !== 'drawn') return notReady(c.text('', 503));
   const props = { words, picture: view, query: queryOf(view) };
-  return c.json({ sentence: leverSentence(props), changed: renderFragment(<StaffPart {...props} />) });
+  const answer = leverAnswer(props);
+  const problems = faultFields(props);
+  if (problems.length > 0) return c.json({ ...answer, problems, parts: {} }, 422);
+  return c.json({
+    ...answer,
+    problems,
+    query: props.query,
+    parts: {
+      lacking: renderFragment(<Lacking {...props} />),
+      gap: renderFragment(<GapPart {...props} />),
+      staff: renderFragment(<StaffPart {...props} />),
+    },
+  });
+}
+
+async function changeDrawing(c: WebContext, place: PlaceAsk): Promise<Response> {
+  const { actor, platform } = c.var;
+  const { do: what } = await c.req.parseBody();
+  if (what === 'stop') {
+    await stopDrawing(actor, place, platform);
+    return c.redirect(`${needPaths.choose}?stopped`, 303);
+  }
+  if (what !== 'again') throw new Unreadable();
+  await drawAgain(actor, place, platform);
+  return c.redirect(needPaths.place(place), 303);
 }
 
 async function sendFile(c: WebContext, place: PlaceAsk): Promise<Response> {
@@ -68,70 +125,35 @@ async function sendFile(c: WebContext, place: PlaceAsk): Promise<Response> {
   const [name, format] = (c.req.param('file') ?? '').split('.');
   const figure = name === 'all' ? name : FIGURE_NAMES.find((one) => one === name);
   if (figure === undefined || (format !== 'csv' && format !== 'json')) throw new NotFound('figure');
-  const view = await viewNeed(c.var.actor, place, askOf(c), c.var.platform);
-  if (view.state !== 'drawn') throw new NotFound('figure');
+  const view = await viewNeed(c.var.actor, place, askOf(c), c.var.platform, FILE_PATIENCE);
+  if (view.state !== 'drawn') return sendNoFile(c, view);
+  if (view.faults.length > 0) return showPicture(c, view);
   const rows = figureRows(view, figure);
   const fileName = `${words.texts.downloads.fileName(placeName(view.place, words))}.${format}`;
   c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`);
-  if (format === 'json') return c.json({ ...aboutOf(view, words), figures: rows });
+  if (format === 'json') return c.json({ ...aboutFile(view, words), figures: jsonRows(rows, view, words) });
   c.header('content-type', 'text/csv; charset=utf-8');
-  return c.body(toCsv(columnsOf(view, words), rows));
+  return c.body(toCsv(csvColumns(view, words), rows));
 }
 
-/** What one must know to compute the figures anew. */
-function aboutOf(view: NeedPicture, words: Words) {
-  return {
-    place: placeName(view.place, words),
-    municipalities: view.area.codes,
-    source: view.source.publisher,
-    name: view.source.name,
-    vintage: view.source.vintage,
-    licence: view.source.licence,
-    baseYear: view.area.baseYear,
-    draws: view.area.draws,
-    seed: view.area.seed,
-    levers: view.values,
-    staffLists: view.ownStaff.map(({ municipality, listedOn, mapped, notMapped, elsewhere, use }) => ({
-      municipality,
-      listedOn,
-      // What is drawn to be shared tells no more of a list than that it was used.
-      ...(view.place.kind === 'municipality' ? { mapped, notMapped: notMapped.positions, elsewhere } : {}),
-      use,
-    })),
-  };
+/** A file that is being drawn comes by itself a little later; one of which there are no figures is not there. */
+async function sendNoFile(c: WebContext, view: NoPicture): Promise<Response> {
+  const words = wordsOf(c);
+  const frame = frameOf(view, words);
+  if (view.state === 'working' || view.state === 'stopped') {
+    c.header('refresh', RETRY_SECONDS);
+    const page = <FileNotReadyPage view={view} words={words} />;
+    return notReady(await renderPage(c, { ...frame, status: 503 }, page));
+  }
+  const page = <NoPicturePage view={view} words={words} again={needPaths.place(view.place)} />;
+  return view.state === 'lost'
+    ? notReady(await renderPage(c, { ...frame, status: 503 }, page))
+    : renderPage(c, { ...frame, status: 404 }, page);
 }
 
-function columnsOf(view: NeedPicture, words: Words) {
-  const { columns, units } = words.texts.downloads;
-  const figure = (heading: string, of: (row: FigureRow) => string | number | null) => ({
-    heading,
-    value: of,
-  });
-  return [
-    figure(columns.figure, (row) => row.figure),
-    figure(columns.item, (row) => row.item),
-    figure(columns.year, (row) => row.year),
-    figure(columns.counted, (row) => row.counted),
-    figure(columns.low, (row) => row.p10),
-    figure(columns.lowerMiddle, (row) => row.p25),
-    figure(columns.middle, (row) => row.p50),
-    figure(columns.upperMiddle, (row) => row.p75),
-    figure(columns.high, (row) => row.p90),
-    figure(columns.unit, (row) => units[row.unit]),
-    figure(columns.source, (row) => sourceOf(row, view, words)),
-    figure(columns.vintage, ({ figure: of }) =>
-      of === 'own-staff' ? (view.ownStaff[0]?.listedOn ?? view.today) : view.source.vintage,
-    ),
-  ];
-}
-
-/** What there is, and what is lacking beside it, stands on staff lists too, where some were used. */
-const ON_LISTS: readonly FigureRow['figure'][] = ['need-and-supply', 'gap', 'gap-by-education', 'scenarios'];
-
-function sourceOf({ figure }: FigureRow, view: NeedPicture, words: Words): string {
-  if (figure === 'own-staff')
-    return view.ownStaff.map((list) => nameOfList(list, { words, picture: view })).join();
-  return (ON_LISTS.includes(figure) ? listLine(view, words) : '') + registerLine(view, words);
+function notReady(answer: Response): Response {
+  answer.headers.set('retry-after', RETRY_SECONDS);
+  return answer;
 }
 
 function placeIn(c: WebContext): PlaceAsk {
@@ -151,18 +173,20 @@ function askOf(c: WebContext): NeedAsk {
   return {
     lever: (name) => c.req.query(name),
     compare: c.req.queries('compare') ?? [],
+    education: c.req.query('education'),
     year: c.req.query('year'),
   };
 }
 
 /** The levers and what is compared, as an address says it; nothing when nothing has been moved. */
-function queryOf({ levers, values, compared, year, years }: NeedPicture): string {
+function queryOf({ levers, values, compared, year, years, education, model }: NeedPicture): string {
   const query = new URLSearchParams();
   for (const id of LEVER_IDS) {
     const lever = levers.find((one) => one.id === id);
     if (lever !== undefined && isMoved(lever, values)) query.set(id, `${values[id]}`);
   }
   for (const { name } of compared) query.append('compare', name);
+  if (education > 0) query.set('education', model.competences[education]!.id);
   if (year !== years[1]) query.set('year', `${year}`);
   return query.toString();
 }

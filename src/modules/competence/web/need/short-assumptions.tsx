@@ -31,7 +31,7 @@ export function ShortAssumptions(
   const all = listAssumptions(picture.area.baseYear);
   const shown = only.flatMap((key) => all.find((one) => keyOf(one) === key) ?? []);
   return (
-    <aside className="ll-short-assumptions" aria-label={texts.short}>
+    <div className="ll-short-assumptions">
       <p>{props.lead}</p>
       <dl>
         {shown.map((one) => (
@@ -39,14 +39,14 @@ export function ShortAssumptions(
             <dt>
               <a href={`#${anchorOf(one)}`}>{nameOfAssumption(one, words)}</a>
             </dt>
-            <dd className="ll-figures">{sayValue(one.value, words)}</dd>
+            <dd>{sayValue(one.value, words)}</dd>
           </div>
         ))}
       </dl>
       <p>
         <a href="#assumptions">{texts.all}</a>
       </p>
-    </aside>
+    </div>
   );
 }
 

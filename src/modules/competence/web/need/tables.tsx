@@ -49,7 +49,15 @@ export function CourseTable(props: {
   );
 }
 
-export type GroupRow = Range & { readonly key: string; readonly label: string; readonly now?: number };
+export type GroupRow = Range & {
+  readonly key: string;
+  readonly label: string;
+  readonly now?: number;
+  /** What others have published of it, with its years. */
+  readonly published?: string;
+  /** The middle without levers, where levers are moved. */
+  readonly unchanged?: number;
+};
 
 /** The figures behind bars: each group today and in a later year. */
 export function GroupTable(props: {
@@ -63,6 +71,8 @@ export function GroupTable(props: {
   const { say, words, year } = props;
   const { table } = words.texts;
   const hasNow = props.groups.some(({ now }) => now !== undefined);
+  const isPublished = props.groups.some(({ published }) => published !== undefined);
+  const isMoved = props.groups.some(({ unchanged }) => unchanged !== undefined);
   return (
     <Table
       caption={props.caption}
@@ -73,15 +83,35 @@ export function GroupTable(props: {
           ? [
               {
                 key: 'now',
-                heading: table.now(props.now),
+                heading: table.level(props.now),
                 align: 'end' as const,
                 cell: (row: GroupRow) => (row.now === undefined ? '' : say(row.now, words)),
+              },
+            ]
+          : []),
+        ...(isPublished
+          ? [
+              {
+                key: 'published',
+                heading: table.publishedIn,
+                align: 'end' as const,
+                cell: (row: GroupRow) => row.published ?? '',
               },
             ]
           : []),
         { key: 'low', heading: table.lowIn(year), align: 'end', cell: (row) => say(row.p10, words) },
         { key: 'middle', heading: table.middleIn(year), align: 'end', cell: (row) => say(row.p50, words) },
         { key: 'high', heading: table.highIn(year), align: 'end', cell: (row) => say(row.p90, words) },
+        ...(isMoved
+          ? [
+              {
+                key: 'unchanged',
+                heading: table.unchangedIn(year),
+                align: 'end' as const,
+                cell: (row: GroupRow) => (row.unchanged === undefined ? '' : say(row.unchanged, words)),
+              },
+            ]
+          : []),
       ]}
       rows={props.groups}
       rowKey={(row) => row.key}

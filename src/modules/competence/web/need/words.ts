@@ -1,3 +1,4 @@
+import { isFew } from '../../../../kernel/few.ts';
 import type { Locale } from '../../../../kernel/locale.ts';
 import { formatDate, formatNumber } from '../../../../web/format.ts';
 import type { ShellTexts } from '../../../../web/layout/texts/index.ts';
@@ -18,8 +19,7 @@ export type PartProps = {
 
 /** Whole persons; a handful of them is not counted out. */
 export function persons(value: number, { locale, texts }: Words): string {
-  const whole = Math.round(value);
-  return whole > 0 && whole < 5 ? texts.few : formatNumber(Math.max(0, whole), locale, 0);
+  return isFew(value) ? texts.few : formatNumber(Math.max(0, Math.round(value)), locale, 0);
 }
 
 /** Full-time equivalents: to the tenth as long as a tenth says something. */
@@ -64,10 +64,27 @@ export function sayDifference(range: Pick<Range, 'p10' | 'p90'>, words: Words): 
 export type Range = { readonly p10: number; readonly p50: number; readonly p90: number };
 export type Say = (value: number, words: Words) => string;
 
-/** "mellom 120 og 160", or the one figure when both ends are the same. */
-export function likely(range: Range, say: Say, words: Words): string {
+/** "mellom 120 og 160"; the one figure when both ends are the same, and "høyst 7" when the lower is too few to be told. */
+export function likely(range: Pick<Range, 'p10' | 'p90'>, say: Say, words: Words): string {
+  const { between, few, upTo } = words.texts;
   const [low, high] = [say(range.p10, words), say(range.p90, words)];
-  return low === high ? low : words.texts.between(low, high);
+  if (low === high) return low;
+  if (high === few) return few;
+  return low === few ? upTo(high) : between(low, high);
+}
+
+/** "+12,3" or "−4,0": a change, in full-time equivalents. */
+export function signed(value: number, words: Words): string {
+  return `${value > 0.05 ? '+' : ''}${ftes(value, words)}`;
+}
+
+/** "mellom −12 og −7": a change with its range. */
+export function likelyChange(range: Pick<Range, 'p10' | 'p90'>, words: Words): string {
+  const [low, high] = endsOf(range, words);
+  const sign = (value: number, said: string): string => (value > 0.05 ? `+${said}` : said);
+  return low === high
+    ? sign(range.p10, low)
+    : words.texts.between(sign(range.p10, low), sign(range.p90, high));
 }
 
 export function placeName(place: Place, { texts }: Words): string {
@@ -87,20 +104,4 @@ export function nameOfList(
   return listedOn === null
     ? list.register(formatDate(picture.today, words.locale))
     : list.on(formatDate(listedOn, words.locale));
-}
-
-/** The staff lists that what there is and what is lacking stand on; nothing where none was used. */
-export function listLine(picture: NeedPicture, words: Words): string {
-  return picture.ownStaff
-    .filter(({ use }) => use === 'used')
-    .map((list) => {
-      const place = picture.place.members.find(({ code }) => code === list.municipality);
-      return `${place?.name ?? list.municipality}: ${nameOfList(list, { words, picture })}. `;
-    })
-    .join('');
-}
-
-/** Where projected figures come from: what was counted, and who projected it from that. */
-export function projectedLine(picture: NeedPicture, words: Words): string {
-  return `${registerLine(picture, words)}. ${words.texts.sources.method}.`;
 }
