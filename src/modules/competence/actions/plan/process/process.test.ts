@@ -10,6 +10,7 @@ import { aGoal, aPlan, aPlanMember } from '../../../plan-fixtures.ts';
 import { listAnswers } from '../../../store/plan/hearings.ts';
 import { getPlan } from '../../../store/plan/plans.ts';
 import { getVersion, listVersions } from '../../../store/plan/versions.ts';
+import { viewAsked } from '../../../views/plan/process/asked.ts';
 import { decidePlan, putForward, writeCase } from './case.ts';
 import { answerHearing, extendHearing, openHearing, respondToAnswer } from './hearing.ts';
 import { keepPlanVersion } from './keep-version.ts';
@@ -141,6 +142,14 @@ describe('a hearing', () => {
       failure: { kind: 'already-sent' },
     });
     expect(await answersSeenBy(elderly, id)).toMatchObject([{ text: 'Sendt' }]);
+  });
+
+  it('stands on the front page of those who are asked, until they have answered', async () => {
+    const id = await hearing();
+    const waiting = async () => (await viewAsked(elderly, platform)).filter((one) => one.id === id);
+    expect(await waiting()).toMatchObject([{ place: 'Gjøvik', closesOn: addDays(today(), 30) }]);
+    await answering(id, { send: true });
+    expect(await waiting()).toEqual([]);
   });
 
   it('is answered by nobody who was not asked', async () => {
