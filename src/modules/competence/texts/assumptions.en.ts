@@ -23,7 +23,8 @@ export const assumptionsEn: AssumptionTexts = {
   all: 'All assumptions with sources',
   marks: { sourced: 'read in the source', inferred: 'worked out from sources', judgement: 'judgement' },
   method:
-    'The formulas are described in docs/methods, which comes with the program. With them, the figures below and the files every figure on the page can be computed again.',
+    'With the assumptions above and the figures in the files everything on the page can be computed again. The formulas are in the folder docs/methods, which comes with the program.',
+  files: 'Download the files',
   groups: {
     course: 'The course without new measures',
     population: 'The people',

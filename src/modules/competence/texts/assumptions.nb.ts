@@ -22,7 +22,8 @@ export const assumptionsNb = {
   all: 'Alle forutsetningene med kilder',
   marks: { sourced: 'lest i kilden', inferred: 'regnet ut fra kilder', judgement: 'skjønn' },
   method:
-    'Formlene er beskrevet i docs/methods, som følger med programmet. Med dem, tallene under og filene kan alle tall på siden regnes ut på nytt.',
+    'Med forutsetningene over og tallene i filene kan alt på siden regnes ut på nytt. Formlene står i mappen docs/methods, som følger med programmet.',
+  files: 'Last ned filene',
   groups: {
     course: 'Slik det går uten nye grep',
     population: 'Innbyggerne',

@@ -22,7 +22,8 @@ export const assumptionsNn: AssumptionTexts = {
   all: 'Alle føresetnadene med kjelder',
   marks: { sourced: 'lese i kjelda', inferred: 'rekna ut frå kjelder', judgement: 'skjøn' },
   method:
-    'Formlane er skildra i docs/methods, som følgjer med programmet. Med dei, tala under og filene kan alle tal på sida reknast ut på nytt.',
+    'Med føresetnadene over og tala i filene kan alt på sida reknast ut på nytt. Formlane står i mappa docs/methods, som følgjer med programmet.',
+  files: 'Last ned filene',
   groups: {
     course: 'Slik det går utan nye grep',
     population: 'Innbyggjarane',

@@ -4,9 +4,9 @@ export const drawingEn: DrawingTexts = {
   notTold: {
     heading: 'We have no population figures from here',
     text: (count: string) =>
-      `There are population figures for ${count} municipalities, and this place is not among them.`,
+      `There are population figures for ${count} ${count === '1' ? 'municipality' : 'municipalities'}, and this place is not among them.`,
     countryText: (count: string) =>
-      `There are population figures for ${count} municipalities. That is too few to say anything about the whole country.`,
+      `There are population figures for ${count} ${count === '1' ? 'municipality' : 'municipalities'}. That is too few to say anything about the whole country.`,
   },
   working: {
     heading: 'Computing …',

@@ -2,9 +2,9 @@ export const drawingNb = {
   notTold: {
     heading: 'Vi har ikke folketall herfra',
     text: (count: string) =>
-      `Tallgrunnlaget har folketall for ${count} kommuner, og dette stedet er ikke blant dem.`,
+      `Tallgrunnlaget har folketall for ${count} ${count === '1' ? 'kommune' : 'kommuner'}, og dette stedet er ikke blant dem.`,
     countryText: (count: string) =>
-      `Tallgrunnlaget har folketall for ${count} kommuner. Det er for få til å si noe om hele landet.`,
+      `Tallgrunnlaget har folketall for ${count} ${count === '1' ? 'kommune' : 'kommuner'}. Det er for få til å si noe om hele landet.`,
   },
   working: {
     heading: 'Regner …',

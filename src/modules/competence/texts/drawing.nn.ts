@@ -4,9 +4,9 @@ export const drawingNn: DrawingTexts = {
   notTold: {
     heading: 'Vi har ikkje folketal herfrå',
     text: (count: string) =>
-      `Talgrunnlaget har folketal for ${count} kommunar, og denne staden er ikkje mellom dei.`,
+      `Talgrunnlaget har folketal for ${count} ${count === '1' ? 'kommune' : 'kommunar'}, og denne staden er ikkje mellom dei.`,
     countryText: (count: string) =>
-      `Talgrunnlaget har folketal for ${count} kommunar. Det er for få til å seie noko om heile landet.`,
+      `Talgrunnlaget har folketal for ${count} ${count === '1' ? 'kommune' : 'kommunar'}. Det er for få til å seie noko om heile landet.`,
   },
   working: {
     heading: 'Reknar …',

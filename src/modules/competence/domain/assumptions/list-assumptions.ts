@@ -10,9 +10,11 @@ export {
   type AssumptionGroup,
 } from './listed/told.ts';
 
+const kept = new Map<number, readonly Assumption[]>();
+
 /** The assumption set as a list to read: what is assumed, how much, and who says so; all that the engine reads. */
 export function listAssumptions(baseYear: number): readonly Assumption[] {
-  return [
+  const list = kept.get(baseYear) ?? [
     ...listCourse(),
     ...listPopulation(baseYear),
     ...listUse(),
@@ -24,4 +26,6 @@ export function listAssumptions(baseYear: number): readonly Assumption[] {
     ...listPopulationSpread(),
     ...listNeedSpread(),
   ];
+  kept.set(baseYear, list);
+  return list;
 }

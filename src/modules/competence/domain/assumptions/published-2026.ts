@@ -58,7 +58,7 @@ export const PUBLISHED = {
   'ssb-full-time': { publisher: SSB, name: 'heltid blant helse- og sosialpersonell', vintage: '2023' },
   'hdir-recipients': {
     publisher: HDIR,
-    name: 'Kommunale helse- og omsorgstjenester 2022, tabell 2.2.1',
+    name: 'Kommunale helse- og omsorgstjenester, tabell 2.2.1',
     vintage: '2022',
   },
   'hdir-personnel': {
@@ -104,7 +104,7 @@ export const PUBLISHED = {
   },
   'ks-absence': {
     publisher: 'KS',
-    name: 'Sykefravær i 2. kvartal 2024',
+    name: 'Sykefravær i 2. kvartal',
     vintage: '2024',
     address: 'https://ks.no/fagomrader/statistikk-og-analyse/fravar/hoyt-sykefravar-i-andre-kvartal-2024',
   },

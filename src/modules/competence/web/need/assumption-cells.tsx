@@ -14,7 +14,7 @@ export function nameOfAssumption({ id, of }: Assumption, { texts }: Words): stri
 export function sayValue(value: AssumedValue, { locale, texts }: Words): string {
   // As many digits as it takes to tell it from nothing.
   const number = (one: number): string =>
-    one !== 0 && Math.abs(one) < 0.1 ? formatNumber(one, locale, digitsOf(one)) : formatNumber(one, locale);
+    one !== 0 && Math.abs(one) < 1 ? formatNumber(one, locale, digitsOf(one)) : formatNumber(one, locale);
   const share = (one: number): string => `${number(one * 100)}${locale === 'en' ? '' : '\u00a0'}%`;
   const byAge = (
     rows: readonly { readonly ages: string; readonly values: readonly number[] }[],
@@ -38,9 +38,9 @@ export function sayValue(value: AssumedValue, { locale, texts }: Words): string 
   }
 }
 
-/** Decimals of the first two digits that are not 0. */
+/** Decimals of the first three digits that are not 0. */
 function digitsOf(value: number): number {
-  const [, decimals = ''] = `${Number(value.toPrecision(2))}`.split('.');
+  const [, decimals = ''] = `${Number(value.toPrecision(3))}`.split('.');
   return decimals.length;
 }
 

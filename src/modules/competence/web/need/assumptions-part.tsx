@@ -46,7 +46,9 @@ export function AssumptionsPart(props: PartProps): ReactElement {
       {ASSUMPTION_GROUPS.map((group) => (
         <Group key={group} group={group} lines={all.filter((one) => one.group === group)} words={words} />
       ))}
-      <p>{texts.method}</p>
+      <p>
+        {texts.method} <a href="#downloads">{texts.files}</a>.
+      </p>
     </Section>
   );
 }

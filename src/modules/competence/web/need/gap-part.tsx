@@ -23,6 +23,11 @@ export function GapPart(props: PartProps): ReactElement {
       ({ now: _today, ...group }) => group,
     );
   const unchanged = groups(base.gap);
+  const supplyIn = (of: AreaNeed) => groupsIn(props, of.supply, model.competences, texts.staff.competences);
+  const supplyUnchanged = now === base ? undefined : supplyIn(base);
+  const supply = supplyIn(now).map((group, i) =>
+    supplyUnchanged === undefined ? group : { ...group, unchanged: supplyUnchanged[i]!.p50 },
+  );
   const leaders = sayLeaders(props);
   return (
     <Section heading={texts.gap.heading} id="gap">
@@ -45,7 +50,7 @@ export function GapPart(props: PartProps): ReactElement {
           {...props}
           id="supply-education"
           heading={texts.staff.supplyByEducation}
-          groups={groupsIn(props, now.supply, model.competences, texts.staff.competences)}
+          groups={supply}
           say={ftes}
           file="supply-by-education"
         />

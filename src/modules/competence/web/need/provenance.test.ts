@@ -167,9 +167,7 @@ describe('a file', () => {
 describe('the assumptions', () => {
   it('that matter most stand beside the levers and the staff, with a way to their source', async () => {
     const body = await get('/capacity/3407');
-    const beside = [...body.matchAll(/<div class="ll-short-assumptions".*?<\/dl>/gs)].map(
-      ([one]) => one,
-    );
+    const beside = [...body.matchAll(/<div class="ll-short-assumptions".*?<\/dl>/gs)].map(([one]) => one);
     expect(beside).toHaveLength(2);
     expect(beside[0]).toContain('Uten nye grep står ikke alt stille');
     expect(beside[0]).toMatch(/Mindre tid per bruker i året<\/a><\/dt><dd[^>]*>0,25 %/);
