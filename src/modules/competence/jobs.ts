@@ -3,6 +3,7 @@ import { nobody, type Scope } from '../../platform/database/scope.ts';
 import type { Job, Jobs, Timetable } from '../../platform/jobs.ts';
 import { enqueue } from '../../platform/jobs.ts';
 import { hearingJobs } from './letters/plan/hearing.ts';
+import { mappingJobs } from './letters/plan/mapping.ts';
 import { measureJobs, measureTimetable } from './letters/plan/measures.ts';
 import { memberJobs } from './letters/plan/members.ts';
 import { FETCH_JOB, stepFetch } from './actions/fetch-figures.ts';
@@ -41,3 +42,4 @@ export const competenceJobs: Jobs = {
   ...memberJobs,
 };
 export const competenceTimetable: Timetable = { [TAKE_UP_JOB]: '* * * * *', ...measureTimetable };
+  ...mappingJobs,

@@ -1,5 +1,8 @@
 import { Hono } from 'hono';
 import type { WebEnv } from '../../../../../web/types.ts';
+import { certificateRoutes } from '../mapping/certificate-routes.tsx';
+import { ownMappingRoutes } from '../mapping/own-routes.tsx';
+import { roundRoutes } from '../mapping/round-routes.tsx';
 import { capitalImportRoutes } from './capital-import-routes.tsx';
 import { capitalRoutes } from './capital-routes.tsx';
 import { gapRoutes } from './gap-routes.tsx';
@@ -16,6 +19,9 @@ for (const part of [
   capitalRoutes,
   gapRoutes,
   needRoutes,
+  roundRoutes,
+  certificateRoutes,
+  ownMappingRoutes,
 ]) {
   analysisRoutes.route('/', part);
 }

@@ -1,0 +1,175 @@
+import { sql } from 'kysely';
+import { v7 as uuid } from 'uuid';
+import { NotFound } from '../../../../../access/index.ts';
+import type {
+  CompetenceId,
+  EmployeeId,
+  MappingRoundId,
+  PersonId,
+  PlanId,
+  UnitId,
+} from '../../../../../kernel/ids.ts';
+import type { LocalDate } from '../../../../../kernel/local-date.ts';
+import type { Locale } from '../../../../../kernel/locale.ts';
+import type { ReadTx, Tx } from '../../../../../platform/database/database.ts';
+import type { Round, RoundFacts, RoundStatus } from '../../../domain/plan/mapping/round.ts';
+import type { Plan } from '../../../domain/plan/plan.ts';
+
+const COLUMNS = sql`r.id, r.municipality_code as municipality, r.plan_id as plan, r.name, r.about,
+  r.opens_on::text as "opensOn", r.closes_on::text as "closesOn", r.status`;
+
+export async function listRounds(tx: ReadTx, plan: PlanId): Promise<readonly Round[]> {
+  const { rows } = await sql<Round>`select ${COLUMNS} from mapping_round r where r.plan_id = ${plan}
+    order by r.opens_on desc, r.id desc`.execute(tx);
+  return rows;
+}
+
+/** @throws NotFound when there is none, or the actor has no part in it; `plan` as well: when it is another plan's */
+export async function getRound(tx: ReadTx, id: MappingRoundId, plan?: PlanId): Promise<Round> {
+  const { rows } = await sql<Round>`select ${COLUMNS} from mapping_round r where r.id = ${id}`.execute(tx);
+  const round = rows[0];
+  if (round === undefined || (plan !== undefined && round.plan !== plan)) throw new NotFound('round');
+  return round;
+}
+
+/** The round with the units that were chosen and everything below them. */
+export async function addRound(
+  tx: Tx,
+  plan: Pick<Plan, 'id'> & { readonly municipality: NonNullable<Plan['municipality']> },
+  by: PersonId,
+  facts: RoundFacts,
+): Promise<MappingRoundId> {
+  const id = uuid() as MappingRoundId;
+  await tx
+    .insertInto('mapping_round')
+    .values({
+      id,
+      municipality_code: plan.municipality,
+      plan_id: plan.id,
+      name: facts.name,
+      about: facts.about,
+      opens_on: facts.opensOn,
+      closes_on: facts.closesOn,
+      status: 'draft',
+      created_by: by,
+    })
+    .execute();
+  await sql`with recursive below(id) as (
+      select u.id from unit u where u.id = any(${facts.units}::uuid[])
+      union select c.id from below b join unit c on c.parent_id = b.id)
+    insert into mapping_round_unit (round_id, municipality_code, unit_id)
+      select ${id}, ${plan.municipality}, id from below`.execute(tx);
+  await tx
+    .insertInto('mapping_round_item')
+    .values(
+      facts.competences.map((competence) => ({
+        round_id: id,
+        municipality_code: plan.municipality,
+        competence_id: competence as CompetenceId,
+      })),
+    )
+    .execute();
+  return id;
+}
+
+/** @returns whether it stood as `from` until now, so that two who press at once do it once */
+export async function moveRound(
+  tx: Tx,
+  id: MappingRoundId,
+  from: readonly RoundStatus[],
+  to: RoundStatus,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('mapping_round')
+    .set({ status: to, version: sql`version + 1` })
+    .where('id', '=', id)
+    .where(sql<boolean>`status = any(${from}::text[])`)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+export type RoundItem = { readonly id: CompetenceId; readonly name: string };
+
+export async function listRoundItems(
+  tx: ReadTx,
+  round: MappingRoundId,
+  locale: Locale,
+): Promise<readonly RoundItem[]> {
+  const { rows } = await sql<RoundItem>`
+    select i.id, coalesce(i.name ->> ${locale}, i.name ->> 'nb') as name
+    from mapping_round_item m join competence_item i on i.id = m.competence_id where m.round_id = ${round}
+    order by array_position(array['profession', 'further-education', 'skill', 'certificate', 'leadership'], i.kind),
+      coalesce(i.name ->> ${locale}, i.name ->> 'nb') collate "nb-NO-x-icu", i.id`.execute(tx);
+  return rows;
+}
+
+/** Somebody who works in a unit of the round today, as far as the actor sees them. */
+export type Asked = {
+  readonly employee: EmployeeId;
+  readonly unit: UnitId;
+  readonly unitName: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly email: string | null;
+  readonly person: PersonId | null;
+  readonly number: string;
+};
+
+export async function listAsked(
+  tx: ReadTx,
+  round: MappingRoundId,
+  day: LocalDate,
+): Promise<readonly Asked[]> {
+  const { rows } = await sql<Asked>`
+    select e.id as employee, p.unit_id as unit, coalesce(u.name, '') as "unitName", e.given_name as "givenName",
+      e.family_name as "familyName", e.email, e.person_id as person, e.employee_number as number
+    from mapping_round_unit m join position p on p.unit_id = m.unit_id join employee e on e.id = p.employee_id
+      left join unit u on u.id = p.unit_id
+    where m.round_id = ${round} and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to >= ${day})
+    group by e.id, p.unit_id, u.name
+    order by u.name collate "nb-NO-x-icu", e.family_name collate "nb-NO-x-icu", e.given_name collate "nb-NO-x-icu"`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** Rounds in which the actor answers: for oneself, and for those in units that the actor leads. */
+export async function listOwnRounds(
+  tx: ReadTx,
+  day: LocalDate,
+): Promise<readonly (Round & { readonly own: boolean; readonly leads: boolean })[]> {
+  const { rows } = await sql<Round & { own: boolean; leads: boolean }>`
+    select * from (select ${COLUMNS},
+      exists (select from mapping_round_unit m join position p on p.unit_id = m.unit_id where m.round_id = r.id
+        and p.employee_id = any((select scope.own_employees())::uuid[]) and p.valid_from <= ${day}
+        and (p.valid_to is null or p.valid_to >= ${day})) as own,
+      exists (select from mapping_round_unit m where m.round_id = r.id
+        and m.unit_id = any((select scope.units())::uuid[])) as leads
+      from mapping_round r where r.status in ('open', 'closed')) mine
+    where own or leads order by "closesOn" desc, id`.execute(tx);
+  return rows;
+}
+
+/** The actor's own records in the staff lists. */
+export async function ownEmployees(tx: ReadTx): Promise<ReadonlySet<EmployeeId>> {
+  const { rows } = await sql<{ ids: EmployeeId[] }>`select scope.own_employees() as ids`.execute(tx);
+  return new Set(rows[0]?.ids);
+}
+
+/** Leaders of the units of the round, with an address to write to. */
+export async function listRoundLeaders(
+  tx: ReadTx,
+  round: MappingRoundId,
+  day: LocalDate,
+): Promise<
+  readonly { readonly employee: EmployeeId; readonly unit: UnitId; readonly email: string | null }[]
+> {
+  const { rows } = await sql<{ employee: EmployeeId; unit: UnitId; email: string | null }>`
+    select l.employee_id as employee, l.unit_id as unit, coalesce(w.email, e.email) as email
+    from mapping_round_unit m join unit_leadership l on l.unit_id = m.unit_id
+      join employee e on e.id = l.employee_id left join person w on w.id = e.person_id
+    where m.round_id = ${round} and l.valid_from <= ${day} and (l.valid_to is null or l.valid_to >= ${day})`.execute(
+    tx,
+  );
+  return rows;
+}
