@@ -5,6 +5,7 @@ import type { ProjectionModel } from '../../modules/competence/domain/population
 import type { CentralCourse } from '../../modules/competence/domain/population/model/project.ts';
 import { drawMunicipalities } from '../../modules/competence/drawing/draw-municipalities.ts';
 import { sharedNumbers } from '../../modules/competence/drawing/share-arrays.ts';
+import { letGo } from './let-go.ts';
 
 export type ProjectedRow = {
   readonly municipality: MunicipalityCode;
@@ -45,6 +46,7 @@ export async function* projectedRows(
   const each = course.steps.length * CELLS * FAN.length;
   const into = drawing && sharedNumbers(Math.min(TOGETHER, places.length) * each);
   for (let from = 0; from < places.length; from += TOGETHER) {
+    letGo();
     const some = places.slice(from, from + TOGETHER);
     const fans =
       drawing &&
