@@ -16,6 +16,11 @@ export const plans: Routes = {
     form: () => ({ owner: `m-${GJOVIK}`, name: 'En plan til', firstYear: '2029', language: 'nb' }),
     chooses: 'own',
   },
+  'GET /plans/:planId': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}`, `/plans/${v.plans.strategy}`, `/plans/${v.plans.adopted}`],
+    rightful: 'adviser',
+  },
   'GET /plans/:planId/organise': {
     belongs: 'plan',
     at: (v) => [`/plans/${v.plans.plan}/organise`, `/plans/${v.plans.strategy}/organise?invited=2`],

@@ -10,6 +10,7 @@ import { measuresRoutes } from './measures/routes.ts';
 import { documentRoutes } from './documents/routes.tsx';
 import { caseRoutes } from './process/case-routes.tsx';
 import { processRoutes } from './process/routes.tsx';
+import { overviewRoutes } from './overview/routes.tsx';
 import { plansRoutes } from './plans/routes.tsx';
 
 /** All pages of plans; each part of the workspace has a folder of its own. */
@@ -25,3 +26,4 @@ planRoutes.route('/', chapterRoutes);
 planRoutes.route('/', commentRoutes);
 planRoutes.route('/', followUpRoutes);
 planRoutes.route('/', goalRoutes);
+planRoutes.route('/', overviewRoutes);

@@ -108,7 +108,7 @@ function OneComment(
         {words.by(comment.by, comment.municipality, formatInstant(comment.at, frame.locale))}
       </p>
       {comment.body.split(/\n{2,}/).map((paragraph, index) => (
-        <p key={index} className="ll-as-written">
+        <p key={index} className="ll-typed">
           {paragraph}
         </p>
       ))}

@@ -38,7 +38,7 @@ export function GoalPage(props: {
           <p>{props.failed}</p>
         </Notice>
       )}
-      {goal.description === '' ? null : <p className="ll-as-written">{goal.description}</p>}
+      {goal.description === '' ? null : <p className="ll-typed">{goal.description}</p>}
       <DefinitionList
         items={[
           {

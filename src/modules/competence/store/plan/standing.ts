@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import type { PersonId, PlanChapterId, PlanId } from '../../../../kernel/ids.ts';
+import type { ReadTx } from '../../../../platform/database/database.ts';
+
+/** All counts of a plan but those of its chapters, in one statement. */
+export type StoredCounts = {
+  readonly members: number;
+  readonly anchors: number;
+  readonly hasAdoptingBody: boolean;
+  readonly goals: number;
+  readonly goalsWithoutIndicator: number;
+  readonly requirements: number;
+  /** Only true for those who see what is held; for others no requirement is mapped. */
+  readonly notMapped: number;
+  readonly needs: number;
+  readonly needsWithoutMeasure: number;
+  readonly measures: number;
+  readonly measuresWithoutOwner: number;
+  readonly measuresWithoutMoney: number;
+  readonly measuresWithoutDeadline: number;
+  readonly openComments: number;
+};
+
+export async function countPlan(tx: ReadTx, plan: PlanId): Promise<StoredCounts> {
+  const { rows } = await sql<StoredCounts>`
+    with p as materialized (select ${plan}::uuid as id),
+    goals as (select count(*)::int as n, (count(*) filter (where indicator = '' and operational))::int as bare
+      from plan_goal where plan_id = ${plan}),
+    requirements as (select count(*)::int as n, (count(*) filter (where not exists (select from plan_capital h
+        where h.plan_id = r.plan_id and h.competence_id = r.competence_id and h.aspect = r.aspect)))::int as bare
+      from plan_requirement r where r.plan_id = ${plan}),
+    needs as (select count(*)::int as n, (count(*) filter (where not exists (select from plan_measure_need l
+        where l.need_id = d.id and l.plan_id = d.plan_id)))::int as bare
+      from plan_need d where d.plan_id = ${plan}),
+    measures as (select count(*)::int as n,
+        (count(*) filter (where owner_name = '' and owner_person_id is null))::int as ownerless,
+        (count(*) filter (where deadline_on is null))::int as endless,
+        (count(*) filter (where not exists (select from plan_measure_cost c where c.measure_id = m.id
+          and c.plan_id = m.plan_id)))::int as moneyless
+      from plan_measure m where m.plan_id = ${plan} and m.status <> 'dropped')
+    select
+      (select count(distinct person_id)::int from plan_member k where k.plan_id = p.id
+        and part in ('project-leader', 'project-group', 'resource-group')
+        and (valid_to is null or valid_to >= current_date)) as members,
+      (select count(*)::int from plan_anchor a where a.plan_id = p.id) as anchors,
+      (select adopting_body is not null from plan q where q.id = p.id) as "hasAdoptingBody",
+      goals.n as goals, goals.bare as "goalsWithoutIndicator", requirements.n as requirements,
+      requirements.bare as "notMapped", needs.n as needs, needs.bare as "needsWithoutMeasure", measures.n as measures,
+      measures.ownerless as "measuresWithoutOwner", measures.moneyless as "measuresWithoutMoney",
+      measures.endless as "measuresWithoutDeadline",
+      (select count(*)::int from plan_comment k where k.plan_id = p.id and reply_to is null and resolved_at is null
+        and withdrawn_at is null) as "openComments"
+    from p, goals, requirements, needs, measures`.execute(tx);
+  const [counts] = rows;
+  if (counts === undefined) throw new Error('A count of nothing is a row of noughts');
+  return counts;
+}
+
+/** Something that was written in a plan: by whom, when, and where it is to be read. */
+export type PlanEvent = {
+  readonly kind: 'text' | 'comment' | 'version' | 'report';
+  readonly id: string;
+  readonly at: Date;
+  readonly person: PersonId;
+  readonly title: string;
+  readonly chapter: PlanChapterId | null;
+};
+
+/** Newest first. */
+export async function listEvents(tx: ReadTx, plan: PlanId, most: number): Promise<readonly PlanEvent[]> {
+  const { rows } = await sql<PlanEvent>`
+    (select 'text' as kind, t.chapter_id::text || '-' || t.version as id, t.written_at as at, t.written_by as person,
+        t.title, t.chapter_id as chapter
+      from plan_chapter_text t where t.plan_id = ${plan} order by t.written_at desc limit ${most})
+    union all
+    (select 'comment', k.id::text, k.written_at, k.written_by, coalesce(c.title, g.title, ''), c.id
+      from plan_comment k left join plan_chapter c on k.subject = 'chapter' and c.id = k.subject_id and c.plan_id = k.plan_id
+        left join plan_goal g on k.subject = 'goal' and g.id = k.subject_id and g.plan_id = k.plan_id
+      where k.plan_id = ${plan} and k.withdrawn_at is null order by k.written_at desc limit ${most})
+    union all
+    (select 'version', v.id::text, v.made_at, v.made_by, v.number::text, null from plan_version v
+      where v.plan_id = ${plan} order by v.made_at desc limit ${most})
+    union all
+    (select 'report', r.id::text, r.written_at, r.written_by, m.title, null from plan_measure_report r
+      join plan_measure m on m.id = r.measure_id and m.plan_id = r.plan_id
+      where r.plan_id = ${plan} order by r.written_at desc limit ${most})
+    order by at desc, id limit ${most}`.execute(tx);
+  return rows;
+}

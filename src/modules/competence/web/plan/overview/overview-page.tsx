@@ -1,0 +1,164 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Card, CardGrid } from '../../../../../web/components/card.tsx';
+import { NextForYou } from '../../../../../web/components/next-for-you.tsx';
+import { Notice } from '../../../../../web/components/notice.tsx';
+import { Section } from '../../../../../web/components/section.tsx';
+import { Status } from '../../../../../web/components/tag.tsx';
+import { Timeline } from '../../../../../web/components/timeline.tsx';
+import { formatInstant } from '../../../../../web/format.ts';
+import { Columns } from '../../../../../web/layout/columns.tsx';
+import { PLAN_STEPS, type PlanStep } from '../../../domain/plan/plan.ts';
+import { type OverviewTexts, overviewTexts } from '../../../texts/plan/overview.ts';
+import type { OverviewView } from '../../../views/plan/overview.ts';
+import { chapterPaths } from '../chapters/paths.ts';
+import { commentPaths } from '../comments/comments.tsx';
+import { type PlanFrame, PlanPage } from '../frame.tsx';
+import { planPaths } from '../paths.ts';
+
+type Props = { readonly frame: PlanFrame; readonly view: OverviewView; readonly children?: ReactNode };
+
+/** The first page of a plan: where it stands, what is next, the seven steps, and what was done last. */
+export function OverviewPage(props: Props): ReactElement {
+  const { frame, view } = props;
+  const { shell } = view;
+  const { plan } = shell;
+  const words = overviewTexts[frame.locale];
+  return (
+    <PlanPage
+      frame={frame}
+      shell={shell}
+      here="overview"
+      title={words.title}
+      lead={words.lead(shell.place, plan.firstYear, plan.lastYear)}
+    >
+      {plan.state === 'cancelled' ? (
+        <Notice tone="info" texts={frame.shell.notice}>
+          <p>{words.cancelled}</p>
+        </Notice>
+      ) : null}
+      <Columns aside={<Aside {...props} words={words} />} asideLabel={words.way}>
+        {view.next.length === 0 ? null : (
+          <NextForYou
+            items={view.next.map(({ step, missing }) => ({
+              id: missing.what,
+              action: words.doNow[missing.what],
+              href: planPaths.step(plan.id, step),
+              detail: words.missing[missing.what](missing.count),
+            }))}
+            texts={{ ...frame.shell.next, heading: words.next }}
+          />
+        )}
+        <Section heading={words.steps}>
+          <p>{words.stepsLead}</p>
+          <CardGrid>
+            {PLAN_STEPS.map((step, index) => (
+              <StepCard key={step} {...props} words={words} step={step} number={index + 1} />
+            ))}
+          </CardGrid>
+        </Section>
+        {props.children}
+      </Columns>
+    </PlanPage>
+  );
+}
+
+function StepCard(
+  props: Props & { readonly words: OverviewTexts; readonly step: PlanStep; readonly number: number },
+): ReactElement {
+  const { view, words, step } = props;
+  const missing = view.missing[step];
+  return (
+    <Card
+      level={3}
+      kicker={words.step(props.number)}
+      heading={words.stepNames[step]}
+      href={planPaths.step(view.shell.plan.id, step)}
+      foot={
+        <Status kind={missing.length === 0 ? 'done' : 'draft'}>
+          {missing.length === 0 ? words.complete : words.some}
+        </Status>
+      }
+    >
+      <p>{thereIn(view, step, words).join(' ')}</p>
+      {missing.length === 0 ? null : (
+        <ul>
+          {missing.map(({ what, count }) => (
+            <li key={what}>{words.missing[what](count)}</li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function thereIn({ counts }: OverviewView, step: PlanStep, { there }: OverviewTexts): readonly string[] {
+  const chapters = counts.chapters[step];
+  const written = chapters === undefined ? [] : [there.chapters(chapters.all - chapters.empty, chapters.all)];
+  switch (step) {
+    case 'organise':
+      return [there.organise(counts.members), ...written];
+    case 'anchor':
+      return [there.anchor(counts.anchors), ...written];
+    case 'goals':
+      return [there.goals(counts.goals), ...written];
+    case 'analysis':
+      return [there.analysis(counts.requirements, counts.needs), ...written];
+    case 'measures':
+      return [there.measures(counts.measures), ...written];
+    case 'competence':
+    case 'follow-up':
+      return written;
+  }
+}
+
+function Aside(props: Props & { readonly words: OverviewTexts }): ReactElement {
+  const { frame, view, words } = props;
+  const { plan, actions } = view.shell;
+  return (
+    <>
+      <Section heading={words.way}>
+        <Timeline
+          items={view.way.map(({ state, at }) => ({
+            id: state,
+            title:
+              at === 'next' ? (
+                <a href={planPaths.process(plan.id)}>{frame.texts.states[state]}</a>
+              ) : (
+                frame.texts.states[state]
+              ),
+            when: words.when[at],
+            state: at,
+          }))}
+          states={frame.shell.strands.states}
+        />
+      </Section>
+      <Section heading={words.latest}>
+        {view.events.length === 0 ? (
+          <p className="ll-subtle">{words.nothingYet}</p>
+        ) : (
+          <ul className="ll-plan-list">
+            {view.events.map(({ kind, id, at, by, title, chapter }) => (
+              <li key={`${kind}-${id}`}>
+                {chapter === null ? (
+                  words.events[kind](by, title)
+                ) : (
+                  <a href={chapterPaths.read(plan.id, chapter)}>{words.events[kind](by, title)}</a>
+                )}
+                <span className="ll-subtle"> {formatInstant(at, frame.locale)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>
+          <a href={chapterPaths.list(plan.id)}>{words.chapters}</a>
+        </p>
+        {actions.has('comment') ? (
+          <p>
+            <a href={commentPaths.all(plan)}>{words.comments(view.counts.openComments)}</a>
+          </p>
+        ) : null}
+        <p className="ll-subtle">{words.revision(plan.revision)}</p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { Hono } from 'hono';
+import { renderPage } from '../../../../../web/page.tsx';
+import type { WebEnv } from '../../../../../web/types.ts';
+import { viewOverview } from '../../../views/plan/overview.ts';
+import { commentsOn } from '../comments/comments.tsx';
+import { planFrameOf, planIn } from '../frame.tsx';
+import { planPaths } from '../paths.ts';
+import { OverviewPage } from './overview-page.tsx';
+
+export const overviewRoutes = new Hono<WebEnv>();
+
+overviewRoutes.get('/plans/:planId', async (c) => {
+  const frame = planFrameOf(c);
+  const view = await viewOverview(c.var.actor, planIn(c), c.var.platform);
+  const comments = await commentsOn(c, view.shell, { kind: 'plan' });
+  return renderPage(
+    c,
+    {
+      title: view.shell.plan.name,
+      breadcrumbs: [{ href: planPaths.plans, label: frame.texts.plans }],
+      width: 'wide',
+    },
+    <OverviewPage frame={frame} view={view}>
+      {comments}
+    </OverviewPage>,
+  );
+});
