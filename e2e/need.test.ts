@@ -37,7 +37,7 @@ describe('the need ahead', () => {
     expect(await page.getByRole('row', { name: /^Ikke koblet til en gruppe/ }).count()).toBe(1);
     const sentence = page.locator('[data-part=sentence]');
     const before = await sentence.innerText();
-    expect(before).toContain('Uten grep');
+    expect(before).toContain('Uten nye grep');
 
     const slider = page.getByRole('slider', { name: 'Større stillinger' });
     await slider.focus();
