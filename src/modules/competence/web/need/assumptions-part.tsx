@@ -62,7 +62,7 @@ function Group(props: {
   const { assumptions: texts } = words.texts;
   const caption = `${texts.groups[group]}: ${texts.caption}`;
   return (
-    <details className="ll-details" open={group === 'course'}>
+    <details className="ll-details">
       <summary>{texts.groups[group]}</summary>
       <Table
         caption={caption}

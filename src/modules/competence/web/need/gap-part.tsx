@@ -23,11 +23,6 @@ export function GapPart(props: PartProps): ReactElement {
       ({ now: _today, ...group }) => group,
     );
   const unchanged = groups(base.gap);
-  const supplyIn = (of: AreaNeed) => groupsIn(props, of.supply, model.competences, texts.staff.competences);
-  const supplyUnchanged = now === base ? undefined : supplyIn(base);
-  const supply = supplyIn(now).map((group, i) =>
-    supplyUnchanged === undefined ? group : { ...group, unchanged: supplyUnchanged[i]!.p50 },
-  );
   const leaders = sayLeaders(props);
   return (
     <Section heading={texts.gap.heading} id="gap">
@@ -45,14 +40,6 @@ export function GapPart(props: PartProps): ReactElement {
           )}
           say={ftes}
           file="gap-by-education"
-        />
-        <GroupBars
-          {...props}
-          id="supply-education"
-          heading={texts.staff.supplyByEducation}
-          groups={supply}
-          say={ftes}
-          file="supply-by-education"
         />
       </div>
     </Section>
@@ -120,7 +107,6 @@ export function Lacking(props: PartProps): ReactElement {
     <ChartFigure
       id="gap-lacking"
       heading={texts.gap.lacking}
-      lead={texts.gap.lackingLead}
       keyItems={[
         { kind: 'most', label: shell.chart.most },
         { kind: 'half', label: shell.chart.half },

@@ -12,8 +12,8 @@ import { chartSource } from './provenance.ts';
 import { CourseTable } from './tables.tsx';
 import { likely, type PartProps, persons } from './words.ts';
 
-const SHOWN: readonly AgeBandId[] = ['from80', 'from67to79', 'all'];
-const MORE: readonly AgeBandId[] = ['children', 'adults', 'from90'];
+const SHOWN: readonly AgeBandId[] = ['from80', 'from67to79'];
+const MORE: readonly AgeBandId[] = ['all', 'children', 'adults', 'from90'];
 
 /** How many people there will be, by age. */
 export function PopulationPart(props: PartProps): ReactElement {
@@ -21,11 +21,10 @@ export function PopulationPart(props: PartProps): ReactElement {
   return (
     <Section heading={texts.population.heading} id="population">
       <div className="ll-charts">
-        {SHOWN.slice(0, 2).map((band) => (
+        {SHOWN.map((band) => (
           <BandFan key={band} {...props} band={band} />
         ))}
         <AgesNowAndLater {...props} />
-        <BandFan {...props} band="all" />
       </div>
       <details className="ll-details">
         <summary>{texts.population.allBands}</summary>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Section } from '../../../../web/components/section.tsx';
 import { formatNumber } from '../../../../web/format.ts';
-import { rangeIn } from '../../domain/capacity/picture.ts';
+import { type AreaNeed, rangeIn } from '../../domain/capacity/picture.ts';
 import { hasUsers, publishedUsers } from '../../views/need/published-users.ts';
 import { GroupBars } from './bars.tsx';
 import { ShortAssumptions, STAFF_IN_SHORT } from './short-assumptions.tsx';
@@ -12,11 +12,14 @@ import { ftes, type PartProps, persons } from './words.ts';
 export function StaffPart(props: PartProps): ReactElement {
   const { words, picture } = props;
   const { texts } = words;
-  const { now, model } = picture;
+  const { now, base, model } = picture;
   const users = groupsIn(props, now.users, model.services, texts.staff.services)
     .filter(({ key }) => hasUsers(key))
     .map((group) => withPublished(group, props));
   const prior = formatNumber(model.levelPrior, words.locale, 0);
+  const supplyIn = ({ supply }: AreaNeed) =>
+    groupsIn(props, supply, model.competences, texts.staff.competences);
+  const unchanged = supplyIn(base);
   return (
     <Section heading={texts.staff.heading} id="staff">
       <p>{texts.staff.unit}</p>
@@ -32,14 +35,6 @@ export function StaffPart(props: PartProps): ReactElement {
         />
         <GroupBars
           {...props}
-          id="staff-education"
-          heading={texts.staff.byEducation}
-          groups={groupsIn(props, now.need, model.competences, texts.staff.competences)}
-          say={ftes}
-          file="education"
-        />
-        <GroupBars
-          {...props}
           id="staff-users"
           heading={texts.staff.users}
           lead={
@@ -48,6 +43,24 @@ export function StaffPart(props: PartProps): ReactElement {
           groups={users}
           say={persons}
           file="users"
+        />
+        <GroupBars
+          {...props}
+          id="staff-education"
+          heading={texts.staff.byEducation}
+          groups={groupsIn(props, now.need, model.competences, texts.staff.competences)}
+          say={ftes}
+          file="education"
+        />
+        <GroupBars
+          {...props}
+          id="supply-education"
+          heading={texts.staff.supplyByEducation}
+          groups={supplyIn(now).map((group, i) =>
+            now === base ? group : { ...group, unchanged: unchanged[i]!.p50 },
+          )}
+          say={ftes}
+          file="supply-by-education"
         />
       </div>
     </Section>
