@@ -4,6 +4,7 @@ import { runCohortComponent } from './kinds/cohort-component.ts';
 import { readCalibrationFile } from './kinds/calibration-file.ts';
 import { runCalibration } from './kinds/calibration.ts';
 import { runCompetenceGap } from './kinds/competence-gap.ts';
+import { runCostSplit } from './kinds/cost-split.ts';
 import { runDisclosure } from './kinds/disclosure.ts';
 import { readHamiltonPerryFile } from './kinds/hamilton-perry-file.ts';
 import { runHamiltonPerry } from './kinds/hamilton-perry.ts';
@@ -13,6 +14,7 @@ import { runLifeTable } from './kinds/life-table.ts';
 import { readMeasuresFile } from './kinds/measures-file.ts';
 import { runMeasuresMip } from './kinds/measures-mip.ts';
 import { runMultiregionalCohortComponent } from './kinds/multiregional-cohort-component.ts';
+import { runPooling } from './kinds/pooling.ts';
 import { runPopulationModel } from './kinds/population-model.ts';
 import { readPublishedTotalsFile } from './kinds/published-totals-file.ts';
 import { runPublishedTotals } from './kinds/published-totals.ts';
@@ -31,6 +33,7 @@ export const engines: ReadonlyMap<string, Engine> = new Map([
   ['cohort-component', runCohortComponent],
   ['calibration', runCalibration],
   ['competence-gap', runCompetenceGap],
+  ['cost-split', runCostSplit],
   ['disclosure', runDisclosure],
   ['hamilton-perry-with-shrinkage', runHamiltonPerry],
   ['leslie-matrix', runLeslieMatrix],
@@ -38,6 +41,7 @@ export const engines: ReadonlyMap<string, Engine> = new Map([
   ['life-table-and-leslie', runLifeTableAndLeslie],
   ['measures-mip', runMeasuresMip],
   ['multiregional-cohort-component', runMultiregionalCohortComponent],
+  ['pooling', runPooling],
   ['population-model', runPopulationModel],
   ['published-totals-and-acceptance', runPublishedTotals],
   ['qualification', runQualification],

@@ -697,6 +697,7 @@ export type PlanArrangementTable = {
   cost_key: 'equal' | 'population' | 'seats' | 'half-equal-half-population' | 'agreed';
   note: Generated<string>;
   version: Generated<number>;
+  capacity: Generated<unknown>;
 };
 
 export type PlanCapitalTable = {
@@ -835,6 +836,7 @@ export type PlanGoalTable = {
   indicator: Generated<string>;
   operational: Generated<boolean>;
   version: Generated<number>;
+  recommendation_id: string | null;
 };
 
 export type PlanHearingTable = {
@@ -989,6 +991,7 @@ export type PlanRecommendationTable = {
   title: string;
   body: Generated<string>;
   version: Generated<number>;
+  competence_id: CompetenceId | null;
 };
 
 export type PlanRecommendationAnswerTable = {
