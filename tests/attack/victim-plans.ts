@@ -59,6 +59,7 @@ export type PlansOfVictim = {
   run: string;
   round: string;
   holding: string;
+  anchor: string;
 };
 
 /** What was put out for hearing: small, and with words that stand nowhere else. */
@@ -497,7 +498,7 @@ export async function addPlans(
     evidence: '',
     said_at: at,
   });
-  await insert('plan_anchor', {
+  const anchor = await insert('plan_anchor', {
     ...ofPlan,
     who: PLAN_WORDS.member,
     anchored_on: '2026-09-01',
@@ -536,6 +537,7 @@ export async function addPlans(
     run,
     round,
     holding,
+    anchor,
   };
 }
 

@@ -57,6 +57,13 @@ export const planAccess = {
   'choose-members': writes,
   /** The one who answers for the services signs for the municipality; a coordinator for the region. */
   decide: (actor, plan) => leads(actor, plan) || coordinates(actor, plan.region),
+  /** A search for a municipality tells what is held, so it stays with those who see that. */
+  'see-mix': (actor, plan) =>
+    plan.municipality === null
+      ? draftsTexts(actor, plan) || isMemberMunicipality(actor, plan)
+      : actsForMunicipality(actor, plan),
+  'find-mix': (actor, plan) =>
+    plan.municipality === null ? writes(actor, plan) : actsForMunicipality(actor, plan),
   /** To begin the next plan where this one ends is to begin a plan, which members of a project do not. */
   'roll-plan': (actor, plan) => actsForMunicipality(actor, plan) || coordinates(actor, plan.region),
   /** A municipality's own word in the region's plan. */
@@ -103,4 +110,13 @@ export function mayBeginFor(actor: Actor, owner: PlanOwner): boolean {
   return owner.kind === 'municipal'
     ? actor.scope.staff.includes(owner.municipality)
     : coordinatedRegions(actor).includes(owner.region);
+}
+
+/** Competences belong to the municipality or the region and not to one plan, so those who act for it add them. */
+export function mayAddCompetence(
+  actor: Actor,
+  { municipality, region }: Pick<PlanThing, 'municipality' | 'region'>,
+): boolean {
+  if (municipality !== null) return mayBeginFor(actor, { kind: 'municipal', municipality });
+  return region !== null && mayBeginFor(actor, { kind: 'regional', region });
 }

@@ -183,4 +183,44 @@ export const plans: Routes = {
     rightful: 'adviser',
     form: () => ({}),
   },
+  'GET /plans/:planId/anchor': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/anchor`, `/plans/${v.plans.strategy}/anchor`],
+    rightful: 'adviser',
+  },
+  'POST /plans/:planId/anchor': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/anchor`],
+    rightful: 'adviser',
+    form: () => ({ who: 'En fremmed', on: '2026-10-01', note: '' }),
+  },
+  'POST /plans/:planId/anchor/body': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/anchor/body`, `/plans/${v.plans.strategy}/anchor/body`],
+    rightful: 'adviser',
+    form: () => ({ body: 'council' }),
+  },
+  'POST /plans/:planId/anchor/:anchorId/remove': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/anchor/${v.plans.anchor}/remove`],
+    rightful: 'adviser',
+    form: () => ({}),
+  },
+  'GET /plans/:planId/competence': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/competence`, `/plans/${v.plans.strategy}/competence?q=sår`],
+    rightful: 'adviser',
+  },
+  'POST /plans/:planId/competence/own': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/competence/own`],
+    rightful: 'adviser',
+    form: () => ({ name: 'Noe fra en fremmed', kind: 'skill' }),
+  },
+  'POST /plans/:planId/competence/levels': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/competence/levels`],
+    rightful: 'adviser',
+    form: () => Object.fromEntries([0, 1, 2, 3, 4].map((level) => [`level-${level}`, `Trinn ${level}`])),
+  },
 };

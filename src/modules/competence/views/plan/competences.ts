@@ -1,0 +1,45 @@
+import type { Actor } from '../../../../access/index.ts';
+import type { PlanId } from '../../../../kernel/ids.ts';
+import type { Locale } from '../../../../kernel/locale.ts';
+import type { Platform } from '../../../../platform/platform.ts';
+import { mayAddCompetence } from '../../plan-access.ts';
+import { type CompetenceItem, listCompetences } from '../../store/plan/analysis/references.ts';
+import { type ChapterInList, chaptersAt } from './chapters.ts';
+import { type PlanShell, viewPlanShell } from './plan-shell.ts';
+
+export type { CompetenceItem };
+
+export type CompetencesView = {
+  readonly shell: PlanShell;
+  readonly chapters: readonly ChapterInList[];
+  readonly competences: readonly CompetenceItem[];
+  readonly total: number;
+  readonly mayAdd: boolean;
+};
+
+/** What one can require, hold and lack, narrowed by a word. */
+export async function viewCompetences(
+  actor: Actor,
+  given: { plan: PlanId; query: string; locale: Locale },
+  { db }: Platform,
+): Promise<CompetencesView> {
+  return db.read(actor, async (tx) => {
+    const [shell, chapters] = await Promise.all([
+      viewPlanShell(tx, actor, given.plan),
+      chaptersAt(tx, given.plan, 'competence'),
+    ]);
+    const { plan } = shell;
+    const all = (await listCompetences(tx, plan, given.locale)).filter(({ endedOn }) => endedOn === null);
+    const wanted = given.query.toLocaleLowerCase('nb');
+    const competences = all.filter(({ names }) =>
+      names.some((name) => name.toLocaleLowerCase('nb').includes(wanted)),
+    );
+    return {
+      shell,
+      chapters,
+      competences,
+      total: all.length,
+      mayAdd: mayAddCompetence(actor, plan) && shell.actions.has('write-plan') && shell.open.content,
+    };
+  });
+}
