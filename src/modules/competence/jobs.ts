@@ -6,6 +6,7 @@ import { hearingJobs } from './letters/plan/hearing.ts';
 import { mappingJobs } from './letters/plan/mapping.ts';
 import { measureJobs, measureTimetable } from './letters/plan/measures.ts';
 import { memberJobs } from './letters/plan/members.ts';
+import { mixJobs, mixTimetable } from './actions/plan/mix/runs.ts';
 import { FETCH_JOB, stepFetch } from './actions/fetch-figures.ts';
 import { takeForgotten } from './store/figures/fetches.ts';
 
@@ -39,7 +40,12 @@ export const competenceJobs: Jobs = {
   [TAKE_UP_JOB]: takeUpForgotten,
   ...hearingJobs,
   ...measureJobs,
+  ...mixJobs,
   ...memberJobs,
-};
-export const competenceTimetable: Timetable = { [TAKE_UP_JOB]: '* * * * *', ...measureTimetable };
   ...mappingJobs,
+};
+export const competenceTimetable: Timetable = {
+  [TAKE_UP_JOB]: '* * * * *',
+  ...measureTimetable,
+  ...mixTimetable,
+};

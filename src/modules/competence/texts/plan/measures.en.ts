@@ -274,6 +274,10 @@ export const measuresEn: MeasuresTexts = {
     keep: 'Keep it',
   },
   done: {
+    taken: (count) =>
+      count === 1
+        ? '1 measure has been taken into the plan.'
+        : `${count} measures have been taken into the plan.`,
     added: 'The measure has been added.',
     saved: 'Saved.',
     reported: 'The report has been saved.',

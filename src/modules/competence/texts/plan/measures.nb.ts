@@ -276,6 +276,8 @@ export const measuresNb = {
     keep: 'Behold det',
   },
   done: {
+    taken: (count: number) =>
+      count === 1 ? '1 tiltak er tatt inn i planen.' : `${count} tiltak er tatt inn i planen.`,
     added: 'Tiltaket er lagt til.',
     saved: 'Lagret.',
     reported: 'Rapporten er lagret.',

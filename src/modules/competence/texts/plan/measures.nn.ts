@@ -275,6 +275,8 @@ export const measuresNn: MeasuresTexts = {
     keep: 'Behald det',
   },
   done: {
+    taken: (count) =>
+      count === 1 ? '1 tiltak er teke inn i planen.' : `${count} tiltak er tekne inn i planen.`,
     added: 'Tiltaket er lagt til.',
     saved: 'Lagra.',
     reported: 'Rapporten er lagra.',

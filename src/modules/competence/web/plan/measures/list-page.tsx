@@ -44,6 +44,11 @@ export function MeasureListPage(props: {
   const plan = shell.plan.id;
   const adds = shell.actions.has('write-plan') && shell.open.content;
   const add = adds ? <LinkButton href={measurePaths.add(plan)}>{words.list.add}</LinkButton> : undefined;
+  const mix = shell.actions.has('see-mix') ? (
+    <LinkButton href={measurePaths.mix(plan)} variant="secondary">
+      {words.list.mix}
+    </LinkButton>
+  ) : undefined;
   return (
     <PlanPage
       frame={frame}
@@ -55,9 +60,7 @@ export function MeasureListPage(props: {
         view.all === 0 ? undefined : (
           <>
             {add}
-            <LinkButton href={measurePaths.mix(plan)} variant="secondary">
-              {words.list.mix}
-            </LinkButton>
+            {mix}
           </>
         )
       }
@@ -71,9 +74,7 @@ export function MeasureListPage(props: {
           action={
             <ButtonGroup>
               {add}
-              <LinkButton href={measurePaths.mix(plan)} variant="secondary">
-                {words.list.mix}
-              </LinkButton>
+              {mix}
             </ButtonGroup>
           }
         >

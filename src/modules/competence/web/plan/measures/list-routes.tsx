@@ -100,6 +100,7 @@ async function listPage(
 function doneIn(done: string, { words }: MeasuresFrame): string | undefined {
   const [kind, count = ''] = done.split('-');
   if (kind === 'set' && /^\d{1,4}$/.test(count)) return words.done.set(Number(count));
+  if (kind === 'taken' && /^\d{1,4}$/.test(count)) return words.done.taken(Number(count));
   return kind === 'deleted' ? words.done.deleted : undefined;
 }
 
