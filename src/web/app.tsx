@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { Platform } from '../platform/platform.ts';
+import { methodRoutes } from './about/methods.tsx';
 import { aboutRoutes } from './about/routes.tsx';
 import { type Assets, serveAsset } from './assets.ts';
 import { pageFailed, pageNotFound, UPLOAD_LIMIT_MB } from './errors.tsx';
@@ -64,6 +65,7 @@ export function createApp({ platform, modules, assets, settings, checks = 'on' }
 
   app.route('/', preferenceRoutes);
   app.route('/', aboutRoutes);
+  app.route('/', methodRoutes);
   if (platform.mode === 'demo') app.route('/', galleryRoutes);
   for (const module of modules) if (module.publicRoutes) app.route('/', module.publicRoutes);
 

@@ -12,6 +12,8 @@ export const house: Routes = {
   'GET /accessibility': { belongs: 'public', at: one('/accessibility') },
   'GET /privacy': { belongs: 'public', at: one('/privacy') },
   'GET /sources': { belongs: 'public', at: one('/sources') },
+  'GET /methods': { belongs: 'public', at: one('/methods') },
+  'GET /methods/:name': { belongs: 'public', at: one('/methods/need-for-staff') },
   // In a demo only.
   'GET /-/components': { belongs: 'public', at: one('/-/components') },
   'POST /preferences': {

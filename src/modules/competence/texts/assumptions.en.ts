@@ -23,7 +23,8 @@ export const assumptionsEn: AssumptionTexts = {
   all: 'All assumptions with sources',
   marks: { sourced: 'read in the source', inferred: 'worked out from sources', judgement: 'judgement' },
   method:
-    'With the assumptions above and the figures in the files everything on the page can be computed again. The formulas are in the folder docs/methods, which comes with the program.',
+    'With the assumptions above and the figures in the files everything on the page can be computed again.',
+  readMethod: 'Read the method',
   files: 'Download the files',
   groups: {
     course: 'The course without new measures',

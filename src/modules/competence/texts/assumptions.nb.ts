@@ -21,8 +21,8 @@ export const assumptionsNb = {
   staffLead: 'Dette gjør innbyggere om til årsverk:',
   all: 'Alle forutsetningene med kilder',
   marks: { sourced: 'lest i kilden', inferred: 'regnet ut fra kilder', judgement: 'skjønn' },
-  method:
-    'Med forutsetningene over og tallene i filene kan alt på siden regnes ut på nytt. Formlene står i mappen docs/methods, som følger med programmet.',
+  method: 'Med forutsetningene over og tallene i filene kan alt på siden regnes ut på nytt.',
+  readMethod: 'Les metoden (på engelsk)',
   files: 'Last ned filene',
   groups: {
     course: 'Slik det går uten nye grep',

@@ -21,8 +21,8 @@ export const assumptionsNn: AssumptionTexts = {
   staffLead: 'Dette gjer innbyggjarar om til årsverk:',
   all: 'Alle føresetnadene med kjelder',
   marks: { sourced: 'lese i kjelda', inferred: 'rekna ut frå kjelder', judgement: 'skjøn' },
-  method:
-    'Med føresetnadene over og tala i filene kan alt på sida reknast ut på nytt. Formlane står i mappa docs/methods, som følgjer med programmet.',
+  method: 'Med føresetnadene over og tala i filene kan alt på sida reknast ut på nytt.',
+  readMethod: 'Les metoden (på engelsk)',
   files: 'Last ned filene',
   groups: {
     course: 'Slik det går utan nye grep',

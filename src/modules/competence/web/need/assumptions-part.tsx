@@ -46,9 +46,15 @@ export function AssumptionsPart(props: PartProps): ReactElement {
       {ASSUMPTION_GROUPS.map((group) => (
         <Group key={group} group={group} lines={all.filter((one) => one.group === group)} words={words} />
       ))}
-      <p>
-        {texts.method} <a href="#downloads">{texts.files}</a>.
-      </p>
+      <p>{texts.method}</p>
+      <ul className="ll-inline-list">
+        <li>
+          <a href="/methods/need-for-staff">{texts.readMethod}</a>
+        </li>
+        <li>
+          <a href="#downloads">{texts.files}</a>
+        </li>
+      </ul>
     </Section>
   );
 }

@@ -173,6 +173,7 @@ describe('the assumptions', () => {
     expect(beside[0]).toMatch(/Mindre tid per bruker i året<\/a><\/dt><dd[^>]*>0,25 %/);
     for (const [, anchor] of beside.join().matchAll(/href="#(assumption-[^"]+)"/g))
       expect(body).toContain(`<span id="${anchor}">`);
+    expect(body).toContain('href="/methods/need-for-staff"');
     expect(body).not.toMatch(/ten grep\b|nothing happens|Many small positions|As for similar/);
   });
 });

@@ -1,0 +1,7 @@
+import type { MethodTexts } from './methods.nb.ts';
+
+export const methodsEn: MethodTexts = {
+  title: 'How we compute',
+  lead: 'How each figure is computed, in formulas and in words, for those who want to compute it again.',
+  all: 'All methods',
+};

@@ -1,0 +1,7 @@
+import type { MethodTexts } from './methods.nb.ts';
+
+export const methodsNn: MethodTexts = {
+  title: 'Slik reknar vi',
+  lead: 'Korleis kvart tal blir rekna ut, i formlar og ord. Sidene er skrivne på engelsk for dei som vil rekne etter.',
+  all: 'Alle metodane',
+};
