@@ -183,6 +183,17 @@ describe('the plan on paper', () => {
   });
 });
 
+it('lets a title that nobody has changed follow the language of the document', () => {
+  const chapters = [
+    { id: 'c', key: 'definition', title: 'Hva er kompetanse?', body: '' },
+    { id: 'd', key: 'preface', title: 'Et ord fra ordføreren', body: '' },
+  ];
+  const titles = flow(paper('plan', made({ chapters }, 'nn'))).flatMap((block) =>
+    block.kind === 'heading' ? [block.text] : [],
+  );
+  expect(titles).toEqual(['Kva er kompetanse?', 'Et ord fra ordføreren']);
+});
+
 describe('the action table', () => {
   it('adds up, year by year and all together, and leaves out what was taken out', () => {
     const sheet = makeSheet('action-table', made());

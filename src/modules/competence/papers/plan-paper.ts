@@ -9,6 +9,7 @@ import {
 } from '../../../documents/index.ts';
 import type { ContentChapter, ContentMeasure, PlanContent } from '../domain/plan/content.ts';
 import type { ChapterKey } from '../domain/plan/skeleton.ts';
+import { chapterTexts } from '../texts/plan/chapters.ts';
 import { coverOf } from './cover.ts';
 import type { Made } from './made.ts';
 import {
@@ -43,7 +44,7 @@ function chapterOf(
   words: PaperWords,
 ): readonly Block[] {
   const key = chapter.key as ChapterKey | null;
-  const title = chapter.title || (key === null ? '' : words.chapters[key].title);
+  const title = titleOf(chapter, key, content, words);
   const body = chapter.body.trim() === '' ? [] : readText(chapter.body).map(lowered);
   const figures = key === null ? [] : figuresOf(key, content, words);
   const empty: FlowBlock = { kind: 'paragraph', text: [{ text: words.papers.empty, italic: true }] };
@@ -52,6 +53,18 @@ function chapterOf(
     ...(body.length === 0 && figures.length === 0 ? [empty] : body),
     ...figures,
   ];
+}
+
+/** A title that nobody has changed follows the language of the document, and not that of the plan. */
+function titleOf(
+  chapter: ContentChapter,
+  key: ChapterKey | null,
+  { language }: PlanContent,
+  words: PaperWords,
+): string {
+  if (key === null) return chapter.title;
+  const isOwn = chapter.title !== '' && chapter.title !== chapterTexts[language][key].title;
+  return isOwn ? chapter.title : words.chapters[key].title;
 }
 
 /** A heading that somebody wrote in a chapter stands below the chapter's own. */
