@@ -82,14 +82,19 @@ export function buildDemoWorld(today: LocalDate): World {
   const head = leader(gjovik, 0);
   addRole(world, head.person, 'head-of-services', { municipality_code: gjovik.code });
   const advisers = addAdvisersOfRegion(world, of);
+  const heard = {
+    union: addPerson(world, 'Tone Tillitsrud', 'gjovik.example'),
+    elders: addPerson(world, 'Egil Eldrerud', 'gjovik.example'),
+  };
+  const resource = region.attendees.at(-1);
+  if (resource === undefined) throw new Error('The class of the region is empty');
   addPlans(
     world,
     {
       coordinator: people.regionCoordinator,
       advisers: { gjovik: idOf<PersonId>('person:kari.kompetanse@gjovik.example'), ...advisers },
       head: head.person,
-      union: addPerson(world, 'Tone Tillitsrud', 'gjovik.example'),
-      elders: addPerson(world, 'Egil Eldrerud', 'gjovik.example'),
+      ...heard,
       resourceGroup: region.attendees,
     },
     today,
@@ -102,7 +107,10 @@ export function buildDemoWorld(today: LocalDate): World {
     [applicant, 'manager', 'Gjøvik, har søkt nasjonal lederutdanning'],
     [idOf<PersonId>(`person:kari.kompetanse@gjovik.example`), 'competence-adviser', 'Gjøvik'],
     [adviser, 'competence-adviser', 'Ringsaker'],
+    [advisers.ostreToten, 'competence-adviser', 'Østre Toten'],
     [advisers.vestreToten, 'competence-adviser', 'Vestre Toten'],
+    [advisers.sondreLand, 'competence-adviser', 'Søndre Land'],
+    [advisers.nordreLand, 'competence-adviser', 'Nordre Land'],
     [head.person, 'head-of-services', 'Gjøvik'],
     [people.regionCoordinator, 'region-coordinator', 'Gjøvikregionen'],
     [people.coordinator, 'programme-coordinator', 'Lederutdanning helse og omsorg'],
@@ -113,6 +121,10 @@ export function buildDemoWorld(today: LocalDate): World {
     [people.evaluator, 'evaluator', 'Lederutdanning helse og omsorg'],
     [people.steward, 'national-steward', 'Helsedirektoratet'],
     [people.administrator, 'system-administrator', 'Lederløft'],
+    // Those who have a part in a plan and no role beside it.
+    [resource.person, 'participant', 'Nordre Land, ressursgruppen i Gjøvikregionen'],
+    [heard.union, 'Tillitsvalgt', 'Gjøvik, kompetanseplanen'],
+    [heard.elders, 'Eldrerådet', 'Gjøvik, kompetanseplanen'],
   ];
   for (const [index, [person, role, place]] of cast.entries()) {
     world.add('demo_person', { person_id: person, sequence: index + 1, role, place });

@@ -20,7 +20,12 @@ export const overviewEn: OverviewTexts = {
     goals: (goals) => (goals === 1 ? 'One goal.' : `${goals} goals.`),
     analysis: (requirements, needs) => `Requirements: ${requirements}, needs: ${needs}.`,
     measures: (measures) => (measures === 1 ? 'One measure.' : `${measures} measures.`),
-    chapters: (written, all) => `${written} of ${all} chapters are written.`,
+    chapters: (written, all) =>
+      all > 1
+        ? `${written} of ${all} chapters are written.`
+        : written === 1
+          ? 'The chapter is written.'
+          : 'The chapter is not written.',
   },
   missing: {
     'empty-chapters': (count) => (count === 1 ? 'One chapter is empty' : `${count} chapters are empty`),

@@ -23,7 +23,12 @@ export const overviewNb = {
     goals: (goals: number) => `${goals} mål.`,
     analysis: (requirements: number, needs: number) => `${requirements} krav, ${needs} behov.`,
     measures: (measures: number) => `${measures} tiltak.`,
-    chapters: (written: number, all: number) => `${written} av ${all} kapitler er skrevet.`,
+    chapters: (written: number, all: number) =>
+      all > 1
+        ? `${written} av ${all} kapitler er skrevet.`
+        : written === 1
+          ? 'Kapitlet er skrevet.'
+          : 'Kapitlet er ikke skrevet.',
   },
   missing: {
     'empty-chapters': (count: number) =>

@@ -20,7 +20,12 @@ export const overviewNn: OverviewTexts = {
     goals: (goals) => `${goals} mål.`,
     analysis: (requirements, needs) => `${requirements} krav, ${needs} behov.`,
     measures: (measures) => `${measures} tiltak.`,
-    chapters: (written, all) => `${written} av ${all} kapittel er skrivne.`,
+    chapters: (written, all) =>
+      all > 1
+        ? `${written} av ${all} kapittel er skrivne.`
+        : written === 1
+          ? 'Kapitlet er skrive.'
+          : 'Kapitlet er ikkje skrive.',
   },
   missing: {
     'empty-chapters': (count) => (count === 1 ? 'Eitt kapittel er tomt' : `${count} kapittel er tomme`),

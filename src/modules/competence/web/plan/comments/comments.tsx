@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Button, ButtonGroup } from '../../../../../web/components/button.tsx';
+import { Button } from '../../../../../web/components/button.tsx';
 import { Form } from '../../../../../web/components/form.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
 import { TextArea } from '../../../../../web/components/text-area.tsx';
@@ -116,21 +116,21 @@ function OneComment(
         <p className="ll-subtle">{words.settled(thread.settledBy)}</p>
       ) : null}
       {settles || withdraws ? (
-        <ButtonGroup>
+        <div className="ll-row-buttons">
           {settles ? (
-            <Form action={commentPaths.settle(shell.plan, comment.id)}>
+            <form method="post" action={commentPaths.settle(shell.plan, comment.id)}>
               <input type="hidden" name="back" value={back} />
               <input type="hidden" name="settled" value={thread.settledBy === null ? 'yes' : 'no'} />
               <Button variant="quiet">{thread.settledBy === null ? words.settle : words.reopen}</Button>
-            </Form>
+            </form>
           ) : null}
           {withdraws ? (
-            <Form action={commentPaths.withdraw(shell.plan, comment.id)}>
+            <form method="post" action={commentPaths.withdraw(shell.plan, comment.id)}>
               <input type="hidden" name="back" value={back} />
               <Button variant="quiet">{words.withdraw}</Button>
-            </Form>
+            </form>
           ) : null}
-        </ButtonGroup>
+        </div>
       ) : null}
     </>
   );

@@ -91,7 +91,11 @@ function Anchors({ frame, view, writes }: Props & { readonly writes: boolean }):
                 key: 'remove',
                 heading: words.remove,
                 cell: ({ id, who }: Anchor) => (
-                  <form method="post" action={`${planPaths.step(plan.id, 'anchor')}/${id}/remove`}>
+                  <form
+                    method="post"
+                    action={`${planPaths.step(plan.id, 'anchor')}/${id}/remove`}
+                    className="ll-row-buttons"
+                  >
                     <Button variant="quiet">
                       {words.remove}
                       <span className="ds-sr-only">: {who}</span>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Button, ButtonGroup, LinkButton } from '../../../../../web/components/button.tsx';
+import { Button, LinkButton } from '../../../../../web/components/button.tsx';
 import { EmptyState } from '../../../../../web/components/empty-state.tsx';
 import { Notice } from '../../../../../web/components/notice.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
@@ -102,17 +102,15 @@ function Goals(props: {
                 key: 'order',
                 heading: words.order,
                 cell: ({ id, title }: Goal) => (
-                  <form method="post" action={goalPaths.move(plan.id, id)}>
-                    <ButtonGroup>
-                      <Button variant="quiet" name="by" value="up">
-                        {words.up}
-                        <span className="ds-sr-only">: {title}</span>
-                      </Button>
-                      <Button variant="quiet" name="by" value="down">
-                        {words.down}
-                        <span className="ds-sr-only">: {title}</span>
-                      </Button>
-                    </ButtonGroup>
+                  <form method="post" action={goalPaths.move(plan.id, id)} className="ll-row-buttons">
+                    <Button variant="quiet" name="by" value="up">
+                      {words.up}
+                      <span className="ds-sr-only">: {title}</span>
+                    </Button>
+                    <Button variant="quiet" name="by" value="down">
+                      {words.down}
+                      <span className="ds-sr-only">: {title}</span>
+                    </Button>
                   </form>
                 ),
               },

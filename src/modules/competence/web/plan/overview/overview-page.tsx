@@ -98,7 +98,7 @@ function thereIn({ counts }: OverviewView, step: PlanStep, { there }: OverviewTe
     case 'organise':
       return [there.organise(counts.members), ...written];
     case 'anchor':
-      return [there.anchor(counts.anchors), ...written];
+      return counts.anchors === 0 ? written : [there.anchor(counts.anchors), ...written];
     case 'goals':
       return [there.goals(counts.goals), ...written];
     case 'analysis':
