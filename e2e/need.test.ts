@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importReference } from '../src/modules/organisation/index.ts';
-import { expectAccessible, type House, openHouse, PHONE, picture } from './house.ts';
+import { DESKTOP, expectAccessible, type House, openHouse, PHONE, picture } from './house.ts';
 
 const STEWARD = 'nils.nasjonal@direktoratet.example';
 const ADVISER = 'kari.kompetanse@gjovik.example';
@@ -59,6 +59,56 @@ describe('the need ahead', () => {
     await page.getByText(/^Med grepa (manglar|er)/).waitFor();
     expect(page.url()).toContain('sickness=1');
     await picture(page, 'need-ahead-5-phone-nn');
+  });
+
+  it.each([
+    ['on a desk, beside the levers', DESKTOP, '[data-part=lacking] svg[role=img]'],
+    ['on a phone, at the edge of the window', PHONE, '[data-part=sentence]'],
+  ])(
+    'shows the answer while one pulls %s, and hides nothing that has focus',
+    async (_where, viewport, seen) => {
+      const page = await house.visitAs(ADVISER, { viewport });
+      await page.goto('/capacity/3407');
+      await drawn(page);
+      await page.getByRole('link', { name: 'Hva om vi gjør noe' }).click();
+      const slider = page.getByRole('slider', { name: 'Færre slutter' });
+      await slider.focus();
+      for (let pull = 0; pull < 4; pull++) await slider.press('ArrowRight');
+      await page.getByText(/^Med grepene (mangler|er)/).waitFor();
+      await expect.poll(() => page.url()).toContain('turnover=2');
+      const box = await page.locator(seen).first().boundingBox();
+      const bottom = box === null ? 0 : box.y + box.height;
+      expect(bottom).toBeGreaterThan(0);
+      expect(bottom).toBeLessThanOrEqual(viewport.height);
+      for (let step = 0; step < 20; step++) {
+        await page.keyboard.press('Tab');
+        const covered = await page.evaluate<boolean>(
+          `(() => { const { left, width, top, height } = document.activeElement.getBoundingClientRect();
+          return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('.ll-answer') != null; })()`,
+        );
+        expect(covered).toBe(false);
+      }
+    },
+  );
+
+  it('says at the field what cannot be, while one types and when the page is asked for', async () => {
+    const page = await house.visitAs(ADVISER);
+    await page.goto('/capacity/3407');
+    await drawn(page);
+    const field = page.getByRole('textbox', { name: 'Lavere sykefravær' });
+    const message = '«Lavere sykefravær» må være et tall fra 0 til 3.';
+    await field.fill('99');
+    await expect.poll(() => page.locator('#lever-sickness-error').innerText()).toBe(message);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('[data-part=sentence]').innerText()).toBe(message);
+    await expectAccessible(page);
+    await field.fill('1,5');
+    await page.getByText(/^Med grepene (mangler|er)/).waitFor();
+    expect(await page.locator('#lever-sickness-error').isVisible()).toBe(false);
+    await page.goto('/capacity/3407?sickness=99');
+    await page.getByRole('link', { name: message }).click();
+    expect(await page.locator('#lever-sickness:focus').inputValue()).toBe('99');
+    await expectAccessible(page);
   });
 
   it('compares at most four futures draw by draw', async () => {
@@ -135,6 +185,10 @@ describe(`from an imported register${absent}`, () => {
       await drawn(phone);
       await expectAccessible(phone);
       await picture(phone, 'need-ahead-12-country-phone');
+      const dark = await house.visitAs(STEWARD, { colours: 'dark' });
+      await dark.goto('/capacity/country');
+      await drawn(dark);
+      await expectAccessible(dark);
     },
   );
 });

@@ -108,11 +108,11 @@ export class LeversIsland extends HTMLElement {
   }
 }
 
-/** Tables that the reader has unfolded stay so. */
+/** What the reader has unfolded stays so: the new part folds the same things in the same order. */
 function replacePart(name: string, part: string): void {
   const place = document.querySelector(`[data-part=${name}]`);
   if (place === null) return;
-  const unfolded = [...place.querySelectorAll('figure:has(> details[open])')].map(({ id }) => id);
+  const wasOpen = [...place.querySelectorAll('details')].map(({ open }) => open);
   place.innerHTML = part;
-  for (const id of unfolded) document.querySelector(`[id='${id}'] > details`)?.setAttribute('open', '');
+  for (const [i, fold] of place.querySelectorAll('details').entries()) fold.open = wasOpen[i] ?? false;
 }

@@ -37,7 +37,6 @@ export const leversEn: LeversTexts = {
     `The difference lies between ${low} fewer and ${high} more than without them.`,
   same: 'That is the same as without them.',
   slow: 'The answer did not come. Try again, or press the button.',
-  beside: 'What you see while you pull',
   wrong: {
     scale: (name: string, low: string, high: string) => `“${name}” must be a number from ${low} to ${high}.`,
     choice: (name: string, choices: string) => `“${name}” must be one of these: ${choices}.`,

@@ -37,7 +37,6 @@ export const leversNb = {
     `Forskjellen fra uten nye grep ligger mellom ${low} færre og ${high} flere årsverk.`,
   same: 'Det er det samme som uten nye grep.',
   slow: 'Svaret kom ikke. Prøv igjen, eller trykk på knappen.',
-  beside: 'Det du ser mens du drar',
   /** What is wrong with a field, with its limits. */
   wrong: {
     scale: (name: string, low: string, high: string) => `«${name}» må være et tall fra ${low} til ${high}.`,

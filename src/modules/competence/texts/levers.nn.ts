@@ -37,7 +37,6 @@ export const leversNn: LeversTexts = {
     `Skilnaden frå utan nye grep ligg mellom ${low} færre og ${high} fleire årsverk.`,
   same: 'Det er det same som utan nye grep.',
   slow: 'Svaret kom ikkje. Prøv igjen, eller trykk på knappen.',
-  beside: 'Det du ser medan du dreg',
   wrong: {
     scale: (name: string, low: string, high: string) => `«${name}» må vere eit tal frå ${low} til ${high}.`,
     choice: (name: string, choices: string) => `«${name}» må vere eitt av vala: ${choices}.`,

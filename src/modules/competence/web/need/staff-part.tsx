@@ -44,25 +44,30 @@ export function StaffPart(props: PartProps): ReactElement {
           say={persons}
           file="users"
         />
-        <GroupBars
-          {...props}
-          id="staff-education"
-          heading={texts.staff.byEducation}
-          groups={groupsIn(props, now.need, model.competences, texts.staff.competences)}
-          say={ftes}
-          file="education"
-        />
-        <GroupBars
-          {...props}
-          id="supply-education"
-          heading={texts.staff.supplyByEducation}
-          groups={supplyIn(now).map((group, i) =>
-            now === base ? group : { ...group, unchanged: unchanged[i]!.p50 },
-          )}
-          say={ftes}
-          file="supply-by-education"
-        />
       </div>
+      <details className="ll-details">
+        <summary>{texts.staff.byEducation}</summary>
+        <div className="ll-charts">
+          <GroupBars
+            {...props}
+            id="staff-education"
+            heading={texts.staff.byEducation}
+            groups={groupsIn(props, now.need, model.competences, texts.staff.competences)}
+            say={ftes}
+            file="education"
+          />
+          <GroupBars
+            {...props}
+            id="supply-education"
+            heading={texts.staff.supplyByEducation}
+            groups={supplyIn(now).map((group, i) =>
+              now === base ? group : { ...group, unchanged: unchanged[i]!.p50 },
+            )}
+            say={ftes}
+            file="supply-by-education"
+          />
+        </div>
+      </details>
     </Section>
   );
 }
