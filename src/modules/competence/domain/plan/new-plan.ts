@@ -31,6 +31,14 @@ export const lastYearOf = (firstYear: number): number => firstYear + YEARS - 1;
 /** The year after this one: a plan is made before its first year. */
 export const proposedFirstYear = (today: LocalDate): number => yearOf(today) + 1;
 
+/**
+ * The name with the years of the plan, where it has those that were proposed: who changes the first year means the name
+ * too.
+ */
+export function nameForYears(name: string, proposed: number, first: number): string {
+  return name.replace(`${proposed}–${lastYearOf(proposed)}`, `${first}–${lastYearOf(first)}`);
+}
+
 export type NameFailure = 'name-missing' | 'name-too-long';
 export function checkName(text: string): Result<string, NameFailure> {
   const name = text.replaceAll(/\s+/g, ' ').trim();

@@ -12,6 +12,7 @@ import {
   lastYearOf,
   LONGEST_NAME,
   ownerOf,
+  nameForYears,
   proposedFirstYear,
 } from '../../../domain/plan/new-plan.ts';
 import type { PlanLanguage } from '../../../domain/plan/plan.ts';
@@ -87,7 +88,7 @@ plansRoutes.post('/plans/new', async (c) => {
     actor,
     {
       owner,
-      name: name.value,
+      name: nameForYears(name.value, proposedFirstYear(platform.today), year.value),
       firstYear: year.value,
       language,
       parent: chosenPlan(values.parent),
