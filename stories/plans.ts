@@ -1,5 +1,6 @@
 import type { PersonId, RegionId } from '../src/kernel/ids.ts';
 import type { LocalDate } from '../src/kernel/local-date.ts';
+import { addAnalysis } from './plans/analysis.ts';
 import { addChapters, CHAPTERS_OF_GJOVIK, CHAPTERS_OF_REGION } from './plans/chapters.ts';
 import { addComments } from './plans/comments.ts';
 import { addGoals } from './plans/goals.ts';
@@ -33,6 +34,7 @@ export function addPlans(world: World, people: PlanPeople, today: LocalDate): vo
   addChapters(world, GJOVIK_PLAN, 'municipal', CHAPTERS_OF_GJOVIK, people, today);
   addGoals(world);
   addComments(world, people, today);
+  addAnalysis(world, people.advisers.gjovik, today);
 }
 
 function addPlan(

@@ -58,6 +58,7 @@ const ORDER: readonly (keyof Tables)[] = [
   'plan_goal',
   'plan_requirement',
   'plan_capital',
+  'plan_core_answer',
   'plan_need',
   'plan_recommendation',
   'plan_measure',

@@ -6,6 +6,7 @@ import { figures } from './figures.ts';
 import { house } from './house.ts';
 import { need } from './need.ts';
 import { organisation } from './organisation.ts';
+import { planAnalysis } from './plan-analysis.ts';
 import { planProcess } from './plan-process.ts';
 import { plans } from './plans.ts';
 import { programme } from './programme.ts';
@@ -30,4 +31,5 @@ export const ROUTES: Routes = {
   ...figures,
   ...plans,
   ...planProcess,
+  ...planAnalysis,
 };

@@ -1,0 +1,198 @@
+import type { Victim } from '../victim.ts';
+import { PLAN_WORDS } from '../victim-plans.ts';
+import type { Route, Routes } from './route.ts';
+
+const BASE = '/plans/:planId/analysis';
+type At = (v: Victim) => string;
+
+/** Pages that whoever reads the plan may see, and those of few people, which are the municipality's own. */
+const page = (belongs: 'plan' | 'staff', ...rest: readonly At[]): Route => ({
+  belongs,
+  at: (v) => rest.map((one) => `/plans/${v.plans.plan}/analysis${one(v)}`),
+  rightful: 'adviser',
+});
+const change = (belongs: 'plan' | 'staff', at: At, form: NonNullable<Route['form']>): Route => ({
+  ...page(belongs, at),
+  form,
+});
+const nothing = () => ({});
+
+/** A step that the victim's thing does not stand for now, so that nobody gets through. */
+const late = (belongs: 'plan' | 'staff', at: At): Route => {
+  const { rightful: _, ...route } = change(belongs, at, nothing);
+  return route;
+};
+const csv = (text: string) => new File([text], 'ark.csv');
+const inPage = (text: string) => Buffer.from(text).toString('base64');
+
+const requirement = (v: Victim) => ({
+  goal: v.plans.goal,
+  competence: v.plans.competence,
+  aspect: 'staffing',
+  unit: '',
+  year: '2028',
+  amount: '3',
+  'amount-2028': '3',
+});
+const held = (v: Victim) => ({
+  competence: v.plans.competence,
+  aspect: 'staffing',
+  unit: '',
+  fte: '3',
+  asOf: '2026-11-01',
+});
+const REQUIREMENTS = 'Mål;Kompetanse;År;Årsverk\n1;Sykepleier;2029;77\n';
+const CAPITAL = 'Kompetanse;Årsverk\nJordmor;7\n';
+const REGISTER = 'Ansattnummer;Kompetanse\n1;Sykepleier\n';
+
+/** What must be there, what is, and what lacks; and who can what, which never leaves the municipality. */
+export const planAnalysis: Routes = {
+  [`GET ${BASE}`]: page('plan', () => ''),
+  [`GET ${BASE}/core`]: page('plan', () => '/core'),
+  [`POST ${BASE}/core`]: change('plan', () => '/core', nothing),
+  [`GET ${BASE}/requirements`]: page(
+    'plan',
+    () => '/requirements',
+    () => '/requirements?flag=critical&sort=-year',
+  ),
+  [`GET ${BASE}/requirements/:file{file\\.(csv|xlsx)}`]: page('plan', () => '/requirements/file.csv'),
+  [`GET ${BASE}/requirements/new`]: page('plan', () => '/requirements/new'),
+  [`POST ${BASE}/requirements/new`]: change('plan', () => '/requirements/new', requirement),
+  [`POST ${BASE}/requirements/agree`]: change('plan', () => '/requirements/agree', nothing),
+  [`GET ${BASE}/requirements/sheet`]: page('plan', () => '/requirements/sheet'),
+  [`GET ${BASE}/requirements/sheet/template`]: page('plan', () => '/requirements/sheet/template'),
+  [`POST ${BASE}/requirements/sheet`]: change(
+    'plan',
+    () => '/requirements/sheet',
+    () => ({ file: csv(REQUIREMENTS) }),
+  ),
+  [`POST ${BASE}/requirements/sheet/accept`]: change(
+    'plan',
+    () => '/requirements/sheet/accept',
+    () => ({ file: inPage(REQUIREMENTS) }),
+  ),
+  [`GET ${BASE}/requirements/:requirementId`]: page('plan', (v) => `/requirements/${v.plans.requirement}`),
+  [`POST ${BASE}/requirements/:requirementId`]: change(
+    'plan',
+    (v) => `/requirements/${v.plans.requirement}`,
+    () => ({ reason: 'En annen grunn', seen: JSON.stringify({ reason: PLAN_WORDS.measure }) }),
+  ),
+  [`POST ${BASE}/requirements/:requirementId/settle`]: change(
+    'plan',
+    (v) => `/requirements/${v.plans.requirement}/settle`,
+    () => ({ status: 'proposed' }),
+  ),
+  [`GET ${BASE}/requirements/:requirementId/remove`]: page(
+    'plan',
+    (v) => `/requirements/${v.plans.requirement}/remove`,
+  ),
+  // A need hangs on it.
+  [`POST ${BASE}/requirements/:requirementId/remove`]: late(
+    'plan',
+    (v) => `/requirements/${v.plans.requirement}/remove`,
+  ),
+  [`GET ${BASE}/needs`]: page('plan', () => '/needs'),
+  [`POST ${BASE}/needs/propose`]: change('plan', () => '/needs/propose', nothing),
+  [`GET ${BASE}/needs/:requirementId`]: page('plan', (v) => `/needs/${v.plans.requirement}`),
+  [`POST ${BASE}/needs/:requirementId`]: change(
+    'plan',
+    (v) => `/needs/${v.plans.requirement}`,
+    () => ({ 'amount-acquire': '2', 'priority-acquire': 'low' }),
+  ),
+  [`GET ${BASE}/gap`]: page(
+    'staff',
+    () => '/gap',
+    () => '/gap?state=gap&year=2029',
+  ),
+  [`GET ${BASE}/gap/:file{file\\.(csv|xlsx)}`]: page('staff', () => '/gap/file.csv'),
+  [`GET ${BASE}/capital`]: page('staff', () => '/capital'),
+  [`GET ${BASE}/capital/:file{file\\.(csv|xlsx)}`]: page('staff', () => '/capital/file.csv'),
+  [`GET ${BASE}/capital/new`]: page('staff', () => '/capital/new'),
+  [`POST ${BASE}/capital/new`]: change('staff', () => '/capital/new', held),
+  [`GET ${BASE}/capital/staff-list`]: page(
+    'staff',
+    () => '/capital/staff-list',
+    () => '/capital/staff-list?show=1',
+  ),
+  [`POST ${BASE}/capital/staff-list`]: change('staff', () => '/capital/staff-list', nothing),
+  [`GET ${BASE}/capital/sheet`]: page('staff', () => '/capital/sheet'),
+  [`GET ${BASE}/capital/sheet/template`]: page('staff', () => '/capital/sheet/template'),
+  [`POST ${BASE}/capital/sheet`]: change(
+    'staff',
+    () => '/capital/sheet',
+    () => ({ file: csv(CAPITAL) }),
+  ),
+  [`POST ${BASE}/capital/sheet/accept`]: change(
+    'staff',
+    () => '/capital/sheet/accept',
+    () => ({ file: inPage(CAPITAL) }),
+  ),
+  [`GET ${BASE}/capital/:capitalId`]: page('staff', (v) => `/capital/${v.plans.capital}`),
+  [`POST ${BASE}/capital/:capitalId`]: change(
+    'staff',
+    (v) => `/capital/${v.plans.capital}`,
+    () => ({ source: 'Et annet grunnlag', seen: '{}' }),
+  ),
+  [`GET ${BASE}/capital/:capitalId/remove`]: page('staff', (v) => `/capital/${v.plans.capital}/remove`),
+  [`POST ${BASE}/capital/:capitalId/remove`]: change(
+    'staff',
+    (v) => `/capital/${v.plans.capital}/remove`,
+    nothing,
+  ),
+  [`GET ${BASE}/rounds`]: page('staff', () => '/rounds'),
+  [`GET ${BASE}/rounds/new`]: page('staff', () => '/rounds/new'),
+  [`POST ${BASE}/rounds/new`]: change(
+    'staff',
+    () => '/rounds/new',
+    (v) => ({
+      name: 'Vårens kartlegging',
+      opensOn: '2027-01-01',
+      closesOn: '2099-01-31',
+      units: v.unit,
+      competences: v.plans.competence,
+    }),
+  ),
+  [`GET ${BASE}/rounds/:roundId`]: page('staff', (v) => `/rounds/${v.plans.round}`),
+  [`GET ${BASE}/rounds/:roundId/cancel`]: page('staff', (v) => `/rounds/${v.plans.round}/cancel`),
+  ...Object.fromEntries(
+    ['remind', 'close', 'cancel'].map((step) => [
+      `POST ${BASE}/rounds/:roundId/${step}`,
+      change('staff', (v) => `/rounds/${v.plans.round}/${step}`, nothing),
+    ]),
+  ),
+  // It has been opened, and is not closed.
+  [`POST ${BASE}/rounds/:roundId/open`]: late('staff', (v) => `/rounds/${v.plans.round}/open`),
+  [`POST ${BASE}/rounds/:roundId/take`]: late('staff', (v) => `/rounds/${v.plans.round}/take`),
+  [`GET ${BASE}/certificates`]: page('staff', () => '/certificates'),
+  [`GET ${BASE}/certificates/sheet`]: page('staff', () => '/certificates/sheet'),
+  [`GET ${BASE}/certificates/sheet/template`]: page('staff', () => '/certificates/sheet/template'),
+  // Nobody has that number.
+  [`POST ${BASE}/certificates/sheet`]: {
+    ...late('staff', () => '/certificates/sheet'),
+    form: () => ({ file: csv(REGISTER) }),
+  },
+  [`POST ${BASE}/certificates/sheet/accept`]: {
+    ...late('staff', () => '/certificates/sheet/accept'),
+    form: () => ({ file: inPage(REGISTER) }),
+  },
+  'GET /mapping': { belongs: 'own-list', at: () => ['/mapping'] },
+  'GET /mapping/:roundId': { belongs: 'staff', at: (v) => [`/mapping/${v.plans.round}`] },
+  'POST /mapping/:roundId': {
+    belongs: 'staff',
+    at: (v) => [`/mapping/${v.plans.round}`],
+    form: (v) => ({ [`level-${v.plans.competence}`]: '2' }),
+  },
+  'GET /mapping/:roundId/staff': {
+    belongs: 'staff',
+    at: (v) => [`/mapping/${v.plans.round}/staff`],
+  },
+  'GET /mapping/:roundId/staff/:employeeId': {
+    belongs: 'staff',
+    at: (v) => [`/mapping/${v.plans.round}/staff/${v.employee}`],
+  },
+  'POST /mapping/:roundId/staff/:employeeId': {
+    belongs: 'staff',
+    at: (v) => [`/mapping/${v.plans.round}/staff/${v.employee}`],
+    form: (v) => ({ [`level-${v.plans.competence}`]: '2' }),
+  },
+};
