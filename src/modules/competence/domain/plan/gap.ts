@@ -160,6 +160,8 @@ function cell(
   const worst = at.reduce((a, b) => (b.required - b.left * isUsed > a.required - a.left * isUsed ? b : a));
   return {
     ...known,
+    // At the level that lacks most: those at lower levels are no help there.
+    available: hundredths(worst.left * isUsed),
     state: gap > 0 ? 'gap' : slack >= LEAST_SURPLUS ? 'surplus' : 'covered',
     gap,
     missing,
