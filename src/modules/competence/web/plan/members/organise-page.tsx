@@ -123,8 +123,9 @@ function Part(props: {
                 key: 'end',
                 heading: words.end,
                 cell: ({ id, name }: Member) => (
-                  <a href={memberPaths.end(plan.id, id)} aria-label={words.endTitle(name)}>
+                  <a href={memberPaths.end(plan.id, id)}>
                     {words.end}
+                    <span className="ds-sr-only">: {name}</span>
                   </a>
                 ),
               },
