@@ -4,6 +4,7 @@ import { addAnalysis } from './plans/analysis.ts';
 import { addChapters, CHAPTERS_OF_GJOVIK, CHAPTERS_OF_REGION } from './plans/chapters.ts';
 import { addComments } from './plans/comments.ts';
 import { addGoals } from './plans/goals.ts';
+import { addMeasures } from './plans/measures.ts';
 import { addMembers, type PlanPeople } from './plans/people.ts';
 import { GJOVIK, GJOVIK_PLAN, REGION_PLAN } from './plans/ids.ts';
 import { idOf } from './random.ts';
@@ -33,8 +34,9 @@ export function addPlans(world: World, people: PlanPeople, today: LocalDate): vo
   addChapters(world, REGION_PLAN, 'regional', CHAPTERS_OF_REGION, people, today);
   addChapters(world, GJOVIK_PLAN, 'municipal', CHAPTERS_OF_GJOVIK, people, today);
   addGoals(world);
-  addComments(world, people, today);
   addAnalysis(world, people.advisers.gjovik, today);
+  addMeasures(world, people, today);
+  addComments(world, people, today);
 }
 
 function addPlan(

@@ -88,7 +88,6 @@ const PLAN_PARTS = [
   'plan_pool_share',
   'plan_course',
   'plan_course_seat',
-  'plan_run',
   'plan_anchor',
 ];
 
@@ -134,8 +133,8 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
     `select person_id as id from application where submitted_at is not null
      union select manager_person_id from application_approval where manager_person_id is not null`,
   )})`;
-  const { plan, strategy, adopted, drafted, forward } = victim.plans;
-  const plans = `'{${[plan, strategy, adopted, drafted, forward].join()}}'::uuid[]`;
+  const { plan, strategy, adopted, drafted, forward, rolled } = victim.plans;
+  const plans = `'{${[plan, strategy, adopted, drafted, forward, rolled].join()}}'::uuid[]`;
   const planPeople = await array(`select p.id from person p join plan_member m on m.person_id = p.id
     where m.plan_id = any (${plans}) and m.part in ('union', 'consultee')`);
   const each = (belongs: Belongs, where: string, tables: readonly string[]): readonly Belonging[] =>
@@ -231,7 +230,7 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
     ...each('plan', `id = '${victim.plans.competence}'`, ['competence_item']),
     // Known to the programme, which sees everybody's name, and to those who make the plan.
     ...each('class-people', `id = any (${planPeople})`, ['person']),
-    ...each('staff', `plan_id = any (${plans})`, ['plan_capital']),
+    ...each('staff', `plan_id = any (${plans})`, ['plan_capital', 'plan_run']),
     ...each('staff', ofGjovik, [
       'mapping_round',
       'mapping_round_item',

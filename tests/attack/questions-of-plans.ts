@@ -17,6 +17,8 @@ const PLANS: readonly Question[] = [
   'write_plans()',
   'draft_plans()',
   'heard_plans()',
+  'strategies(false)',
+  'strategies(true)',
 ].map((call) => ({
   name: `scope.${call.replace(/\(.*/, '')}`,
   belongs: 'plan',

@@ -10,6 +10,7 @@ import type {
 } from '../../src/kernel/ids.ts';
 import type { TestPlatform } from '../../src/platform/testing/test-platform.ts';
 import { chapterIdOf, GJOVIK_PLAN, GOALS, REGION_PLAN } from '../../stories/plans/ids.ts';
+import { aMix } from './victim-mix.ts';
 import { GJOVIK } from './words.ts';
 import { theOnly } from './world.ts';
 
@@ -57,6 +58,10 @@ export type PlansOfVictim = {
   pool: string;
   course: string;
   run: string;
+  /** A line that the search proposes. */
+  mixLine: string;
+  /** One that was carried on into another, which nobody has changed. */
+  rolled: PlanId;
   round: string;
   holding: string;
   anchor: string;
@@ -166,7 +171,18 @@ export async function addPlans(
     written_by: adviser,
     written_at: at,
   });
-  await owner.query('update plan_goal set title = $2 where id = $1', [GOALS.technology, PLAN_WORDS.goal]);
+  // Nothing hangs on it, so that it can be taken away.
+  const goal = (await insert('plan_goal', {
+    ...ofPlan,
+    sequence: 901,
+    title: PLAN_WORDS.goal,
+    description: '',
+    origin: 'municipal-plan',
+    reference: '',
+    indicator: '',
+    operational: false,
+    version: 1,
+  })) as PlanGoalId;
   const comment = await insert('plan_comment', {
     ...ofPlan,
     subject: 'plan',
@@ -381,25 +397,28 @@ export async function addPlans(
     ahead: '',
     version: 1,
   });
-  const next = (await insert('plan', {
-    kind: 'municipal',
-    municipality_code: GJOVIK,
-    previous_id: adopted,
-    name: 'Planen som ble rullert på Gjøvik',
-    language: 'nb',
-    first_year: 2024,
-    last_year: 2027,
-    state: 'cancelled',
-    revision: 1,
-    levels: [],
-    budgets: {},
-    measures_numbered: 0,
-    created_by: adviser,
-    created_at: at,
-    changed_at: at,
-  })) as PlanId;
+  const rolledInto = async (previous: PlanId | null, state: string, firstYear: number) =>
+    (await insert('plan', {
+      kind: 'municipal',
+      municipality_code: GJOVIK,
+      previous_id: previous,
+      name: 'Planen som ble rullert på Gjøvik',
+      language: 'nb',
+      first_year: firstYear,
+      last_year: firstYear + 3,
+      state,
+      revision: 0,
+      levels: [],
+      budgets: {},
+      measures_numbered: 0,
+      created_by: adviser,
+      created_at: at,
+      changed_at: at,
+    })) as PlanId;
+  const rolled = await rolledInto(null, 'rolled', 2022);
+  const next = await rolledInto(rolled, 'analysis', 2023);
   await put('plan_roll', {
-    plan_id: GJOVIK_PLAN,
+    plan_id: rolled,
     next_id: next,
     state_before: 'in-force',
     rolled_by: adviser,
@@ -463,12 +482,13 @@ export async function addPlans(
     municipality_code: GJOVIK,
     seats: 4,
   });
+  const { asked, answer: mix, line: mixLine } = aMix(nurse);
   const run = await insert('plan_run', {
     ...ofPlan,
-    status: 'failed',
+    status: 'done',
     revision: 1,
-    problem: {},
-    failure: 'x',
+    problem: asked,
+    result: mix,
     asked_by: adviser,
     asked_at: at,
   });
@@ -515,7 +535,7 @@ export async function addPlans(
     forwardCase,
     chapter,
     regionalChapter: chapterIdOf(REGION_PLAN, 'challenge'),
-    goal: GOALS.technology,
+    goal,
     comment,
     regionalComment,
     member,
@@ -535,6 +555,8 @@ export async function addPlans(
     pool,
     course,
     run,
+    mixLine,
+    rolled,
     round,
     holding,
     anchor,

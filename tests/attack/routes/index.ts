@@ -7,6 +7,7 @@ import { house } from './house.ts';
 import { need } from './need.ts';
 import { organisation } from './organisation.ts';
 import { planAnalysis } from './plan-analysis.ts';
+import { planMeasures } from './plan-measures.ts';
 import { planProcess } from './plan-process.ts';
 import { plans } from './plans.ts';
 import { programme } from './programme.ts';
@@ -30,6 +31,7 @@ export const ROUTES: Routes = {
   ...steering,
   ...figures,
   ...plans,
-  ...planProcess,
   ...planAnalysis,
+  ...planMeasures,
+  ...planProcess,
 };

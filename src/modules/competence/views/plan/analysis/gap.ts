@@ -113,7 +113,8 @@ function countStates(rows: readonly GapRow[]): Readonly<Record<GapState, number>
   return counts;
 }
 
-function ancestorNames(units: readonly UnitChoice[]): ReadonlyMap<UnitId, readonly string[]> {
+/** The names of the units that each unit lies in. */
+export function ancestorNames(units: readonly UnitChoice[]): ReadonlyMap<UnitId, readonly string[]> {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   return new Map(
     units.map((unit) => {

@@ -22,6 +22,8 @@ import {
   listNeedsOfFollowers,
   listRuns,
 } from '../../../store/plan/mix/runs.ts';
+import { unitsOf } from '../analysis/capital.ts';
+import { ancestorNames } from '../analysis/gap.ts';
 import { type PlanAction, type PlanShell, viewPlanShell } from '../plan-shell.ts';
 
 export type MixFormView = {
@@ -49,7 +51,7 @@ export async function viewMixForm(
     const { plan } = shell;
     const [competences, gaps, budgets, runs] = await Promise.all([
       listCompetences(tx, plan, locale),
-      readGaps(tx, shell, locale),
+      readGaps(tx, actor, shell, locale, platform.today),
       findBudgets(tx, id),
       listRuns(tx, id),
     ]);
@@ -79,7 +81,13 @@ function nameIn({ municipalities }: PlanShell, code: string): string {
   return new Map<string, string>(municipalities).get(code) ?? code;
 }
 
-async function readGaps(tx: ReadTx, shell: PlanShell, locale: Locale): Promise<readonly MixGap[]> {
+async function readGaps(
+  tx: ReadTx,
+  actor: Actor,
+  shell: PlanShell,
+  locale: Locale,
+  today: Platform['today'],
+): Promise<readonly MixGap[]> {
   const { plan } = shell;
   const competences = await listCompetences(tx, plan, locale);
   const position = (competence: string): number => {
@@ -94,15 +102,17 @@ async function readGaps(tx: ReadTx, shell: PlanShell, locale: Locale): Promise<r
       gapsOfMunicipality(place, { years, requirements: [], capital: [], needs: these, position }),
     );
   }
-  const [requirements, capital, needs] = await Promise.all([
+  const [units, requirements, capital, needs] = await Promise.all([
+    unitsOf(tx, actor, plan, today),
     listRequirements(tx, plan.id),
     shell.actions.has('see-capital') ? listCapital(tx, plan.id) : [],
     listNeeds(tx, plan.id, locale),
   ]);
+  const above = ancestorNames(units);
   return gapsOfMunicipality(plan.municipality, {
     years,
     requirements: requirements.map(({ unitName: unit, ...one }) => ({ ...one, unit })),
-    capital: capital.map((one) => forGap(one, [])),
+    capital: capital.map((one) => forGap(one, one.unit === null ? [] : (above.get(one.unit) ?? []))),
     needs: needs.map((need): MixNeed => need),
     position,
   });

@@ -32,8 +32,9 @@ mixRoutes.get(MIX, (c) => formPage(c, undefined, []));
 mixRoutes.post(MIX, async (c) => {
   const frame = mixFrameOf(c);
   const plan = planIn(c);
-  const typed = await fieldsIn(c);
   const view = await viewMixForm(c.var.actor, plan, c.var, 'find-mix');
+  // What is not sent along is as it usually is.
+  const typed = { ...usualFields(view), ...(await fieldsIn(c)) };
   const question = readMixQuestion(typed, view, frame);
   if (!question.ok) return formPage(c, typed, question.failure);
   const asked = await askForMix(c.var.actor, { plan, question: question.value }, c.var.platform);
