@@ -36,6 +36,7 @@ function keeper(locale: Locale): Actor {
     assignments: [],
     roles: new Set(['national-steward']),
     isAskedAsManager: false,
+    isPlanMember: false,
     scope: { ...nobody, national: true },
   };
 }
