@@ -39,6 +39,13 @@ export const measuresEn: MeasuresTexts = {
     need: 'No need',
     indicator: 'No indicator or baseline',
   },
+  lacksShort: {
+    money: 'money',
+    owner: 'somebody responsible',
+    deadline: 'deadline',
+    need: 'need',
+    indicator: 'indicator or baseline',
+  },
   lacksHelp: {
     money: 'Nobody has said that they pay. Write down the cost, and choose who is to fund it.',
     owner: 'Choose who sees to it that the measure is carried out.',
@@ -48,7 +55,7 @@ export const measuresEn: MeasuresTexts = {
       'Write what you will measure, and how things are before the measure begins. It must be there when the measure is funded.',
   },
   needKinds: { mobilise: 'Mobilise', learn: 'Learn', acquire: 'Acquire', 'phase-out': 'Phase out' },
-  persons: (amount) => `${amount} persons`,
+  persons: (amount) => (amount === '1' ? '1 person' : `${amount} persons`),
   fte: (amount) => `${amount} FTE`,
   list: {
     title: 'Measures',
@@ -70,6 +77,7 @@ export const measuresEn: MeasuresTexts = {
     deadline: 'Deadline',
     cost: 'Cost',
     remarks: 'Missing',
+    choose: 'Choose',
     tick: (number) => `Choose measure ${number}`,
     ticked: 'Change the status of those chosen',
     reason: 'Reason',

@@ -40,6 +40,13 @@ export const measuresNb = {
     need: 'Mangler behov',
     indicator: 'Mangler indikator eller utgangspunkt',
   } satisfies Record<Shortcoming, string>,
+  lacksShort: {
+    money: 'penger',
+    owner: 'ansvarlig',
+    deadline: 'frist',
+    need: 'behov',
+    indicator: 'indikator eller utgangspunkt',
+  } satisfies Record<Shortcoming, string>,
   lacksHelp: {
     money: 'Ingen har sagt at de betaler. Før opp kostnaden, og velg hvem som skal finansiere den.',
     owner: 'Velg hvem som skal sørge for at tiltaket blir gjennomført.',
@@ -49,7 +56,7 @@ export const measuresNb = {
       'Skriv hva dere skal måle, og hvordan det står til før tiltaket begynner. Det må være på plass når tiltaket får penger.',
   } satisfies Record<Shortcoming, string>,
   needKinds: { mobilise: 'Mobilisere', learn: 'Lære', acquire: 'Skaffe', 'phase-out': 'Avvikle' },
-  persons: (amount: string) => `${amount} personer`,
+  persons: (amount: string) => (amount === '1' ? '1 person' : `${amount} personer`),
   fte: (amount: string) => `${amount} årsverk`,
   list: {
     title: 'Tiltak',
@@ -71,6 +78,7 @@ export const measuresNb = {
     deadline: 'Frist',
     cost: 'Kostnad',
     remarks: 'Mangler',
+    choose: 'Velg',
     tick: (number: number) => `Velg tiltak ${number}`,
     ticked: 'Endre status på de valgte',
     reason: 'Begrunnelse',

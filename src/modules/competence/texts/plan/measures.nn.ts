@@ -39,6 +39,13 @@ export const measuresNn: MeasuresTexts = {
     need: 'Manglar behov',
     indicator: 'Manglar indikator eller utgangspunkt',
   },
+  lacksShort: {
+    money: 'pengar',
+    owner: 'ansvarleg',
+    deadline: 'frist',
+    need: 'behov',
+    indicator: 'indikator eller utgangspunkt',
+  },
   lacksHelp: {
     money: 'Ingen har sagt at dei betaler. Før opp kostnaden, og vel kven som skal finansiere han.',
     owner: 'Vel kven som skal sørgje for at tiltaket blir gjennomført.',
@@ -48,7 +55,7 @@ export const measuresNn: MeasuresTexts = {
       'Skriv kva de skal måle, og korleis det står til før tiltaket tek til. Det må vere på plass når tiltaket får pengar.',
   },
   needKinds: { mobilise: 'Mobilisere', learn: 'Lære', acquire: 'Skaffe', 'phase-out': 'Avvikle' },
-  persons: (amount) => `${amount} personar`,
+  persons: (amount) => (amount === '1' ? '1 person' : `${amount} personar`),
   fte: (amount) => `${amount} årsverk`,
   list: {
     title: 'Tiltak',
@@ -70,6 +77,7 @@ export const measuresNn: MeasuresTexts = {
     deadline: 'Frist',
     cost: 'Kostnad',
     remarks: 'Manglar',
+    choose: 'Vel',
     tick: (number) => `Vel tiltak ${number}`,
     ticked: 'Endre status på dei valde',
     reason: 'Grunngjeving',

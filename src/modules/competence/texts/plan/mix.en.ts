@@ -143,11 +143,12 @@ export const mixEn: MixTexts = {
     },
   },
   lines: {
-    recruit: (amount, competence, year) => `Recruit ${amount} ${competence} in ${year}`,
-    train: (amount, from, to, year) => `${amount} ${from} study to become ${to} from ${year}`,
-    larger: (amount, competence, year) => `Larger positions: ${amount} FTE ${competence} from ${year}`,
+    persons: (amount) => (amount === '1' ? '1 person' : `${amount} persons`),
+    recruit: (persons, competence, year) => `Recruit ${persons} in ${year}: ${competence}`,
+    train: (persons, from, to, year) => `Educate ${persons} from ${year}: from ${from} to ${to}`,
+    larger: (amount, competence, year) => `Larger positions from ${year}: ${amount} FTE, ${competence}`,
     share: (amount, competence, places, year) =>
-      `${amount} shared post for ${competence} between ${places} from ${year}`,
+      `Shared posts from ${year}: ${amount}, ${competence}, between ${places}`,
     found: (day) => `Proposed by the search for the cheapest mix on ${day}.`,
   },
   compare: {

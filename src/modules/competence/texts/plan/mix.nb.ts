@@ -143,13 +143,15 @@ export const mixNb = {
     },
   },
   lines: {
-    recruit: (amount: string, competence: string, year: number) => `Ansett ${amount} ${competence} i ${year}`,
-    train: (amount: string, from: string, to: string, year: number) =>
-      `${amount} ${from} utdanner seg til ${to} fra ${year}`,
+    persons: (amount: string) => (amount === '1' ? '1 person' : `${amount} personer`),
+    recruit: (persons: string, competence: string, year: number) =>
+      `Ansett ${persons} i ${year}: ${competence}`,
+    train: (persons: string, from: string, to: string, year: number) =>
+      `Utdann ${persons} fra ${year}: fra ${from} til ${to}`,
     larger: (amount: string, competence: string, year: number) =>
-      `Større stillinger: ${amount} årsverk ${competence} fra ${year}`,
+      `Større stillinger fra ${year}: ${amount} årsverk, ${competence}`,
     share: (amount: string, competence: string, places: string, year: number) =>
-      `${amount} delt stilling for ${competence} mellom ${places} fra ${year}`,
+      `Delte stillinger fra ${year}: ${amount}, ${competence}, mellom ${places}`,
     found: (day: string) => `Foreslått av beregningen av billigste blanding ${day}.`,
   },
   compare: {

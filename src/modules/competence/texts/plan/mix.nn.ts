@@ -140,11 +140,12 @@ export const mixNn: MixTexts = {
     },
   },
   lines: {
-    recruit: (amount, competence, year) => `Tilset ${amount} ${competence} i ${year}`,
-    train: (amount, from, to, year) => `${amount} ${from} utdannar seg til ${to} frå ${year}`,
-    larger: (amount, competence, year) => `Større stillingar: ${amount} årsverk ${competence} frå ${year}`,
+    persons: (amount) => (amount === '1' ? '1 person' : `${amount} personar`),
+    recruit: (persons, competence, year) => `Tilset ${persons} i ${year}: ${competence}`,
+    train: (persons, from, to, year) => `Utdann ${persons} frå ${year}: frå ${from} til ${to}`,
+    larger: (amount, competence, year) => `Større stillingar frå ${year}: ${amount} årsverk, ${competence}`,
     share: (amount, competence, places, year) =>
-      `${amount} delt stilling for ${competence} mellom ${places} frå ${year}`,
+      `Delte stillingar frå ${year}: ${amount}, ${competence}, mellom ${places}`,
     found: (day) => `Foreslått av utrekninga av billegaste blanding ${day}.`,
   },
   compare: {

@@ -37,6 +37,7 @@ describe('the figures of a year', () => {
       figuresOfYear(measures, reports, year).byStatus.find((one) => one.status === status)?.measures;
     expect(count(2027, 'running')).toBe(2);
     expect(count(2028, 'done')).toBe(1);
+    expect(count(2026, 'done')).toBe(0);
   });
 
   it('count money of the year once, without what was dropped by then', () => {

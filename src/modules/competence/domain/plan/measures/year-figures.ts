@@ -54,7 +54,10 @@ export function figuresOfYear(
     ({ measure }) => measure,
   );
   const inYear = reports.filter(({ reportedOn }) => yearOf(reportedOn) === year);
-  const statusOf = (measure: Measure) => until.get(measure.id)?.at(-1)?.status ?? measure.status;
+  const later = new Set(reports.filter(({ reportedOn }) => reportedOn > end).map(({ measure }) => measure));
+  // What was only told of afterwards had been decided and not begun.
+  const statusOf = (measure: Measure): MeasureStatus =>
+    until.get(measure.id)?.at(-1)?.status ?? (later.has(measure.id) ? 'prioritised' : measure.status);
   const open = measures.filter((measure) => !['done', 'dropped'].includes(statusOf(measure)));
   const costs = measures
     .filter((measure) => statusOf(measure) !== 'dropped')

@@ -202,14 +202,14 @@ function Measures(props: {
           heading: words.list.remarks,
           cell: (row) =>
             shortcomingsOf(row)
-              .map((one) => words.lacks[one])
+              .map((one) => words.lacksShort[one])
               .join(', ') || '–',
         },
         ...(sets
           ? [
               {
                 key: 'tick',
-                heading: words.list.ticked,
+                heading: words.list.choose,
                 cell: (row: (typeof view.rows)[number]) => (
                   <input
                     className="ds-input"

@@ -13,9 +13,14 @@ export function sayLine(line: MixLine, names: Names, own: MixTexts, locale: Loca
   const year = names.run.asked.question.firstYear + line.year;
   switch (line.kind) {
     case 'recruit':
-      return own.lines.recruit(amount, competence, year);
+      return own.lines.recruit(own.lines.persons(amount), competence, year);
     case 'train':
-      return own.lines.train(amount, nameOf(line.from ?? '', names, locale), competence, year);
+      return own.lines.train(
+        own.lines.persons(amount),
+        nameOf(line.from ?? '', names, locale),
+        competence,
+        year,
+      );
     case 'larger':
       return own.lines.larger(amount, competence, year);
     case 'share':
