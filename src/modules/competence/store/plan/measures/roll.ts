@@ -84,10 +84,10 @@ export async function copyPlan(
   const to = next.id;
   const copy = (column: string) => copyOf(to, column);
   await sql`insert into plan (id, kind, municipality_code, region_id, parent_id, previous_id, name, language, first_year,
-      last_year, state, levels, budgets, created_by, measures_numbered)
+      last_year, state, levels, budgets, adopting_body, created_by, measures_numbered)
     select ${to}, p.kind, p.municipality_code, p.region_id,
       coalesce((select n.id from plan n where n.previous_id = p.parent_id), p.parent_id), p.id, ${next.name}, p.language,
-      ${next.firstYear}, ${next.lastYear}, 'analysis', p.levels, p.budgets, ${by},
+      ${next.firstYear}, ${next.lastYear}, 'analysis', p.levels, p.budgets, p.adopting_body, ${by},
       greatest(p.measures_numbered, (select coalesce(max(m.number), 0) from plan_measure m where m.plan_id = p.id))
     from plan p where p.id = ${old}`.execute(tx);
   await Promise.all([
@@ -98,11 +98,13 @@ export async function copyPlan(
     sql`insert into plan_chapter (id, plan_id, key, sequence, title, body, changed_by)
       select ${copy('c.id')}, ${to}, c.key, c.sequence, c.title, c.body, ${by} from plan_chapter c
       where c.plan_id = ${old}`.execute(tx),
-    sql`insert into plan_goal (id, plan_id, sequence, title, description, origin, reference, indicator, operational)
-      select ${copy('g.id')}, ${to}, g.sequence, g.title, g.description, g.origin, g.reference, g.indicator, g.operational
+    sql`insert into plan_goal (id, plan_id, sequence, title, description, origin, reference, indicator, operational,
+        recommendation_id)
+      select ${copy('g.id')}, ${to}, g.sequence, g.title, g.description, g.origin, g.reference, g.indicator, g.operational,
+        g.recommendation_id
       from plan_goal g where g.plan_id = ${old}`.execute(tx),
-    sql`insert into plan_recommendation (id, plan_id, sequence, municipality_code, title, body)
-      select ${copy('r.id')}, ${to}, r.sequence, r.municipality_code, r.title, r.body from plan_recommendation r
+    sql`insert into plan_recommendation (id, plan_id, sequence, municipality_code, competence_id, title, body)
+      select ${copy('r.id')}, ${to}, r.sequence, r.municipality_code, r.competence_id, r.title, r.body from plan_recommendation r
       where r.plan_id = ${old}`.execute(tx),
     sql`insert into plan_capital (id, plan_id, competence_id, aspect, unit_id, unit_name, levels, persons, fte, used_persons,
         used_fte, exits, basis, as_of, source)
@@ -110,9 +112,13 @@ export async function copyPlan(
         c.used_persons, c.used_fte, c.exits, c.basis, c.as_of, c.source from plan_capital c where c.plan_id = ${old}`.execute(
       tx,
     ),
-    sql`insert into plan_arrangement (plan_id, legal_form, host_code, office_code, agreed_on, cost_key, note)
-      select ${to}, a.legal_form, a.host_code, a.office_code, a.agreed_on, a.cost_key, a.note from plan_arrangement a
+    sql`insert into plan_arrangement (plan_id, legal_form, host_code, office_code, agreed_on, cost_key, capacity, note)
+      select ${to}, a.legal_form, a.host_code, a.office_code, a.agreed_on, a.cost_key, a.capacity, a.note from plan_arrangement a
       where a.plan_id = ${old}`.execute(tx),
+    sql`insert into plan_core_answer (plan_id, competence_id, answer, note)
+      select ${to}, a.competence_id, a.answer, a.note from plan_core_answer a where a.plan_id = ${old}`.execute(
+      tx,
+    ),
     sql`insert into plan_cost_share (plan_id, municipality_code, share)
       select ${to}, s.municipality_code, s.share from plan_cost_share s where s.plan_id = ${old}`.execute(tx),
     sql`insert into plan_pool (id, plan_id, competence_id, hours_a_case, hours_an_fte, most_travel_minutes, form, host_code,

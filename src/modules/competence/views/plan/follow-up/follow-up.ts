@@ -23,11 +23,13 @@ import { listYearStatuses } from '../../../store/plan/follow-up/year-statuses.ts
 import { peopleOfPlan } from '../../../store/plan/measures/choices.ts';
 import { listMeasures, listReports } from '../../../store/plan/measures/measures.ts';
 import { findRoll, listDecisions, type Roll } from '../../../store/plan/measures/roll.ts';
+import { type ChapterInList, chaptersAt } from '../chapters.ts';
 import { listedMeasures } from '../measures/list.ts';
 import { type PlanShell, viewPlanShell } from '../plan-shell.ts';
 
 export type FollowUpView = {
   readonly shell: PlanShell;
+  readonly chapters: readonly ChapterInList[];
   readonly years: readonly {
     readonly year: number;
     readonly state: 'not-begun' | 'empty' | 'written' | 'approved';
@@ -42,17 +44,19 @@ export type FollowUpView = {
 
 export async function viewFollowUp(actor: Actor, id: PlanId, { db, today }: Platform): Promise<FollowUpView> {
   return db.read(actor, async (tx) => {
-    const [shell, measures, reports, statuses, roll] = await Promise.all([
+    const [shell, measures, reports, statuses, roll, chapters] = await Promise.all([
       viewPlanShell(tx, actor, id),
       listMeasures(tx, id),
       listReports(tx, id),
       listYearStatuses(tx, id),
       findRoll(tx, id),
+      chaptersAt(tx, id, 'follow-up'),
     ]);
     const { plan } = shell;
     const approved = statuses.filter(({ approvedBy }) => approvedBy !== null).map(({ year }) => year);
     return {
       shell,
+      chapters,
       measures: measures.length,
       roll,
       canRoll: canRoll(plan.state),

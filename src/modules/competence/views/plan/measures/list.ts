@@ -19,6 +19,7 @@ import {
 import { yearsOf } from '../../../domain/plan/plan.ts';
 import { listCompetences, peopleOfPlan } from '../../../store/plan/measures/choices.ts';
 import { listMeasures } from '../../../store/plan/measures/measures.ts';
+import { type ChapterInList, chaptersAt } from '../chapters.ts';
 import { type PlanShell, viewPlanShell } from '../plan-shell.ts';
 
 /** A page of the list; the rest is one link away and in the file. */
@@ -26,6 +27,8 @@ const PAGE_SIZE = 50;
 
 export type MeasuresView = {
   readonly shell: PlanShell;
+  /** Those about strategy, economy and measures. */
+  readonly chapters: readonly ChapterInList[];
   readonly years: readonly number[];
   /** How many there are at all, and how many are asked for. */
   readonly all: number;
@@ -47,9 +50,10 @@ export async function viewMeasures(
   { platform, locale }: { platform: Platform; locale: Locale },
 ): Promise<MeasuresView> {
   return platform.db.read(actor, async (tx) => {
-    const [shell, measures] = await Promise.all([
+    const [shell, measures, chapters] = await Promise.all([
       viewPlanShell(tx, actor, id),
       listedMeasures(tx, id, locale),
+      chaptersAt(tx, id, 'measures'),
     ]);
     const chosen = chooseMeasures(measures, ask);
     const pages = Math.max(1, Math.ceil(chosen.length / PAGE_SIZE));
@@ -61,6 +65,7 @@ export async function viewMeasures(
       .filter((cost) => ask.funding === null || cost.funding === ask.funding);
     return {
       shell,
+      chapters,
       years,
       all: measures.length,
       found: chosen.length,

@@ -9,6 +9,7 @@ import { formatDate, formatNumber } from '../../../../../web/format.ts';
 import type { CalendarEntry } from '../../../domain/plan/follow-up/calendar.ts';
 import { nextPeriod } from '../../../domain/plan/measures/roll.ts';
 import type { FollowUpView } from '../../../views/plan/follow-up/follow-up.ts';
+import { ChapterSections } from '../chapters/chapter-parts.tsx';
 import { PlanPage } from '../frame.tsx';
 import { Done, kroner } from '../measures/frame.tsx';
 import { measurePaths } from '../measures/paths.ts';
@@ -37,6 +38,7 @@ export function FollowUpPage(props: {
         </ul>
         <p className="ll-subtle">{own.questions.source}</p>
       </Section>
+      <ChapterSections frame={frame} shell={view.shell} chapters={view.chapters} />
     </PlanPage>
   );
 }

@@ -110,6 +110,7 @@ describe('the roll', () => {
        values (gen_random_uuid(), $1, $2, 'staffing', '', 60, 50.5, 'staff-list', '2027-11-01')`,
       [plan, nurse],
     );
+    await owner.query(`insert into plan_core_answer values ($1, $2, 'contract', 'Avtale', 1)`, [plan, nurse]);
     await owner.query(
       `insert into plan_chapter (id, plan_id, key, sequence, title, body)
        values (gen_random_uuid(), $1, 'ambition', 1, 'Ambisjoner', 'Nok folk')`,
@@ -204,6 +205,7 @@ describe('the roll', () => {
       { year: 2029, fte: 80 },
     ]);
     expect(await count('plan_capital', next)).toBe(1);
+    expect(await count('plan_core_answer', next)).toBe(1);
     expect(await query('select title, body from plan_chapter where plan_id = $1', [next])).toEqual([
       { title: 'Ambisjoner', body: 'Nok folk' },
     ]);

@@ -14,6 +14,7 @@ import type { StatusesSet } from '../../../actions/plan/measures/set-statuses.ts
 import type { MeasureQuestion } from '../../../domain/plan/measures/measure-list.ts';
 import { MEASURE_STATUSES, shortcomingsOf, totalOf } from '../../../domain/plan/measures/measure.ts';
 import type { MeasuresView } from '../../../views/plan/measures/list.ts';
+import { ChapterSections } from '../chapters/chapter-parts.tsx';
 import { PlanPage } from '../frame.tsx';
 import {
   Done,
@@ -120,6 +121,7 @@ export function MeasureListPage(props: {
           </div>
         </>
       )}
+      <ChapterSections frame={frame} shell={shell} chapters={view.chapters} />
     </PlanPage>
   );
 }

@@ -9,6 +9,7 @@ import { reportMeasure } from '../../../actions/plan/measures/report-measure.ts'
 import { setStatuses } from '../../../actions/plan/measures/set-statuses.ts';
 import { MEASURE_STATUSES } from '../../../domain/plan/measures/measure.ts';
 import { viewMeasure } from '../../../views/plan/measures/measure.ts';
+import { commentsOn } from '../comments/comments.tsx';
 import { idIn, planIn } from '../frame.tsx';
 import { fieldsIn, wordIn } from '../request.ts';
 import { type MeasuresFrame, measuresFrameOf, renderMeasures, sayHindrance } from './frame.tsx';
@@ -25,13 +26,16 @@ measureRoutes.get(MEASURE, (c) => measurePage(c, []));
 async function measurePage(c: WebContext, refused: readonly string[]): Promise<Response> {
   const frame = measuresFrameOf(c);
   const view = await viewMeasure(c.var.actor, planIn(c), measureIn(c), c.var);
+  const comments = await commentsOn(c, view.shell, { kind: 'measure', id: view.measure.id });
   const done = wordIn(c, 'done', { added: true, saved: true, reported: true, dropped: true });
   return renderMeasures(
     c,
     frame,
     view.shell,
     { title: view.measure.title, status: refused.length > 0 ? 422 : 200 },
-    <MeasurePage frame={frame} view={view} done={done && frame.words.done[done]} refused={refused} />,
+    <MeasurePage frame={frame} view={view} done={done && frame.words.done[done]} refused={refused}>
+      {comments}
+    </MeasurePage>,
   );
 }
 
