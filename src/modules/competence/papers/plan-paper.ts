@@ -190,15 +190,19 @@ function staffingChart(content: PlanContent, words: PaperWords): readonly FlowBl
   ];
 }
 
-/** What is required of staffing in the last year that anything is required in, all units together. */
+/**
+ * What is required of staffing in the last year that anything is required in. A requirement of the whole municipality has
+ * the units in it; without one they are added up.
+ */
 function requiredAtEnd(content: PlanContent, competence: string): number | undefined {
   const own = content.requirements.filter(
     (one) => one.aspect === 'staffing' && one.competence === competence,
   );
+  if (own.length === 0) return undefined;
   const last = Math.max(...own.map(({ year }) => year));
-  return own.length === 0
-    ? undefined
-    : own.filter(({ year }) => year === last).reduce((sum, { fte }) => sum + (fte ?? 0), 0);
+  const atEnd = own.filter(({ year }) => year === last);
+  const whole = atEnd.filter(({ unit }) => unit === '');
+  return (whole.length > 0 ? whole : atEnd).reduce((sum, { fte }) => sum + (fte ?? 0), 0);
 }
 
 const present = (...tables: readonly (TableBlock | undefined)[]): readonly TableBlock[] =>

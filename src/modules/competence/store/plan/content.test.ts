@@ -69,6 +69,32 @@ it('holds the whole plan, and counts what is held for the municipality as one', 
   expect(content?.capital).toContainEqual(expect.objectContaining({ competence: 'Sykepleier', fte: 71.5 }));
 });
 
+it('counts nobody twice who is counted in a unit and in the whole', async () => {
+  const vernepleier = await competenceIdOf(platform.owner, 'social-educator');
+  for (const [unit, fte] of [
+    ['', 30],
+    ['Hjemmetjenesten', 18],
+  ])
+    await platform.owner.query(
+      `insert into plan_capital (id, plan_id, competence_id, aspect, unit_name, persons, fte, basis, as_of)
+       values (gen_random_uuid(), $1, $2, 'staffing', $3, $4, $4, 'staff-list', '2026-11-01')`,
+      [plan, vernepleier, unit, fte],
+    );
+  const content = await contentFor(actingFor(adviser, '3407'), plan);
+  expect(content?.capital).toContainEqual(expect.objectContaining({ competence: 'Vernepleier', fte: 30 }));
+});
+
+it('counts those who hold a competence at any level', async () => {
+  const dementia = await competenceIdOf(platform.owner, 'dementia');
+  await platform.owner.query(
+    `insert into plan_capital (id, plan_id, competence_id, aspect, levels, basis, as_of)
+     values (gen_random_uuid(), $1, $2, 'competence', '{40,10,8,3,1}', 'round', '2026-11-01')`,
+    [plan, dementia],
+  );
+  const content = await contentFor(actingFor(adviser, '3407'), plan);
+  expect(content?.capital).toContainEqual(expect.objectContaining({ competence: 'Demens', persons: 22 }));
+});
+
 it('does not tell how many hold what only a few hold', async () => {
   const content = await contentFor(actingFor(adviser, '3407'), plan);
   expect(content?.capital).toContainEqual(

@@ -45,10 +45,14 @@ export async function findContent(tx: ReadTx, id: PlanId, locale: Locale): Promi
           'persons', case when greatest(held.persons, held.fte) > ${FEWEST_TOLD}::int then held.persons end,
           'fte', case when greatest(held.persons, held.fte) > ${FEWEST_TOLD}::int then held.fte end,
           'asOf', held.as_of, 'basis', held.basis) order by held.aspect desc, held.competence), '[]')
-        from (select ${name('i')} as competence, h.aspect, sum(h.persons) as persons, sum(h.fte) as fte,
+        from (select ${name('i')} as competence, h.aspect,
+            sum(coalesce(h.persons, h.levels[2] + h.levels[3] + h.levels[4] + h.levels[5])) as persons, sum(h.fte) as fte,
             max(h.as_of) as as_of, min(h.basis) as basis
-          from plan_capital h join competence_item i on i.id = h.competence_id where h.plan_id = p.id
-          group by 1, 2) held),
+          from plan_capital h join competence_item i on i.id = h.competence_id
+          -- A row for the whole municipality has the units in it; without one they are added up.
+          where h.plan_id = p.id and (h.unit_name = '' or not exists (select from plan_capital w
+            where w.plan_id = h.plan_id and w.competence_id = h.competence_id and w.aspect = h.aspect and w.unit_name = ''))
+          group by h.competence_id, i.name, h.aspect) held),
       'measures', (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'number', t.number, 'title', t.title,
           'description', t.description, 'kind', t.kind, 'goal', t.goal_id, 'competence', ${name('i')},
           'needs', array(select l.need_id from plan_measure_need l where l.measure_id = t.id order by l.need_id),
