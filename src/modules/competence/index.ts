@@ -17,6 +17,7 @@ import { plansAccess } from './plan-access.ts';
 import { plansTexts } from './texts/plan/plans.ts';
 import { measuresNext } from './web/plan/measures/home.ts';
 import { planPaths } from './web/plan/paths.ts';
+import { mappingNext } from './web/plan/mapping/home.ts';
 import { hearingsNext } from './web/plan/process/home.ts';
 import { plansHome } from './web/plan/plans/home.tsx';
 import { planRoutes } from './web/plan/routes.ts';
@@ -41,15 +42,16 @@ function hasRoomForNeed(actor: Actor): boolean {
 }
 
 async function home(actor: Actor, platform: Platform, locale: Locale): Promise<HomePart> {
-  const [need, plans, measures, hearings] = await Promise.all([
+  const [need, plans, measures, hearings, rounds] = await Promise.all([
     needHome(actor, platform, locale),
     plansHome(actor, platform, locale),
     measuresNext(actor, platform, locale),
     hearingsNext(actor, platform, locale),
+    mappingNext(actor, platform, locale),
   ]);
   return {
     ...need,
-    next: [...need.next, ...hearings, ...measures, ...plans.next],
+    next: [...need.next, ...hearings, ...rounds, ...measures, ...plans.next],
     sections: [...plans.sections, ...need.sections],
   };
 }
