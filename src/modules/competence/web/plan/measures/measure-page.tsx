@@ -13,6 +13,7 @@ import { PlanPage } from '../frame.tsx';
 import { Done, type MeasuresFrame, MoneySums, Refused, statusKindOf } from './frame.tsx';
 import { MeasureChain } from './measure-chain.tsx';
 import { MeasureReports } from './measure-reports.tsx';
+import { FollowsUp } from '../region/followed-up.tsx';
 import { measurePaths } from './paths.ts';
 
 export function MeasurePage(props: {
@@ -58,6 +59,7 @@ export function MeasurePage(props: {
         {measure.statusReason === '' ? null : `: ${measure.statusReason}`}
       </p>
       {measure.description === '' ? null : <p className="ll-typed">{measure.description}</p>}
+      <FollowsUp frame={frame} followsUp={view.followsUp} />
       {view.shortcomings.length === 0 || !may.change ? null : (
         <Refused frame={frame} texts={[]} heading={words.page.todo}>
           <ul>
