@@ -44,7 +44,7 @@ export const planProcess: Routes = {
     belongs: 'plan',
     at: (v) => [`/plans/${v.plans.plan}/process/hearings/${v.plans.hearing}/answer`],
     rightful: 'adviser',
-    form: () => ({ seen: '0', body: 'En enhet', text: 'Vi har lest planen.', then: 'save' }),
+    form: () => ({ seen: '0', body: 'En enhet', text: 'Vi har lest planen.', what: 'save' }),
   },
   'POST /plans/:planId/process/hearings/:hearingId/answers/:answerId': {
     belongs: 'plan',

@@ -109,11 +109,11 @@ function OwnAnswer({ frame, view, state }: Props): ReactElement {
         />
         <ButtonGroup>
           {sending.outcome === 'over' ? null : (
-            <Button name="then" value="send">
+            <Button name="what" value="send">
               {texts.sendAnswer}
             </Button>
           )}
-          <Button variant="secondary" name="then" value="save">
+          <Button variant="secondary" name="what" value="save">
             {texts.saveDraft}
           </Button>
         </ButtonGroup>

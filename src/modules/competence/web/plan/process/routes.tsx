@@ -124,12 +124,12 @@ processRoutes.post('/plans/:planId/process/hearings/:hearingId/answer', async (c
       body: (values.body ?? '').slice(0, 200),
       text: (values.text ?? '').slice(0, 100_000),
       seen,
-      send: values.then === 'send',
+      send: values.what === 'send',
     },
     c.var.platform,
   );
   if (answered.ok) {
-    const done = values.then !== 'send' ? 'draft' : answered.value.late ? 'late' : 'sent';
+    const done = values.what !== 'send' ? 'draft' : answered.value.late ? 'late' : 'sent';
     return c.redirect(`${processPaths.hearing(plan, hearing)}?done=${done}`, 303);
   }
   switch (answered.failure.kind) {
