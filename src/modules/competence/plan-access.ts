@@ -1,5 +1,6 @@
 import type { AccessTable, Actor } from '../../access/index.ts';
 import type { PersonId, RegionId } from '../../kernel/ids.ts';
+import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
 import type { PlanOwner } from './domain/plan/new-plan.ts';
 import type { PlanPart } from './domain/plan/plan.ts';
 import type { PlanThing } from './domain/plan/plan-thing.ts';
@@ -80,6 +81,11 @@ export const commentAccess = {
   'settle-comment': (actor, { writtenBy, plan }) => writtenBy === actor.person.id || writes(actor, plan),
   'withdraw-comment': (actor, { writtenBy }) => writtenBy === actor.person.id,
 } satisfies AccessTable<{ readonly writtenBy: PersonId; readonly plan: PlanThing }>;
+
+/** One municipality's own word among several in the plan of a region. */
+export const ownWordAccess = {
+  'answer-for-this': (actor, municipality) => actor.scope.staff.includes(municipality),
+} satisfies AccessTable<MunicipalityCode>;
 
 /** Plans as such. A plan is begun where one acts: for a municipality or a region. */
 export const plansAccess = {

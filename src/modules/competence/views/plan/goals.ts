@@ -2,6 +2,7 @@ import type { Actor } from '../../../../access/index.ts';
 import type { PlanGoalId, PlanId } from '../../../../kernel/ids.ts';
 import type { Platform } from '../../../../platform/platform.ts';
 import { getGoal, type Goal, listGoals } from '../../store/plan/goals.ts';
+import { type FollowedUp, findFollowedUp } from '../../store/plan/region/recommendations.ts';
 import { type ChapterInList, chaptersAt } from './chapters.ts';
 import { type PlanAction, type PlanShell, viewPlanShell } from './plan-shell.ts';
 
@@ -34,12 +35,13 @@ export async function viewGoal(
   given: { plan: PlanId; goal: PlanGoalId },
   { db }: Platform,
   action: PlanAction = 'see-plan',
-): Promise<{ shell: PlanShell; goal: Goal }> {
+): Promise<{ shell: PlanShell; goal: Goal; followsUp: FollowedUp | undefined }> {
   return db.read(actor, async (tx) => {
-    const [shell, goal] = await Promise.all([
+    const [shell, goal, followsUp] = await Promise.all([
       viewPlanShell(tx, actor, given.plan, action),
       getGoal(tx, given.plan, given.goal),
+      findFollowedUp(tx, 'plan_goal', given.goal),
     ]);
-    return { shell, goal };
+    return { shell, goal, followsUp };
   });
 }

@@ -12,6 +12,7 @@ import { documentRoutes } from './documents/routes.tsx';
 import { caseRoutes } from './process/case-routes.tsx';
 import { processRoutes } from './process/routes.tsx';
 import { overviewRoutes } from './overview/routes.tsx';
+import { regionRoutes } from './region/routes.ts';
 import { plansRoutes } from './plans/routes.tsx';
 
 /** All pages of plans; each part of the workspace has a folder of its own. */
@@ -29,3 +30,4 @@ planRoutes.route('/', followUpRoutes);
 planRoutes.route('/', goalRoutes);
 planRoutes.route('/', overviewRoutes);
 planRoutes.route('/', foundationRoutes);
+planRoutes.route('/', regionRoutes);

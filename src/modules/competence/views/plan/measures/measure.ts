@@ -29,6 +29,7 @@ import {
   type MeasureReport,
 } from '../../../store/plan/measures/measures.ts';
 import { findEarlier, type EarlierMeasure } from '../../../store/plan/measures/roll.ts';
+import { type FollowedUp, findFollowedUp } from '../../../store/plan/region/recommendations.ts';
 import { type PlanShell, viewPlanShell } from '../plan-shell.ts';
 
 export type MeasureView = {
@@ -45,6 +46,8 @@ export type MeasureView = {
   readonly reports: readonly (MeasureReport & { readonly writer: string })[];
   readonly effect: EffectFigure | undefined;
   readonly earlier: EarlierMeasure | undefined;
+  /** The recommendation of the region that it follows up. */
+  readonly followsUp: FollowedUp | undefined;
   /** What this reader may do with it now. */
   readonly may: {
     readonly change: boolean;
@@ -62,17 +65,19 @@ export async function viewMeasure(
   { platform, locale }: { platform: Platform; locale: Locale },
 ): Promise<MeasureView> {
   return platform.db.read(actor, async (tx) => {
-    const [shell, measure, goals, competences, needs, people, reports, has, earlier] = await Promise.all([
-      viewPlanShell(tx, actor, plan),
-      getMeasure(tx, plan, id),
-      listGoalTitles(tx, plan),
-      listCompetences(tx, plan, locale),
-      listNeeds(tx, plan, locale),
-      peopleOfPlan(tx, plan),
-      listReports(tx, plan, id),
-      hasHistory(tx, id),
-      findEarlier(tx, id),
-    ]);
+    const [shell, measure, goals, competences, needs, people, reports, has, earlier, followsUp] =
+      await Promise.all([
+        viewPlanShell(tx, actor, plan),
+        getMeasure(tx, plan, id),
+        listGoalTitles(tx, plan),
+        listCompetences(tx, plan, locale),
+        listNeeds(tx, plan, locale),
+        peopleOfPlan(tx, plan),
+        listReports(tx, plan, id),
+        hasHistory(tx, id),
+        findEarlier(tx, id),
+        findFollowedUp(tx, 'plan_measure', id),
+      ]);
     const years = yearsOf(shell.plan);
     const titles = new Map(goals.map((goal) => [goal.id, goal.title]));
     const effect = reports.find((one) => one.effect !== null)?.effect ?? null;
@@ -96,6 +101,7 @@ export async function viewMeasure(
           ? undefined
           : effectAgainst(measure.id, measure.baseline, effect, measure.target),
       earlier,
+      followsUp,
       may: {
         change: writes && shell.open.content,
         remove: tells && isOpen(measure.status),

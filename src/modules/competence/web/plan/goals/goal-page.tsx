@@ -7,6 +7,8 @@ import { goalsTexts } from '../../../texts/plan/goals.ts';
 import type { Goal } from '../../../views/plan/goals.ts';
 import type { PlanShell } from '../../../views/plan/plan-shell.ts';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
+import type { FollowedUp } from '../../../views/plan/region/recommendations.ts';
+import { FollowsUp } from '../region/followed-up.tsx';
 import { goalPaths } from './paths.ts';
 
 /** One goal, where it comes from, how it is measured, and what people say of it. */
@@ -15,6 +17,7 @@ export function GoalPage(props: {
   readonly shell: PlanShell;
   readonly goal: Goal;
   readonly failed: string | undefined;
+  readonly followsUp: FollowedUp | undefined;
   readonly children: ReactNode;
 }): ReactElement {
   const { frame, shell, goal } = props;
@@ -39,6 +42,7 @@ export function GoalPage(props: {
         </Notice>
       )}
       {goal.description === '' ? null : <p className="ll-typed">{goal.description}</p>}
+      <FollowsUp frame={frame} followsUp={props.followsUp} />
       <DefinitionList
         items={[
           {

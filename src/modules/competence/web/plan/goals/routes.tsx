@@ -100,7 +100,7 @@ function closedText(c: WebContext, state: PlanState): string {
 
 goalRoutes.get('/plans/:planId/goals/:goalId', async (c) => {
   const given = goalIn(c);
-  const { shell, goal } = await viewGoal(c.var.actor, given, c.var.platform);
+  const { shell, goal, followsUp } = await viewGoal(c.var.actor, given, c.var.platform);
   const comments = await commentsOn(c, shell, { kind: 'goal', id: given.goal });
   const words = goalsTexts[c.var.locale];
   const failed =
@@ -108,7 +108,7 @@ goalRoutes.get('/plans/:planId/goals/:goalId', async (c) => {
   return renderPage(
     c,
     { title: goal.title, breadcrumbs: crumbsOf(c, shell) },
-    <GoalPage frame={planFrameOf(c)} shell={shell} goal={goal} failed={failed}>
+    <GoalPage frame={planFrameOf(c)} shell={shell} goal={goal} failed={failed} followsUp={followsUp}>
       {comments}
     </GoalPage>,
   );
