@@ -56,12 +56,10 @@ export type Belonging = {
   open?: true;
 };
 
-/** What hangs on a plan. A chapter written as coursework is shown to those who teach the class, by its handed-in text. */
+/** What hangs on a plan, but for chapters written as coursework: what is handed in is shown to those who judge it. */
 const PLAN_PARTS = [
   'plan_member',
   'plan_chapter',
-  'plan_chapter_text',
-  'plan_chapter_coursework',
   'plan_goal',
   'plan_requirement',
   'plan_core_answer',
@@ -135,6 +133,7 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
   )})`;
   const { plan, strategy, adopted, drafted, forward, rolled } = victim.plans;
   const plans = `'{${[plan, strategy, adopted, drafted, forward, rolled].join()}}'::uuid[]`;
+  const handedIn = `chapter_id = '${victim.plans.chapter}' and version = 1`;
   const planPeople = await array(`select p.id from person p join plan_member m on m.person_id = p.id
     where m.plan_id = any (${plans}) and m.part in ('union', 'consultee')`);
   const each = (belongs: Belongs, where: string, tables: readonly string[]): readonly Belonging[] =>
@@ -227,6 +226,10 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
     ]).map(open),
     ...each('plan', `id = any (${plans})`, ['plan']),
     ...each('plan', `plan_id = any (${plans})`, PLAN_PARTS),
+    ...each('plan', `plan_id = any (${plans}) and version is null`, ['plan_chapter_coursework']),
+    ...each('class-people', `plan_id = any (${plans}) and version is not null`, ['plan_chapter_coursework']),
+    ...each('plan', `plan_id = any (${plans}) and not (${handedIn})`, ['plan_chapter_text']),
+    ...each('class-people', handedIn, ['plan_chapter_text']),
     ...each('plan', `id = '${victim.plans.competence}'`, ['competence_item']),
     // Known to the programme, which sees everybody's name, and to those who make the plan.
     ...each('class-people', `id = any (${planPeople})`, ['person']),

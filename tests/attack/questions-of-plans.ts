@@ -83,6 +83,25 @@ export const PLAN_QUESTIONS: readonly Question[] = [
     belongs: 'plan',
     call: (v) => among('scope.taught_chapter_texts()', [v.plans.chapter]),
   },
+  {
+    name: 'scope.taught_participants',
+    belongs: 'class-people',
+    call: (v) => among('scope.taught_participants()', [v.participant]),
+  },
+  {
+    name: 'scope.coursework_to_hand_in',
+    belongs: 'class-people',
+    call: (v) => among('scope.coursework_to_hand_in()', [v.coursework, v.plans.coursework.free]),
+  },
+  {
+    name: 'scope.hand_in_coursework',
+    call: (v) => `scope.hand_in_coursework(${id(v.coursework)}, '/plans', now())`,
+  },
+  {
+    name: 'scope.coursework_chapters',
+    belongs: 'plan',
+    call: (v) => among(`scope.coursework_chapters(${id(v.plans.plan)})`, [v.plans.chapter]),
+  },
   { name: 'scope.leave_plan', belongs: 'plan', call: (v) => `scope.leave_plan(${id(v.plans.plan)})` },
   { name: 'scope.undo_plan_roll', belongs: 'plan', call: (v) => `scope.undo_plan_roll(${id(v.plans.plan)})` },
   // Work of the timetable, which a web request is never taken for.

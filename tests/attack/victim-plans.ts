@@ -49,6 +49,8 @@ export type PlansOfVictim = {
   measure: string;
   adoptedMeasure: string;
   recommendation: string;
+  /** One that nobody has answered, and so can be taken away. */
+  unanswered: string;
   version: string;
   hearing: string;
   answer: string;
@@ -56,6 +58,8 @@ export type PlansOfVictim = {
   case: string;
   status: string;
   pool: string;
+  /** A competence of the country that the strategy does not share yet. */
+  poolable: string;
   course: string;
   run: string;
   /** A line that the search proposes. */
@@ -65,6 +69,13 @@ export type PlansOfVictim = {
   round: string;
   holding: string;
   anchor: string;
+  coursework: {
+    /** Who has handed in the chapter. */
+    taker: PersonId;
+    /** A chapter that the participant has marked and not handed in, and coursework that is no chapter. */
+    marked: PlanChapterId;
+    free: CourseworkId;
+  };
 };
 
 /** What was put out for hearing: small, and with words that stand nowhere else. */
@@ -95,7 +106,13 @@ const CONTENT = {
 /** A row in every table of plans, so that each has something to lose. */
 export async function addPlans(
   platform: TestPlatform,
-  given: { adviser: PersonId; unit: UnitId; employee: EmployeeId; coursework: CourseworkId },
+  given: {
+    adviser: PersonId;
+    participant: PersonId;
+    unit: UnitId;
+    employee: EmployeeId;
+    coursework: CourseworkId;
+  },
 ): Promise<PlansOfVictim> {
   const { owner } = platform;
   const insert = async (table: string, row: Readonly<Record<string, unknown>>): Promise<string> => {
@@ -293,6 +310,13 @@ export async function addPlans(
     body: '',
     version: 1,
   });
+  const unanswered = await insert('plan_recommendation', {
+    plan_id: REGION_PLAN,
+    sequence: 902,
+    title: PLAN_WORDS.measure,
+    body: '',
+    version: 1,
+  });
   await put('plan_recommendation_answer', {
     recommendation_id: recommendation,
     plan_id: REGION_PLAN,
@@ -439,15 +463,10 @@ export async function addPlans(
     note: PLAN_WORDS.measure,
     version: 1,
   });
-  await put('plan_arrangement', {
-    plan_id: REGION_PLAN,
-    legal_form: 'host',
-    host_code: GJOVIK,
-    cost_key: 'population',
-    note: PLAN_WORDS.measure,
-    version: 1,
-  });
-  await put('plan_cost_share', { plan_id: REGION_PLAN, municipality_code: GJOVIK, share: 0.4 });
+  await owner.query(
+    'update plan_arrangement set note = $2, legal_form = $3, host_code = $4 where plan_id = $1',
+    [REGION_PLAN, PLAN_WORDS.measure, 'host', GJOVIK],
+  );
   const pool = await insert('plan_pool', {
     plan_id: REGION_PLAN,
     competence_id: competence,
@@ -525,7 +544,7 @@ export async function addPlans(
     note: '',
     version: 1,
   });
-  await addCoursework(platform, put, chapter, given.coursework);
+  const coursework = await addCoursework(platform, put, chapter, given);
   return {
     plan: GJOVIK_PLAN,
     strategy: REGION_PLAN,
@@ -546,6 +565,7 @@ export async function addPlans(
     measure,
     adoptedMeasure,
     recommendation,
+    unanswered,
     version,
     hearing,
     answer,
@@ -553,6 +573,7 @@ export async function addPlans(
     case: caseId,
     status,
     pool,
+    poolable: nurse,
     course,
     run,
     mixLine,
@@ -560,32 +581,64 @@ export async function addPlans(
     round,
     holding,
     anchor,
+    coursework,
   };
 }
 
-/** A leader of the class writes the chapter as coursework, and has handed it in. */
+/**
+ * A leader of the class writes the chapter as coursework, and has handed it in. The participant writes another one so, and
+ * has coursework left that is no chapter yet.
+ */
 async function addCoursework(
   platform: TestPlatform,
   put: (table: string, row: Readonly<Record<string, unknown>>) => Promise<void>,
   chapter: PlanChapterId,
-  coursework: CourseworkId,
-): Promise<void> {
-  const { rows } = await platform.owner.query<{ participant: string; person: string; cohort: string }>(
-    `select p.id as participant, p.person_id as person, p.cohort_id as cohort from participant p
-     join coursework k on k.cohort_id = p.cohort_id where k.id = $1 and p.municipality_code = $2
-       and p.status = 'enrolled' order by p.id limit 1`,
-    [coursework, GJOVIK],
+  given: { readonly coursework: CourseworkId; readonly participant: PersonId },
+): Promise<PlansOfVictim['coursework']> {
+  const { rows } = await platform.owner.query<{
+    participant: string;
+    person: PersonId;
+    cohort: string;
+    course: string;
+  }>(
+    `select p.id as participant, p.person_id as person, p.cohort_id as cohort, k.cohort_course_id as course
+     from participant p join coursework k on k.cohort_id = p.cohort_id where k.id = $1 and p.municipality_code = $2
+       and p.status = 'enrolled' order by p.id`,
+    [given.coursework, GJOVIK],
   );
-  const [taker] = rows;
-  if (taker === undefined) throw new Error('Nobody from Gjøvik takes the coursework');
+  const taker = rows.find(({ person }) => person !== given.participant);
+  const own = rows.find(({ person }) => person === given.participant);
+  if (taker === undefined || own === undefined) throw new Error('Two from Gjøvik take the coursework');
+  const at = new Date(Date.now() - 86_400_000).toISOString();
   await put('plan_chapter_coursework', {
     chapter_id: chapter,
     plan_id: GJOVIK_PLAN,
-    coursework_id: coursework,
+    coursework_id: given.coursework,
     cohort_id: taker.cohort,
     participant_id: taker.participant,
     person_id: taker.person,
     version: 1,
-    handed_in_at: new Date(Date.now() - 86_400_000).toISOString(),
+    handed_in_at: at,
   });
+  const marked = chapterIdOf(GJOVIK_PLAN, 'ambition');
+  await put('plan_chapter_coursework', {
+    chapter_id: marked,
+    plan_id: GJOVIK_PLAN,
+    coursework_id: given.coursework,
+    cohort_id: own.cohort,
+    participant_id: own.participant,
+    person_id: own.person,
+    version: null,
+    handed_in_at: null,
+  });
+  const free = uuid() as CourseworkId;
+  await put('coursework', {
+    id: free,
+    cohort_id: own.cohort,
+    cohort_course_id: own.course,
+    number: 90,
+    title: JSON.stringify({ nb: 'Ledig krav', nn: 'Ledig krav', en: 'Free coursework' }),
+    due_on: '2027-05-01',
+  });
+  return { taker: taker.person, marked, free };
 }

@@ -87,7 +87,12 @@ export async function arrangeVictim(platform: TestPlatform): Promise<Victim> {
     calls: { ...calls, ...seats },
     orders: await anOrderOfEachState(platform, rightful.adviser),
     figures: await addFigures(platform),
-    plans: await addPlans(platform, { adviser: rightful.adviser, ...staff, coursework: classes.coursework }),
+    plans: await addPlans(platform, {
+      adviser: rightful.adviser,
+      participant: rightful.participant,
+      ...staff,
+      coursework: classes.coursework,
+    }),
     ...own,
   };
 }

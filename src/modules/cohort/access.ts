@@ -5,13 +5,17 @@ import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
 export type CohortThing = { readonly id: CohortId; readonly municipalities: readonly MunicipalityCode[] };
 
 const coordinates = (actor: Actor) => hasRole(actor, 'programme-coordinator');
-const teaches = (actor: Actor, cohort: CohortThing) =>
+const teaches = (actor: Actor, cohort: Pick<CohortThing, 'id'>) =>
   actor.assignments.some((one) => one.role === 'lecturer' && one.cohort === cohort.id);
 const supervises = (actor: Actor, cohort: CohortThing) =>
   actor.assignments.some((one) => one.role === 'supervisor' && one.cohort === cohort.id);
 const isInside = (actor: Actor, cohort: CohortThing) => actor.scope.cohorts.includes(cohort.id);
 const answersForStaff = (actor: Actor, cohort: CohortThing) =>
   cohort.municipalities.some((code) => actor.scope.staff.includes(code));
+
+/** Reads and judges what is handed in in this class. */
+export const mayJudge = (actor: Actor, cohort: Pick<CohortThing, 'id'>): boolean =>
+  coordinates(actor) || teaches(actor, cohort);
 
 /** Who may do what with a class. The same table draws the buttons. */
 export const cohortAccess = {
@@ -27,7 +31,7 @@ export const cohortAccess = {
   'start-cohort': coordinates,
   'register-completion': coordinates,
   'read-needs': coordinates,
-  'judge-coursework': (actor, cohort) => coordinates(actor) || teaches(actor, cohort),
+  'judge-coursework': mayJudge,
   'print-attendance-list': (actor, cohort) =>
     coordinates(actor) || teaches(actor, cohort) || supervises(actor, cohort),
 } satisfies AccessTable<CohortThing>;

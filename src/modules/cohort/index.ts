@@ -12,8 +12,11 @@ export {
   type FormCohortFailure,
   type ParticipantToEnrol,
 } from './actions/form-cohort.ts';
+export { handInCoursework, type HandInFailure } from './actions/hand-in-coursework.ts';
+export { mayJudge } from './access.ts';
 export { takeOverNeed } from './actions/take-over-need.ts';
 export { findCancelReason } from './store/cohorts.ts';
+export { type CourseworkOfPerson, courseworkOf } from './store/coursework.ts';
 export { findWithdrawn } from './store/participants.ts';
 export { type PlannedCourse, planGatherings } from './domain/plan-gatherings.ts';
 

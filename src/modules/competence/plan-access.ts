@@ -1,6 +1,7 @@
 import type { AccessTable, Actor } from '../../access/index.ts';
-import type { PersonId, RegionId } from '../../kernel/ids.ts';
+import type { CohortId, PersonId, RegionId } from '../../kernel/ids.ts';
 import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
+import { mayJudge } from '../cohort/index.ts';
 import type { PlanOwner } from './domain/plan/new-plan.ts';
 import type { PlanPart } from './domain/plan/plan.ts';
 import type { PlanThing } from './domain/plan/plan-thing.ts';
@@ -81,6 +82,12 @@ export const commentAccess = {
   'settle-comment': (actor, { writtenBy, plan }) => writtenBy === actor.person.id || writes(actor, plan),
   'withdraw-comment': (actor, { writtenBy }) => writtenBy === actor.person.id,
 } satisfies AccessTable<{ readonly writtenBy: PersonId; readonly plan: PlanThing }>;
+
+/** What was handed in as coursework is read by its writer and by those who judge in the class. */
+export const handedInAccess = {
+  'read-handed-in': (actor, { person, cohort }) =>
+    person === actor.person.id || mayJudge(actor, { id: cohort }),
+} satisfies AccessTable<{ readonly person: PersonId; readonly cohort: CohortId }>;
 
 /** One municipality's own word among several in the plan of a region. */
 export const ownWordAccess = {

@@ -389,6 +389,8 @@ export type CourseworkStatusTable = {
   cohort_id: CohortId;
   status: 'submitted' | 'approved' | 'returned';
   changed_at: Generated<Date>;
+  handed_in_at: Date | null;
+  shown_at: string | null;
 };
 
 export type DatedSettingTable = {
@@ -759,6 +761,7 @@ export type PlanChapterCourseworkTable = {
   person_id: PersonId;
   version: number | null;
   handed_in_at: Date | null;
+  language: Generated<'nb' | 'nn'>;
 };
 
 export type PlanChapterTextTable = {

@@ -7,6 +7,7 @@ import { house } from './house.ts';
 import { need } from './need.ts';
 import { organisation } from './organisation.ts';
 import { planAnalysis } from './plan-analysis.ts';
+import { planCoursework } from './plan-coursework.ts';
 import { planMeasures } from './plan-measures.ts';
 import { planProcess } from './plan-process.ts';
 import { plans } from './plans.ts';
@@ -32,6 +33,7 @@ export const ROUTES: Routes = {
   ...figures,
   ...plans,
   ...planAnalysis,
+  ...planCoursework,
   ...planMeasures,
   ...planProcess,
 };

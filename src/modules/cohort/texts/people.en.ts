@@ -124,7 +124,12 @@ export const en: PeopleTexts = {
     move: 'Move the deadline',
     dueOn: 'New deadline',
     moved: 'The deadline is moved.',
-    handIn: 'The participants hand in as the lecturer has agreed with the class.',
+    handIn:
+      'The participants hand in as the lecturer has agreed with the class. When somebody has handed in a chapter of a competence plan, there is a link to the text below the name.',
+    read: 'Read what was handed in',
+    readOf: (name: string) => `Read what ${name} has handed in`,
+    cameIn: (when: string) => `handed in ${when}`,
+    late: 'after the deadline',
   },
   completions: {
     title: (code) => `Completed ${code}`,

@@ -122,7 +122,12 @@ export const nb = {
     move: 'Flytt fristen',
     dueOn: 'Ny frist',
     moved: 'Fristen er flyttet.',
-    handIn: 'Deltakerne leverer slik foreleseren har avtalt med klassen.',
+    handIn:
+      'Deltakerne leverer slik foreleseren har avtalt med klassen. Når noen har levert et kapittel i en kompetanseplan, står det en lenke til teksten under navnet.',
+    read: 'Les det som er levert',
+    readOf: (name: string) => `Les det ${name} har levert`,
+    cameIn: (when: string) => `levert ${when}`,
+    late: 'etter fristen',
   },
   completions: {
     title: (code: string) => `Fullført ${code}`,

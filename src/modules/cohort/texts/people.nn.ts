@@ -123,7 +123,12 @@ export const nn: PeopleTexts = {
     move: 'Flytt fristen',
     dueOn: 'Ny frist',
     moved: 'Fristen er flytta.',
-    handIn: 'Deltakarane leverer slik førelesaren har avtalt med klassen.',
+    handIn:
+      'Deltakarane leverer slik førelesaren har avtalt med klassen. Når nokon har levert eit kapittel i ein kompetanseplan, står det ei lenkje til teksten under namnet.',
+    read: 'Les det som er levert',
+    readOf: (name: string) => `Les det ${name} har levert`,
+    cameIn: (when: string) => `levert ${when}`,
+    late: 'etter fristen',
   },
   completions: {
     title: (code) => `Fullført ${code}`,

@@ -1,10 +1,12 @@
 import { type Actor, NotFound, requireAccess } from '../../../access/index.ts';
 import type { CohortId, CourseworkId } from '../../../kernel/ids.ts';
+import { dayInNorway, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { cohortAccess } from '../access.ts';
 import type { CourseworkStatus } from '../domain/next-for-participant.ts';
 import type { CohortRecord } from '../store/cohorts.ts';
 import { listNamedEnrolments, type NamedEnrolment } from '../store/participants.ts';
+import { findHandedIn, type HandedIn } from '../store/coursework.ts';
 import { type CompletionRecord, findCompletionsIn, findCourseworkStatuses } from '../store/results.ts';
 import { type CourseworkRecord, findSchedule, type ScheduledCourse } from '../store/schedule.ts';
 import { cohortThing, getVisibleCohort } from './cohort.ts';
@@ -14,7 +16,11 @@ export type CourseworkPage = {
   readonly cohort: CohortRecord;
   readonly course: ScheduledCourse;
   readonly coursework: CourseworkRecord;
-  readonly rows: readonly (NamedEnrolment & { readonly status: CourseworkStatus })[];
+  readonly rows: readonly (NamedEnrolment & {
+    readonly status: CourseworkStatus;
+    /** What was handed in within the house; most of it is handed in elsewhere. */
+    readonly handedIn: (HandedIn & { readonly late: boolean }) | undefined;
+  })[];
   readonly mayMove: boolean;
 };
 
@@ -25,12 +31,13 @@ export async function viewCoursework(
   courseworkId: CourseworkId,
   { db }: Platform,
 ): Promise<CourseworkPage> {
-  const [{ cohort, actions }, schedule, enrolments, statuses] = await db.read(actor, (tx) =>
+  const [{ cohort, actions }, schedule, enrolments, statuses, handedIn] = await db.read(actor, (tx) =>
     Promise.all([
       getVisibleCohort(tx, actor, id),
       findSchedule(tx, [id], null),
       listNamedEnrolments(tx, id),
       findCourseworkStatuses(tx, courseworkId),
+      findHandedIn(tx, courseworkId),
     ]),
   );
   requireAccess(actor, cohortAccess, 'judge-coursework', cohortThing(cohort), 'programme-coordinator');
@@ -44,9 +51,17 @@ export async function viewCoursework(
     rows: byName(enrolments).map((one) => ({
       ...one,
       status: statuses.get(one.participant) ?? 'not-handed-in',
+      handedIn: withLateness(handedIn.get(one.participant), coursework.dueOn),
     })),
     mayMove: actions.has('change-cohort'),
   };
+}
+
+function withLateness(
+  handedIn: HandedIn | undefined,
+  dueOn: LocalDate,
+): (HandedIn & { late: boolean }) | undefined {
+  return handedIn === undefined ? undefined : { ...handedIn, late: dayInNorway(handedIn.at) > dueOn };
 }
 
 export type CompletionsPage = {

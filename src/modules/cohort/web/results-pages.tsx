@@ -7,7 +7,7 @@ import { Form } from '../../../web/components/form.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Section } from '../../../web/components/section.tsx';
 import { Table } from '../../../web/components/table.tsx';
-import { formatDate } from '../../../web/format.ts';
+import { formatDate, formatInstant } from '../../../web/format.ts';
 import type {
   CompletionsPage as CompletionsView,
   CourseworkPage as CourseworkView,
@@ -53,6 +53,7 @@ export function CourseworkPage(props: Props & { readonly page: CourseworkView })
                   {row.givenName} {row.familyName} <CourseworkSign status={row.status} words={words} />
                 </>
               ),
+              ...(row.handedIn === undefined ? {} : { help: <HandedIn row={row} words={words} /> }),
             }))}
           />
           <ButtonGroup>
@@ -81,6 +82,29 @@ export function CourseworkPage(props: Props & { readonly page: CourseworkView })
           </Form>
         </Section>
       ) : null}
+    </>
+  );
+}
+
+/** The way to the text that a participant handed in, and when it came. */
+function HandedIn({
+  row,
+  words,
+}: {
+  readonly row: CourseworkView['rows'][number];
+  readonly words: Words;
+}): ReactElement | null {
+  const { texts, locale } = words;
+  const { handedIn } = row;
+  if (handedIn === undefined) return null;
+  const own = texts.judge;
+  return (
+    <>
+      <a href={handedIn.shownAt} aria-label={own.readOf(`${row.givenName} ${row.familyName}`)}>
+        {own.read}
+      </a>
+      , {own.cameIn(formatInstant(handedIn.at, locale))}
+      {handedIn.late ? `, ${own.late}` : ''}
     </>
   );
 }

@@ -12,6 +12,7 @@ import {
   listChapters,
   listTexts,
 } from '../../store/plan/chapters.ts';
+import { courseworkChapters } from '../../store/plan/coursework.ts';
 import { planPeople } from '../../store/plan/people.ts';
 import { type PlanAction, type PlanShell, viewPlanShell } from './plan-shell.ts';
 
@@ -31,10 +32,19 @@ export async function viewChapters(
   actor: Actor,
   plan: PlanId,
   { db }: Platform,
-): Promise<{ shell: PlanShell; chapters: readonly ChapterInList[] }> {
+): Promise<{
+  shell: PlanShell;
+  chapters: readonly ChapterInList[];
+  /** Those that are somebody's coursework. */
+  coursework: ReadonlySet<PlanChapterId>;
+}> {
   return db.read(actor, async (tx) => {
-    const [shell, chapters] = await Promise.all([viewPlanShell(tx, actor, plan), listChapters(tx, plan)]);
-    return { shell, chapters };
+    const [shell, chapters, coursework] = await Promise.all([
+      viewPlanShell(tx, actor, plan),
+      listChapters(tx, plan),
+      courseworkChapters(tx, plan),
+    ]);
+    return { shell, chapters, coursework };
   });
 }
 

@@ -8,6 +8,7 @@ import { Table } from '../../../../../web/components/table.tsx';
 import { formatInstant } from '../../../../../web/format.ts';
 import { type WritingTexts, writingTexts } from '../../../texts/plan/writing.ts';
 import type { ChapterView, TextView } from '../../../views/plan/chapters.ts';
+import type { CourseworkParts } from '../coursework/in-chapter.tsx';
 import type { PlanFrame } from '../frame.tsx';
 import { ChapterBody, ChapterHelp, ChapterPage } from './chapter-parts.tsx';
 import { chapterPaths } from './paths.ts';
@@ -17,6 +18,7 @@ export function ReadChapterPage(props: {
   readonly frame: PlanFrame;
   readonly view: ChapterView;
   readonly done: string | undefined;
+  readonly coursework: CourseworkParts;
   readonly children?: ReactNode;
 }): ReactElement {
   const { frame, view } = props;
@@ -41,6 +43,7 @@ export function ReadChapterPage(props: {
           <p>{props.done}</p>
         </Notice>
       )}
+      {props.coursework.before}
       <Merges frame={frame} view={view} />
       {shell.open.content ? null : (
         <Notice tone="info" texts={frame.shell.notice}>
@@ -59,6 +62,7 @@ export function ReadChapterPage(props: {
           </p>
         </>
       )}
+      {props.coursework.after}
       <details open={chapter.body === ''}>
         <summary>{words.helpHeading}</summary>
         <div className="ll-stack">

@@ -22,6 +22,7 @@ import {
   viewChapterText,
 } from '../../../views/plan/chapters.ts';
 import { commentsOn } from '../comments/comments.tsx';
+import { courseworkOn } from '../coursework/in-chapter.tsx';
 import { idIn, planCrumbs, planFrameOf, planIn } from '../frame.tsx';
 import { planPaths } from '../paths.ts';
 import { fieldsIn, wordIn } from '../request.ts';
@@ -49,12 +50,19 @@ chapterRoutes.post('/plans/:planId/chapters', async (c) => {
 
 async function listPage(c: WebContext, typed: string, errors: readonly FieldFailure[]): Promise<Response> {
   const frame = planFrameOf(c);
-  const { shell, chapters } = await viewChapters(c.var.actor, planIn(c), c.var.platform);
+  const { shell, chapters, coursework } = await viewChapters(c.var.actor, planIn(c), c.var.platform);
   const title = writingTexts[c.var.locale].chapters;
   return renderPage(
     c,
     { title, breadcrumbs: planCrumbs(frame, shell), status: errors.length > 0 ? 422 : 200 },
-    <ChaptersPage frame={frame} shell={shell} chapters={chapters} typed={typed} errors={errors} />,
+    <ChaptersPage
+      frame={frame}
+      shell={shell}
+      chapters={chapters}
+      coursework={coursework}
+      typed={typed}
+      errors={errors}
+    />,
   );
 }
 
@@ -64,11 +72,14 @@ chapterRoutes.get('/plans/:planId/chapters/:chapterId', async (c) => {
   const given = chapterIn(c);
   const view = await viewChapter(c.var.actor, given, c.var.platform);
   const done = wordIn(c, 'done', words);
-  const comments = await commentsOn(c, view.shell, { kind: 'chapter', id: given.chapter });
+  const [comments, coursework] = await Promise.all([
+    commentsOn(c, view.shell, { kind: 'chapter', id: given.chapter }),
+    courseworkOn(c, view),
+  ]);
   return renderPage(
     c,
     { title: view.chapter.title, breadcrumbs: planCrumbs(frame, view.shell) },
-    <ReadChapterPage frame={frame} view={view} done={done && words[done]}>
+    <ReadChapterPage frame={frame} view={view} done={done && words[done]} coursework={coursework}>
       {comments}
     </ReadChapterPage>,
   );
