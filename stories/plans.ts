@@ -7,6 +7,7 @@ import { addCoursework } from './plans/coursework.ts';
 import { addGoals } from './plans/goals.ts';
 import { addMeasures } from './plans/measures.ts';
 import { addMembers, type PlanPeople } from './plans/people.ts';
+import { addRegion } from './plans/region.ts';
 import { GJOVIK, GJOVIK_PLAN, REGION_PLAN } from './plans/ids.ts';
 import { idOf } from './random.ts';
 import type { World } from './world.ts';
@@ -37,6 +38,7 @@ export function addPlans(world: World, people: PlanPeople, today: LocalDate): vo
   addGoals(world);
   addAnalysis(world, people.advisers.gjovik, today);
   addMeasures(world, people, today);
+  addRegion(world, people, today);
   addComments(world, people, today);
   addCoursework(world, people, today);
 }

@@ -18,7 +18,8 @@ export type PlanPeople = {
   readonly resourceGroup: readonly { readonly person: PersonId; readonly municipality: MunicipalityCode }[];
 };
 
-const CODES = {
+/** The five of the region, by the keys of their advisers. */
+export const MEMBER_CODES = {
   gjovik: GJOVIK,
   ostreToten: '3442',
   vestreToten: '3443',
@@ -46,8 +47,8 @@ export function addMembers(world: World, people: PlanPeople, today: LocalDate): 
     });
 
   member(REGION_PLAN, people.coordinator, 'project-leader');
-  for (const [place, person] of Object.entries(people.advisers) as [keyof typeof CODES, PersonId][]) {
-    member(REGION_PLAN, person, 'project-group', { municipality: CODES[place] });
+  for (const [place, person] of Object.entries(people.advisers) as [keyof typeof MEMBER_CODES, PersonId][]) {
+    member(REGION_PLAN, person, 'project-group', { municipality: MEMBER_CODES[place] });
   }
   for (const { person, municipality } of people.resourceGroup) {
     member(REGION_PLAN, person, 'resource-group', { municipality });

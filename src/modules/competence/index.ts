@@ -70,6 +70,7 @@ export { beginFetch, type FetchStep, stepFetch } from './actions/fetch-figures.t
 export { type FiguresReport, importFigures, settle } from './actions/import-figures.ts';
 export { loadFigures } from './actions/load-figures.ts';
 export type { FigureKind } from './domain/figures/series.ts';
+export { splitByWeights } from './domain/plan/region/cost-split.ts';
 export { type ChapterKey, skeletonOf } from './domain/plan/skeleton.ts';
 export { FETCHED, type FetchedSeries } from './domain/statbank/plan.ts';
 export { type FigureFailure, sayFigureFailure } from './texts/say-figure-failure.ts';

@@ -1,5 +1,6 @@
 import type { TableBlock } from '../../../documents/index.ts';
 import type { PlanContent } from '../domain/plan/content.ts';
+import { MILLION, splitByWeights } from '../domain/plan/region/cost-split.ts';
 import { tableOf } from './plan-tables.ts';
 import type { PaperWords } from './words.ts';
 
@@ -61,6 +62,10 @@ export function splitTable(content: PlanContent, words: PaperWords): TableBlock 
   const { region, measures } = words.papers;
   const shares = content.arrangement?.shares ?? [];
   const joint = jointCost(content);
+  const parts = splitByWeights(
+    joint,
+    shares.map(({ share }) => Math.round(share * MILLION)),
+  );
   return tableOf({
     caption: region.split,
     columns: [
@@ -71,10 +76,7 @@ export function splitTable(content: PlanContent, words: PaperWords): TableBlock 
     rows: shares.map(({ municipality, share }, index) => [
       municipality,
       Math.round(share * 1000) / 10,
-      splitOre(
-        joint,
-        shares.map((one) => one.share),
-      )[index] ?? 0,
+      parts?.[index] ?? 0,
     ]),
     total: [measures.total, 100, joint],
   });
@@ -86,18 +88,4 @@ function jointCost({ courses, pools }: PlanContent): number {
     courses.reduce((sum, { costOre }) => sum + costOre, 0) +
     pools.reduce((sum, { costOre }) => sum + (costOre ?? 0), 0)
   );
-}
-
-/** Whole øre that add up to the total, whatever the shares are rounded to: what is left goes to the largest remainders. */
-function splitOre(total: number, shares: readonly number[]): readonly number[] {
-  const sum = shares.reduce((all, share) => all + share, 0);
-  if (sum === 0) return shares.map(() => 0);
-  const exact = shares.map((share) => (total * share) / sum);
-  const floors = exact.map(Math.floor);
-  const left = total - floors.reduce((all, one) => all + one, 0);
-  const first = exact
-    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
-    .toSorted((a, b) => b.rest - a.rest || a.index - b.index)
-    .slice(0, left);
-  return floors.map((floor, index) => floor + (first.some((one) => one.index === index) ? 1 : 0));
 }

@@ -13,7 +13,7 @@ import { documentRoutes } from './documents/routes.tsx';
 import { caseRoutes } from './process/case-routes.tsx';
 import { processRoutes } from './process/routes.tsx';
 import { overviewRoutes } from './overview/routes.tsx';
-import { regionRoutes } from './region/routes.ts';
+import { regionRoutes } from './region/routes.tsx';
 import { plansRoutes } from './plans/routes.tsx';
 
 /** All pages of plans; each part of the workspace has a folder of its own. */

@@ -19,6 +19,8 @@ import {
 } from '../../../domain/plan/region/cost-split.ts';
 import { jointCosts, type SplitCost, splitCosts } from '../../../domain/plan/region/joint-costs.ts';
 import { goneWith, type RegionPlace } from '../../../domain/plan/region/place.ts';
+import type { PlanCourse } from '../../../domain/plan/region/course.ts';
+import type { Pool } from '../../../domain/plan/region/pool.ts';
 import { splitPlaces } from '../../../domain/plan/region/split-places.ts';
 import { getArrangement } from '../../../store/plan/region/arrangements.ts';
 import { listCourses } from '../../../store/plan/region/courses.ts';
@@ -53,35 +55,40 @@ export async function viewArrangement(
       listCourses(tx, plan, locale),
       listPools(tx, plan, locale),
     ]);
-    const { present, places, shell } = region;
-    const stored = new Map<string, number>(
-      arrangement.shares.map((one) => [one.municipality, one.millionths]),
-    );
-    const weights = weightsOf(arrangement.key, splitPlaces(present, courses, stored));
-    const shares = weights.ok ? (splitByWeights(MILLION, weights.weights) ?? []) : [];
-    const years = yearsOf(shell.plan);
-    const gone = goneWith(places, [...stored.keys()]);
-    return {
-      ...region,
-      arrangement,
-      years,
-      misfits: misfitsOf(arrangement, {
-        courses: courses.filter(({ status }) => status !== 'cancelled').length,
-        poolForms: pools.flatMap(({ form }) => (form === null ? [] : [form])),
-      }),
-      capacity: capacityNeeds(
-        arrangement.capacity,
-        present.map(({ code }) => code),
-      ),
-      split: weights.ok
-        ? { ok: true, shares, costs: splitCosts(jointCosts(years, courses, pools), weights.weights) }
-        : weights,
-      isStale:
-        gone.length > 0 ||
-        (weights.ok &&
-          stored.size > 0 &&
-          present.some(({ code }, index) => stored.get(code) !== shares[index])),
-      gone: gone.map((place) => ({ ...place, millionths: stored.get(place.code) ?? 0 })),
-    };
+    return arrangementOf(region, arrangement, courses, pools);
   });
+}
+
+/** Where the cooperation stands today, beside what was agreed. */
+export function arrangementOf(
+  region: RegionShell,
+  arrangement: Arrangement,
+  courses: readonly PlanCourse[],
+  pools: readonly Pool[],
+): ArrangementView {
+  const { present, places, shell } = region;
+  const stored = new Map<string, number>(arrangement.shares.map((one) => [one.municipality, one.millionths]));
+  const weights = weightsOf(arrangement.key, splitPlaces(present, courses, stored));
+  const shares = weights.ok ? (splitByWeights(MILLION, weights.weights) ?? []) : [];
+  const years = yearsOf(shell.plan);
+  const gone = goneWith(places, [...stored.keys()]);
+  const differs = present.some(({ code }, index) => stored.get(code) !== shares[index]);
+  return {
+    ...region,
+    arrangement,
+    years,
+    misfits: misfitsOf(arrangement, {
+      courses: courses.filter(({ status }) => status !== 'cancelled').length,
+      poolForms: pools.flatMap(({ form }) => (form === null ? [] : [form])),
+    }),
+    capacity: capacityNeeds(
+      arrangement.capacity,
+      present.map(({ code }) => code),
+    ),
+    split: weights.ok
+      ? { ok: true, shares, costs: splitCosts(jointCosts(years, courses, pools), weights.weights) }
+      : weights,
+    isStale: stored.size > 0 && (gone.length > 0 || differs),
+    gone: gone.map((place) => ({ ...place, millionths: stored.get(place.code) ?? 0 })),
+  };
 }

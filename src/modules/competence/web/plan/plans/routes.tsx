@@ -118,7 +118,7 @@ function proposal(c: WebContext, { chosen, strategies }: NewPlanView): NewPlanFi
     name: chosen === undefined ? '' : propose(chosen.name, first, lastYearOf(first)),
     firstYear: String(first),
     language,
-    parent: strategies[0]?.id ?? '',
+    parent: (strategies.find(({ id }) => id === c.req.query('parent')) ?? strategies[0])?.id ?? '',
     copyGoalsFrom: '',
   };
 }

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { Conflict, Fields } from '../../../../../kernel/merge-edits.ts';
 import type { Result } from '../../../../../kernel/result.ts';
 import { Button, ButtonGroup, LinkButton } from '../../../../../web/components/button.tsx';
@@ -54,7 +54,10 @@ export function SpecForm(props: {
         <input type="hidden" name="seen" value={JSON.stringify(state.seen)} />
         {isConflict ? <Conflicts {...props} /> : null}
         {props.specs.map((spec) => (
-          <SpecField key={spec.name} spec={spec} frame={frame} state={state} />
+          <Fragment key={spec.name}>
+            {spec.heading === undefined ? null : <h2>{spec.heading}</h2>}
+            <SpecField spec={spec} frame={frame} state={state} />
+          </Fragment>
         ))}
         {props.children}
         <ButtonGroup>

@@ -16,6 +16,17 @@ export function placeOptions(
     .map(({ code, name }) => ({ value: code, label: name }));
 }
 
+/** Those that the plan may name, and what stands there already, such as one of a municipality's own. */
+export function competenceOptions(
+  competences: PoolFormView['competences'],
+  standing: { readonly competence: string | null; readonly competenceName: string | null } | undefined,
+): readonly Option[] {
+  const options = competences.map(({ id, name }) => ({ value: id as string, label: name }));
+  const { competence = null, competenceName = null } = standing ?? {};
+  if (competence === null || options.some(({ value }) => value === competence)) return options;
+  return [...options, { value: competence, label: competenceName ?? competence }];
+}
+
 export function poolSpecs(view: PoolFormView, words: PoolsTexts): readonly FieldSpec[] {
   const { fields, help } = words;
   return [
@@ -24,7 +35,7 @@ export function poolSpecs(view: PoolFormView, words: PoolsTexts): readonly Field
       name: 'competence',
       label: fields.competence,
       required: true,
-      options: view.competences.map(({ id, name }) => ({ value: id, label: name })),
+      options: competenceOptions(view.competences, view.pool),
     },
     {
       kind: 'number',

@@ -27,7 +27,7 @@ import { fieldsIn, wordIn } from '../request.ts';
 import { type FormState, saveForm, SpecForm, untouched } from './form.tsx';
 import { Confirm, regionFrameOf, RegionPage, renderRegion } from './frame.tsx';
 import { regionPaths } from './paths.ts';
-import { placeOptions } from './pool-specs.ts';
+import { competenceOptions, placeOptions } from './pool-specs.ts';
 import { recommendationColumns } from './recommendation-file.ts';
 import { RecommendationListPage } from './recommendation-list-page.tsx';
 import { RecommendationPage } from './recommendation-page.tsx';
@@ -85,7 +85,7 @@ function specsOf(view: RecommendationFormView, words: RecommendationsTexts): rea
       name: 'competence',
       label: fields.competence,
       help: help.competence,
-      options: view.competences.map(({ id, name }) => ({ value: id, label: name })),
+      options: competenceOptions(view.competences, view.recommendation),
     },
   ];
 }

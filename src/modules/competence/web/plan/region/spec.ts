@@ -12,6 +12,8 @@ export type FieldSpec = {
   readonly label: string;
   readonly help?: string | undefined;
   readonly required?: boolean;
+  /** Begins a new part of the form. */
+  readonly heading?: string;
 } & (
   | { readonly kind: 'text' | 'prose'; readonly longest: number }
   | {
