@@ -127,7 +127,7 @@ export const en: PeopleTexts = {
     handIn:
       'The participants hand in as the lecturer has agreed with the class. When somebody has handed in a chapter of a competence plan, there is a link to the text below the name.',
     read: 'Read what was handed in',
-    readOf: (name: string) => `Read what ${name} has handed in`,
+    readOf: (name: string) => `Read what was handed in by ${name}`,
     cameIn: (when: string) => `handed in ${when}`,
     late: 'after the deadline',
   },

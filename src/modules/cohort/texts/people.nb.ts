@@ -125,7 +125,7 @@ export const nb = {
     handIn:
       'Deltakerne leverer slik foreleseren har avtalt med klassen. Når noen har levert et kapittel i en kompetanseplan, står det en lenke til teksten under navnet.',
     read: 'Les det som er levert',
-    readOf: (name: string) => `Les det ${name} har levert`,
+    readOf: (name: string) => `Les det som er levert av ${name}`,
     cameIn: (when: string) => `levert ${when}`,
     late: 'etter fristen',
   },

@@ -126,7 +126,7 @@ export const nn: PeopleTexts = {
     handIn:
       'Deltakarane leverer slik førelesaren har avtalt med klassen. Når nokon har levert eit kapittel i ein kompetanseplan, står det ei lenkje til teksten under namnet.',
     read: 'Les det som er levert',
-    readOf: (name: string) => `Les det ${name} har levert`,
+    readOf: (name: string) => `Les det som er levert av ${name}`,
     cameIn: (when: string) => `levert ${when}`,
     late: 'etter fristen',
   },
