@@ -22,14 +22,19 @@ export type CheckedBackup = {
   migrations: readonly Migration[];
 };
 
-/** What a first start puts into a database before anybody has been there. The backup brings its own. */
-const FILLED_BY_START = new Set([
-  'instance',
-  'dated_setting',
-  'catalogue_source',
-  'programme',
-  'course',
-  'course_version',
+/**
+ * What a first start puts into a database before anybody has been there, and what tells that somebody has. The backup brings
+ * its own.
+ */
+const FILLED_BY_START: ReadonlyMap<string, string> = new Map([
+  ['instance', 'false'],
+  ['dated_setting', 'false'],
+  ['catalogue_source', 'false'],
+  ['programme', 'false'],
+  ['course', 'false'],
+  ['course_version', 'false'],
+  // Those of the country come with the tables; a municipality or a region adds its own.
+  ['competence_item', 'municipality_code is not null or region_id is not null'],
 ]);
 
 /**
@@ -174,16 +179,16 @@ async function refuseWhereSomebodyHasBeen(
   tables: readonly TableContents[],
 ): Promise<void> {
   for (const { name } of tables) {
-    if (FILLED_BY_START.has(name)) {
-      await client.query(`delete from public."${name}"`);
-      continue;
-    }
-    const { rowCount } = await client.query(`select from public."${name}" limit 1`);
+    const { rowCount } = await client.query(
+      `select from public."${name}" where ${FILLED_BY_START.get(name) ?? 'true'} limit 1`,
+    );
     if (rowCount === 0) continue;
     throw new BackupRefused(
       `The database is not empty: there are rows in ${name}. Restore into a new, empty database; nothing was changed.`,
     );
   }
+  for (const { name } of tables.filter(({ name: filled }) => FILLED_BY_START.has(filled)))
+    await client.query(`delete from public."${name}"`);
 }
 
 function refuseOtherColumns(header: Header, tables: readonly TableContents[]): void {

@@ -151,7 +151,7 @@ export async function rules(pool: pg.Pool) {
 
 export async function isEmpty(pool: pg.Pool): Promise<boolean> {
   return Object.entries(await fingerprints(pool)).every(
-    ([name, print]) => name === 'dated_setting' || print.startsWith('0 '),
+    ([name, print]) => name === 'dated_setting' || name === 'competence_item' || print.startsWith('0 '),
   );
 }
 
