@@ -146,3 +146,22 @@ export type ContentArrangement = {
   readonly costKey: string;
   readonly shares: readonly { readonly municipality: string; readonly share: number }[];
 };
+
+/**
+ * Whether two say the same to those who decide. Who works with the plan, how far it has come and when the staff was counted may
+ * differ.
+ */
+export function saysTheSame(one: PlanContent, other: PlanContent): boolean {
+  const decided = ({
+    chapters,
+    goals,
+    requirements,
+    measures,
+    recommendations,
+    pools,
+    courses,
+    arrangement,
+  }: PlanContent) =>
+    JSON.stringify([chapters, goals, requirements, measures, recommendations, pools, courses, arrangement]);
+  return decided(one) === decided(other);
+}

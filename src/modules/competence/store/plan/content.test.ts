@@ -102,10 +102,29 @@ it('does not tell how many hold what only a few hold', async () => {
   );
 });
 
-it('tells the resource group of the region the plan without a figure of what is held', async () => {
-  const content = await contentFor(anActor({ personId: resource, planMember: true }), plan);
-  expect(content?.requirements).toHaveLength(1);
-  expect(content?.capital).toEqual([]);
+it('is the same whoever reads it, so that a document does not depend on who made it', async () => {
+  const [theirs, own] = await Promise.all([
+    contentFor(anActor({ personId: resource, planMember: true }), plan),
+    contentFor(actingFor(adviser, '3407'), plan),
+  ]);
+  expect(theirs).toEqual(own);
+  expect(JSON.stringify(theirs)).not.toContain('2.5');
+});
+
+it('tells of a need only its kind where the amount would tell how few there are', async () => {
+  const { owner } = platform;
+  const midwife = await competenceIdOf(owner, 'midwife');
+  const goal = await aGoal(owner, { plan, sequence: 2, title: 'Trygge fødsler' });
+  const requirement = await aRequirement(owner, { plan, goal, competence: midwife, fte: 4 });
+  await owner.query(
+    `insert into plan_need (id, plan_id, requirement_id, kind, fte, priority) values
+       (gen_random_uuid(), $1, $2, 'acquire', 1.5, 'high')`,
+    [plan, requirement],
+  );
+  const content = await contentFor(actingFor(adviser, '3407'), plan);
+  expect(content?.requirements.find((one) => one.competence === 'Jordmor')?.needs).toMatchObject([
+    { kind: 'acquire', fte: null, persons: null, priority: 'high' },
+  ]);
 });
 
 it('is nothing to another municipality, and to the resource group once its municipality has left the region', async () => {

@@ -4,9 +4,6 @@ import type { Locale } from '../../../../kernel/locale.ts';
 import type { ReadTx } from '../../../../platform/database/database.ts';
 import type { PlanContent } from '../../domain/plan/content.ts';
 
-/** Counts of so few full-time equivalents or persons are not told outside the municipality's own staff. */
-const FEWEST_TOLD = 10;
-
 /**
  * Everything that the plan holds at this moment, in one statement, so that nobody's edit comes in between its parts.
  *
@@ -41,23 +38,16 @@ export async function findContent(tx: ReadTx, id: PlanId, locale: Locale): Promi
             from plan_need d where d.requirement_id = q.id))
           order by q.aspect desc, i.code nulls last, i.name ->> 'nb', q.unit_name, q.year, q.id), '[]')
         from plan_requirement q join competence_item i on i.id = q.competence_id where q.plan_id = p.id),
-      'capital', (select coalesce(jsonb_agg(jsonb_build_object('competence', held.competence, 'aspect', held.aspect,
-          'persons', case when greatest(held.persons, held.fte) > ${FEWEST_TOLD}::int then held.persons end,
-          'fte', case when greatest(held.persons, held.fte) > ${FEWEST_TOLD}::int then held.fte end,
-          'asOf', held.as_of, 'basis', held.basis) order by held.aspect desc, held.competence), '[]')
-        from (select ${name('i')} as competence, h.aspect,
-            sum(coalesce(h.persons, h.levels[2] + h.levels[3] + h.levels[4] + h.levels[5])) as persons, sum(h.fte) as fte,
-            max(h.as_of) as as_of, min(h.basis) as basis
-          from plan_capital h join competence_item i on i.id = h.competence_id
-          -- A row for the whole municipality has the units in it; without one they are added up.
-          where h.plan_id = p.id and (h.unit_name = '' or not exists (select from plan_capital w
-            where w.plan_id = h.plan_id and w.competence_id = h.competence_id and w.aspect = h.aspect and w.unit_name = ''))
-          group by h.competence_id, i.name, h.aspect) held),
+      'capital', (select coalesce(jsonb_agg(jsonb_build_object('competence', ${name('i')}, 'aspect', h.aspect,
+          'persons', h.persons, 'fte', h.fte, 'asOf', h.as_of, 'basis', h.basis)
+          order by h.aspect desc, i.name ->> 'nb', h.competence_id), '[]')
+        from scope.told_capital(p.id) h join competence_item i on i.id = h.competence_id),
       'measures', (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'number', t.number, 'title', t.title,
           'description', t.description, 'kind', t.kind, 'goal', t.goal_id, 'competence', ${name('i')},
           'needs', array(select l.need_id from plan_measure_need l where l.measure_id = t.id order by l.need_id),
           'targetGroup', t.target_group, 'persons', t.persons, 'fte', t.fte, 'startsOn', t.starts_on,
-          'deadlineOn', t.deadline_on, 'owner', t.owner_name, 'provider', t.provider, 'credits', t.credits,
+          'deadlineOn', t.deadline_on, 'owner', coalesce(nullif(t.owner_name, ''), (select w.given_name || ' ' || w.family_name
+            from scope.plan_people(p.id) w where w.person_id = t.owner_person_id), ''), 'provider', t.provider, 'credits', t.credits,
           'studyMode', t.study_mode, 'applyBy', t.apply_by, 'bindingMonths', t.binding_months, 'status', t.status,
           'statusReason', t.status_reason, 'indicator', t.indicator, 'baseline', t.baseline, 'baselineOn', t.baseline_on,
           'target', t.target,
@@ -88,5 +78,25 @@ export async function findContent(tx: ReadTx, id: PlanId, locale: Locale): Promi
           left join municipality o on o.code = a.office_code where a.plan_id = p.id)) as content
     from plan p left join municipality m on m.code = p.municipality_code left join region r on r.id = p.region_id
     where p.id = ${id}`.execute(tx);
-  return rows[0]?.content;
+  return rows[0] && withoutSmallNeeds(rows[0].content);
+}
+
+/**
+ * What is required less what is to be acquired is what is held. Where that is not told, the need is told by its kind and not by
+ * its amount.
+ */
+function withoutSmallNeeds(content: PlanContent): PlanContent {
+  const small = new Set(
+    content.capital
+      .filter(({ persons, fte }) => persons === null && fte === null)
+      .map(({ competence, aspect }) => `${aspect} ${competence}`),
+  );
+  return {
+    ...content,
+    requirements: content.requirements.map((one) =>
+      small.has(`${one.aspect} ${one.competence}`)
+        ? { ...one, needs: one.needs.map((need) => ({ ...need, persons: null, fte: null })) }
+        : one,
+    ),
+  };
 }

@@ -116,6 +116,8 @@ export const processEn: ProcessTexts = {
   unions: {
     heading: 'Discussion with the unions',
     none: 'No discussion has been written in.',
+    noneHeard:
+      'No discussion has been written in yet. When you have met about the plan, you can read here what was written down.',
     add: 'Write in a discussion',
     title: 'Discussion with the unions',
     union: 'Union',
@@ -175,11 +177,11 @@ export const processEn: ProcessTexts = {
     decideButton: 'Write in the decision',
     decided: (outcome, on) => `${outcome} ${on}`,
     faults: {
+      'changed-since':
+        'The plan has been changed since it was put forward, so it cannot be written in as adopted as proposed. Take the changes out, choose «Adopted with changes», or take the plan back to draft and put it forward again.',
       'already-decided': 'The case has been decided already.',
       'decided-in-future': 'The day of the decision cannot be after today.',
       'decision-missing': 'Write what was decided, so that those who go on with the work know.',
-      'changed-meanwhile':
-        'Somebody else saved the case while you were writing. Your text stands in the fields. Look at what is saved in a new window, and save again.',
       'outcome-missing': 'Choose what was decided.',
     },
   },

@@ -118,6 +118,8 @@ export const processNb = {
   unions: {
     heading: 'Drøfting med tillitsvalgte',
     none: 'Ingen drøfting er skrevet inn.',
+    noneHeard:
+      'Ingen drøfting er skrevet inn ennå. Når dere har hatt møte om planen, kan du lese her hva som ble skrevet inn.',
     add: 'Skriv inn en drøfting',
     title: 'Drøfting med tillitsvalgte',
     union: 'Organisasjon',
@@ -177,11 +179,11 @@ export const processNb = {
     decideButton: 'Skriv inn vedtaket',
     decided: (outcome: string, on: string) => `${outcome} ${on}`,
     faults: {
+      'changed-since':
+        'Planen er endret etter at den ble lagt fram, så den kan ikke føres inn som vedtatt slik den ble foreslått. Ta bort det som er endret, velg «Vedtatt med endringer», eller ta planen tilbake til utkast og legg den fram på nytt.',
       'already-decided': 'Saken er allerede avgjort.',
       'decided-in-future': 'Vedtaksdatoen kan ikke være etter i dag.',
       'decision-missing': 'Skriv hva som ble vedtatt, slik at de som arbeider videre, vet det.',
-      'changed-meanwhile':
-        'Noen andre har lagret saken mens du skrev. Teksten din står i feltene. Se hva som er lagret, i et nytt vindu, og lagre på nytt.',
       'outcome-missing': 'Velg hva som ble vedtatt.',
     },
   },

@@ -115,6 +115,8 @@ export const processNn: ProcessTexts = {
   unions: {
     heading: 'Drøfting med tillitsvalde',
     none: 'Inga drøfting er skriven inn.',
+    noneHeard:
+      'Inga drøfting er skriven inn enno. Når de har hatt møte om planen, kan du lese her kva som blei skrive inn.',
     add: 'Skriv inn ei drøfting',
     title: 'Drøfting med tillitsvalde',
     union: 'Organisasjon',
@@ -174,11 +176,11 @@ export const processNn: ProcessTexts = {
     decideButton: 'Skriv inn vedtaket',
     decided: (outcome, on) => `${outcome} ${on}`,
     faults: {
+      'changed-since':
+        'Planen er endra etter at han blei lagd fram, så han kan ikkje førast inn som vedteken slik han blei føreslått. Ta bort det som er endra, vel «Vedteken med endringar», eller ta planen tilbake til utkast og legg han fram på nytt.',
       'already-decided': 'Saka er alt avgjord.',
       'decided-in-future': 'Vedtaksdatoen kan ikkje vere etter i dag.',
       'decision-missing': 'Skriv kva som blei vedteke, slik at dei som arbeider vidare, veit det.',
-      'changed-meanwhile':
-        'Nokon andre har lagra saka medan du skreiv. Teksten din står i felta. Sjå kva som er lagra, i eit nytt vindauge, og lagre på nytt.',
       'outcome-missing': 'Vel kva som blei vedteke.',
     },
   },

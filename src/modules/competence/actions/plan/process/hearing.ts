@@ -2,9 +2,11 @@ import type { Actor } from '../../../../../access/index.ts';
 import { NotFound, requireAccess } from '../../../../../access/index.ts';
 import type { PlanHearingId, PlanId } from '../../../../../kernel/ids.ts';
 import type { LocalDate } from '../../../../../kernel/local-date.ts';
+import type { Fields } from '../../../../../kernel/merge-edits.ts';
 import { fail, type Result, succeed } from '../../../../../kernel/result.ts';
 import { enqueue } from '../../../../../platform/jobs.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
+import { type EditConflict, putTogether } from '../../../domain/plan/process/edits.ts';
 import {
   decideHearingPeriod,
   decideSending,
@@ -43,9 +45,10 @@ export async function openHearing(
     if (!period.ok) return period;
 
     const plan = held.value;
+    // First the step, so that what is heard says of itself that it is being heard.
+    await moveTo(tx, actor, plan, 'open-hearing');
     const version = await keepPlanVersion(tx, actor, plan, 'hearing');
     const id = await insertHearing(tx, { ...input, version, createdBy: actor.person.id });
-    await moveTo(tx, actor, plan, 'open-hearing');
     const asked = await listConsultees(tx, plan.id);
     await Promise.all(
       asked.map((person) => enqueue(tx, 'competence.tell-hearing', { plan: plan.id, hearing: id, person })),
@@ -122,7 +125,11 @@ export async function answerHearing(
   });
 }
 
-/** What becomes of an answer, for everybody who was asked to see. */
+/**
+ * What becomes of an answer, for everybody who was asked to see. Where two have written the same field, both come back.
+ *
+ * @param input.seen what stood in the form when it was opened
+ */
 export async function respondToAnswer(
   actor: Actor,
   input: {
@@ -131,17 +138,26 @@ export async function respondToAnswer(
     answer: string;
     outcome: ResponseOutcome;
     text: string;
+    seen: Fields;
   },
   { db }: Platform,
-): Promise<Result<void, PlanClosed>> {
+): Promise<Result<void, PlanClosed | EditConflict>> {
   return db.transaction(actor, async (tx) => {
     const held = await planForChange(tx, actor, 'write-plan', input.plan);
     if (!held.ok) return held;
     const hearing = await getHearing(tx, input.plan, input.hearing);
     const answers = await listAnswers(tx, hearing.id);
-    if (!answers.some((one) => one.id === input.answer && one.status === 'sent'))
-      throw new NotFound('answer');
-    await saveResponse(tx, { ...input, by: actor.person.id });
+    const answer = answers.find((one) => one.id === input.answer && one.status === 'sent');
+    if (answer === undefined) throw new NotFound('answer');
+    const { outcome, text } = input;
+    const merged = putTogether<{ outcome: ResponseOutcome | null; text: string }>(
+      input.seen,
+      { outcome, text },
+      answer.response ?? { outcome: null, text: '' },
+    );
+    if (!merged.ok) return merged;
+    const reply = { ...merged.value, outcome: merged.value.outcome ?? outcome };
+    await saveResponse(tx, { plan: input.plan, answer: answer.id, ...reply, by: actor.person.id });
     await tracePlan(tx, actor, 'plan.hearing-responded', held.value, { answer: input.answer });
     return succeed(undefined);
   });

@@ -7,10 +7,11 @@ import { decidePlan, putForward, writeCase } from '../../../actions/plan/process
 import { writeUnionReview } from '../../../actions/plan/process/union-review.ts';
 import { CASE_BODIES, CASE_OUTCOMES } from '../../../domain/plan/process/case.ts';
 import { viewCase, viewProcess } from '../../../views/plan/process/process.ts';
+import { readSeen } from '../analysis/seen.ts';
 import { idIn, planCrumbs, planIn } from '../frame.tsx';
 import { fieldsIn } from '../request.ts';
 import { CasePage, DecisionPage } from './case-page.tsx';
-import { type FormState, processFrameOf, untouched } from './frame.ts';
+import { bothWrote, type FormState, processFrameOf, statusOf, untouched } from './frame.ts';
 import { processPaths } from './paths.ts';
 import { ReviewPage } from './review-page.tsx';
 
@@ -44,6 +45,7 @@ async function saveReview(c: WebContext, review: string | undefined): Promise<Re
     {
       plan: planIn(c),
       review,
+      seen: readSeen(values.seen),
       union: (values.union ?? '').trim().slice(0, 200),
       metOn,
       outcome: Object.hasOwn(outcomes, outcome) ? (outcome as keyof typeof outcomes) : 'no-remarks',
@@ -52,7 +54,9 @@ async function saveReview(c: WebContext, review: string | undefined): Promise<Re
     c.var.platform,
   );
   if (written.ok) return saved(c);
-  const { kind } = written.failure;
+  const { failure } = written;
+  if (failure.kind === 'conflict') return reviewPage(c, review, bothWrote(failure));
+  const { kind } = failure;
   if (kind === 'plan-closed') return notNow(c);
   return refused(kind === 'met-in-future' ? 'metOn' : 'union', faults[kind]);
 }
@@ -97,22 +101,24 @@ async function newCasePage(c: WebContext, state: FormState): Promise<Response> {
 
 caseRoutes.get('/plans/:planId/process/cases/:caseId', (c) => casePage(c, untouched));
 caseRoutes.post('/plans/:planId/process/cases/:caseId', async (c) => {
-  const { words } = processFrameOf(c);
   const values = await fieldsIn(c);
   const text = caseTextIn(values);
   if (text === undefined) return casePage(c, dateMissing(c, values, 'meetingOn'));
   const written = await writeCase(
     c.var.actor,
-    { plan: planIn(c), case: idIn<string>(c, 'caseId'), seen: seenIn(values), text },
+    { plan: planIn(c), case: idIn<string>(c, 'caseId'), seen: readSeen(values.seen), text },
     c.var.platform,
   );
   if (written.ok) return saved(c);
-  const { kind } = written.failure;
-  if (kind === 'plan-closed') return notNow(c);
-  if (kind === 'already-decided') return casePage(c, untouched);
-  // The next save has seen this page, which tells that somebody else has written.
-  const { seen: _, ...typed } = values;
-  return casePage(c, { values: typed, errors: [{ field: 'summary', message: words.cases.faults[kind] }] });
+  const { failure } = written;
+  switch (failure.kind) {
+    case 'plan-closed':
+      return notNow(c);
+    case 'already-decided':
+      return casePage(c, untouched);
+    case 'conflict':
+      return casePage(c, bothWrote(failure));
+  }
 });
 
 async function casePage(c: WebContext, state: FormState): Promise<Response> {
@@ -158,7 +164,12 @@ caseRoutes.post('/plans/:planId/process/cases/:caseId/decision', async (c) => {
   if (decided.ok) return saved(c);
   const { kind } = decided.failure;
   if (kind === 'not-now' || kind === 'already-decided') return notNow(c);
-  return refused(kind === 'decision-missing' ? 'decision' : 'decidedOn', faults[kind]);
+  const field = {
+    'decision-missing': 'decision',
+    'decided-in-future': 'decidedOn',
+    'changed-since': 'outcome',
+  }[kind];
+  return refused(field, faults[kind]);
 });
 
 async function decisionPage(c: WebContext, state: FormState): Promise<Response> {
@@ -181,13 +192,9 @@ async function decisionPage(c: WebContext, state: FormState): Promise<Response> 
   );
 }
 
-const statusOf = (state: FormState) => (state.errors.length > 0 ? 422 : 200);
-
 function dateMissing(c: WebContext, values: Values, field: string): FormState {
   return { values, errors: [{ field, message: processFrameOf(c).words.hearings.faults['date-missing'] }] };
 }
-
-const seenIn = ({ seen = '' }: Values): number => (/^\d{1,9}$/.test(seen) ? Number(seen) : -1);
 
 /** What was typed about a case; undefined when the day of the meeting is no date. */
 function caseTextIn(values: Values) {
