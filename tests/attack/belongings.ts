@@ -1,6 +1,7 @@
 import type { TestPlatform } from '../../src/platform/testing/test-platform.ts';
 import { OUTSIDE } from './attackers.ts';
 import type { Victim } from './victim.ts';
+import { HANDED_IN } from './victim-plans.ts';
 import { GJOVIK } from './words.ts';
 
 /**
@@ -133,7 +134,7 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
   )})`;
   const { plan, strategy, adopted, drafted, forward, rolled } = victim.plans;
   const plans = `'{${[plan, strategy, adopted, drafted, forward, rolled].join()}}'::uuid[]`;
-  const handedIn = `chapter_id = '${victim.plans.chapter}' and version = 1`;
+  const handedIn = `chapter_id = '${victim.plans.chapter}' and version = ${HANDED_IN}`;
   const planPeople = await array(`select p.id from person p join plan_member m on m.person_id = p.id
     where m.plan_id = any (${plans}) and m.part in ('union', 'consultee')`);
   const each = (belongs: Belongs, where: string, tables: readonly string[]): readonly Belonging[] =>
