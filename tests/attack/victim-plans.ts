@@ -44,6 +44,8 @@ export type PlansOfVictim = {
   member: string;
   competence: string;
   requirement: string;
+  /** One that no need hangs on, so that it can be taken away. */
+  spareRequirement: string;
   need: string;
   capital: string;
   measure: string;
@@ -66,7 +68,11 @@ export type PlansOfVictim = {
   mixLine: string;
   /** One that was carried on into another, which nobody has changed. */
   rolled: PlanId;
+  /** Open on every day that the tests or the database may call today. */
   round: string;
+  draftRound: string;
+  /** Somebody has answered in it. */
+  closedRound: string;
   holding: string;
   anchor: string;
   coursework: {
@@ -240,6 +246,21 @@ export async function addPlans(
     critical: true,
     vulnerable: true,
     status: 'agreed',
+    reason: PLAN_WORDS.measure,
+    version: 1,
+  });
+  const spareRequirement = await insert('plan_requirement', {
+    ...ofPlan,
+    goal_id: GOALS.home,
+    competence_id: nurse,
+    aspect: 'staffing',
+    unit_name: '',
+    year: 2030,
+    fte: 2,
+    legal: false,
+    critical: false,
+    vulnerable: false,
+    status: 'proposed',
     reason: PLAN_WORDS.measure,
     version: 1,
   });
@@ -511,32 +532,41 @@ export async function addPlans(
     asked_by: adviser,
     asked_at: at,
   });
-  const round = await insert('mapping_round', {
-    municipality_code: GJOVIK,
-    plan_id: GJOVIK_PLAN,
-    name: PLAN_WORDS.competence,
-    about: '',
-    opens_on: '2026-01-01',
-    closes_on: '2027-12-31',
-    status: 'open',
-    created_by: adviser,
-    created_at: at,
-    version: 1,
-  });
-  await put('mapping_round_item', { round_id: round, municipality_code: GJOVIK, competence_id: competence });
-  await put('mapping_round_unit', { round_id: round, municipality_code: GJOVIK, unit_id: unit });
-  const holding = await insert('competence_holding', {
-    municipality_code: GJOVIK,
-    employee_id: employee,
-    competence_id: competence,
-    round_id: round,
-    said_by: 'leader',
-    said_by_person_id: adviser,
-    level: 2,
-    basis: 'leader-assessed',
-    evidence: '',
-    said_at: at,
-  });
+  const ofRound = { municipality_code: GJOVIK, competence_id: competence };
+  const roundThatIs = async (state: string) => {
+    const id = await insert('mapping_round', {
+      municipality_code: GJOVIK,
+      plan_id: GJOVIK_PLAN,
+      name: PLAN_WORDS.competence,
+      about: '',
+      opens_on: '2020-01-01',
+      closes_on: '2099-12-31',
+      status: state,
+      created_by: adviser,
+      created_at: at,
+      version: 1,
+    });
+    await put('mapping_round_item', { round_id: id, ...ofRound });
+    await put('mapping_round_unit', { round_id: id, municipality_code: GJOVIK, unit_id: unit });
+    return id;
+  };
+  const answerIn = (id: string) =>
+    insert('competence_holding', {
+      ...ofRound,
+      employee_id: employee,
+      round_id: id,
+      said_by: 'leader',
+      said_by_person_id: adviser,
+      level: 2,
+      basis: 'leader-assessed',
+      evidence: '',
+      said_at: at,
+    });
+  const round = await roundThatIs('open');
+  const draftRound = await roundThatIs('draft');
+  const closedRound = await roundThatIs('closed');
+  const holding = await answerIn(round);
+  await answerIn(closedRound);
   const anchor = await insert('plan_anchor', {
     ...ofPlan,
     who: PLAN_WORDS.member,
@@ -560,6 +590,7 @@ export async function addPlans(
     member,
     competence,
     requirement,
+    spareRequirement,
     need,
     capital,
     measure,
@@ -579,6 +610,8 @@ export async function addPlans(
     mixLine,
     rolled,
     round,
+    draftRound,
+    closedRound,
     holding,
     anchor,
     coursework,

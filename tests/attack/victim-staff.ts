@@ -13,6 +13,9 @@ import type { TestPlatform } from '../../src/platform/testing/test-platform.ts';
 import { GJOVIK, WORDS } from './words.ts';
 import { theOnly } from './world.ts';
 
+/** Of the one who works in the unit. */
+export const EMPLOYEE_NUMBER = '900417';
+
 /** A unit, its leader and one who works there, with words that stand nowhere else. */
 export async function addStaff(platform: TestPlatform) {
   const { owner } = platform;
@@ -28,7 +31,7 @@ export async function addStaff(platform: TestPlatform) {
   });
   const employee = await anEmployee(owner, {
     municipality,
-    number: '900417',
+    number: EMPLOYEE_NUMBER,
     ...WORDS.employee,
     email: 'tordis.hemmelstad@gjovik.example',
     unit,
@@ -41,7 +44,7 @@ export async function addStaff(platform: TestPlatform) {
     'select id as value from role_assignment where person_id = $1 and municipality_code = $2',
     [head, municipality],
   );
-  return { unit, leader, employee, education, assignment };
+  return { staff: { unit, leader, employee, education, assignment }, unitLeader: leads };
 }
 
 const HEADINGS =

@@ -30,6 +30,8 @@ export type Rightful = {
   coordinator: PersonId;
   participant: PersonId;
   manager: PersonId;
+  /** Leads the victim's unit. */
+  unitLeader: PersonId;
   lecturer: PersonId;
   regionCoordinator: PersonId;
   steward: PersonId;
@@ -73,8 +75,8 @@ export async function arrangeVictim(platform: TestPlatform): Promise<Victim> {
   const ofDemo = await findRightful(platform);
   const { calls, people } = await addCalls(platform, ofDemo);
   const seats = await addSeats(platform, { ...ofDemo, ...people });
-  const rightful = { ...ofDemo, ...people };
-  const staff = await addStaff(platform);
+  const { staff, unitLeader } = await addStaff(platform);
+  const rightful = { ...ofDemo, ...people, unitLeader };
   const imports = await importStaff(platform, rightful.adviser);
   const classes = await addClasses(platform, rightful);
   const own = await addOwnThings(platform, rightful.participant, classes.cohort);
@@ -97,7 +99,9 @@ export async function arrangeVictim(platform: TestPlatform): Promise<Victim> {
   };
 }
 
-async function findRightful(platform: TestPlatform): Promise<Omit<Rightful, keyof PeopleOfCall>> {
+async function findRightful(
+  platform: TestPlatform,
+): Promise<Omit<Rightful, keyof PeopleOfCall | 'unitLeader'>> {
   const demo = (role: string, place = '%') =>
     theOnly<PersonId>(
       platform,

@@ -1,5 +1,6 @@
 import type { Victim } from '../victim.ts';
 import { PLAN_WORDS } from '../victim-plans.ts';
+import { EMPLOYEE_NUMBER } from '../victim-staff.ts';
 import type { Route, Routes } from './route.ts';
 
 const BASE = '/plans/:planId/analysis';
@@ -17,11 +18,16 @@ const change = (belongs: 'plan' | 'staff', at: At, form: NonNullable<Route['form
 });
 const nothing = () => ({});
 
-/** A step that the victim's thing does not stand for now, so that nobody gets through. */
-const late = (belongs: 'plan' | 'staff', at: At): Route => {
-  const { rightful: _, ...route } = change(belongs, at, nothing);
-  return route;
-};
+/** What people say in a round: about themselves, and leaders about those who work for them. */
+const said = (at: At): Route => ({
+  belongs: 'staff',
+  at: (v) => [`/mapping/${v.plans.round}${at(v)}`],
+  rightful: 'unitLeader',
+});
+const say = (at: At): Route => ({
+  ...said(at),
+  form: (v) => ({ [`level-${v.plans.competence}`]: '2' }),
+});
 const csv = (text: string) => new File([text], 'ark.csv');
 const inPage = (text: string) => Buffer.from(text).toString('base64');
 
@@ -43,7 +49,7 @@ const held = (v: Victim) => ({
 });
 const REQUIREMENTS = 'Mål;Kompetanse;År;Årsverk\n1;Sykepleier;2029;77\n';
 const CAPITAL = 'Kompetanse;Årsverk\nJordmor;7\n';
-const REGISTER = 'Ansattnummer;Kompetanse\n1;Sykepleier\n';
+const REGISTER = `Ansattnummer;Kompetanse\n${EMPLOYEE_NUMBER};Sykepleier\n`;
 
 /** What must be there, what is, and what lacks; and who can what, which never leaves the municipality. */
 export const planAnalysis: Routes = {
@@ -86,10 +92,10 @@ export const planAnalysis: Routes = {
     'plan',
     (v) => `/requirements/${v.plans.requirement}/remove`,
   ),
-  // A need hangs on it.
-  [`POST ${BASE}/requirements/:requirementId/remove`]: late(
+  [`POST ${BASE}/requirements/:requirementId/remove`]: change(
     'plan',
-    (v) => `/requirements/${v.plans.requirement}/remove`,
+    (v) => `/requirements/${v.plans.spareRequirement}/remove`,
+    nothing,
   ),
   [`GET ${BASE}/needs`]: page('plan', () => '/needs'),
   [`POST ${BASE}/needs/propose`]: change('plan', () => '/needs/propose', nothing),
@@ -160,39 +166,33 @@ export const planAnalysis: Routes = {
       change('staff', (v) => `/rounds/${v.plans.round}/${step}`, nothing),
     ]),
   ),
-  // It has been opened, and is not closed.
-  [`POST ${BASE}/rounds/:roundId/open`]: late('staff', (v) => `/rounds/${v.plans.round}/open`),
-  [`POST ${BASE}/rounds/:roundId/take`]: late('staff', (v) => `/rounds/${v.plans.round}/take`),
+  [`POST ${BASE}/rounds/:roundId/open`]: change(
+    'staff',
+    (v) => `/rounds/${v.plans.draftRound}/open`,
+    nothing,
+  ),
+  [`POST ${BASE}/rounds/:roundId/take`]: change(
+    'staff',
+    (v) => `/rounds/${v.plans.closedRound}/take`,
+    nothing,
+  ),
   [`GET ${BASE}/certificates`]: page('staff', () => '/certificates'),
   [`GET ${BASE}/certificates/sheet`]: page('staff', () => '/certificates/sheet'),
   [`GET ${BASE}/certificates/sheet/template`]: page('staff', () => '/certificates/sheet/template'),
-  // Nobody has that number.
-  [`POST ${BASE}/certificates/sheet`]: {
-    ...late('staff', () => '/certificates/sheet'),
-    form: () => ({ file: csv(REGISTER) }),
-  },
-  [`POST ${BASE}/certificates/sheet/accept`]: {
-    ...late('staff', () => '/certificates/sheet/accept'),
-    form: () => ({ file: inPage(REGISTER) }),
-  },
+  [`POST ${BASE}/certificates/sheet`]: change(
+    'staff',
+    () => '/certificates/sheet',
+    () => ({ file: csv(REGISTER) }),
+  ),
+  [`POST ${BASE}/certificates/sheet/accept`]: change(
+    'staff',
+    () => '/certificates/sheet/accept',
+    () => ({ file: inPage(REGISTER) }),
+  ),
   'GET /mapping': { belongs: 'own-list', at: () => ['/mapping'] },
-  'GET /mapping/:roundId': { belongs: 'staff', at: (v) => [`/mapping/${v.plans.round}`] },
-  'POST /mapping/:roundId': {
-    belongs: 'staff',
-    at: (v) => [`/mapping/${v.plans.round}`],
-    form: (v) => ({ [`level-${v.plans.competence}`]: '2' }),
-  },
-  'GET /mapping/:roundId/staff': {
-    belongs: 'staff',
-    at: (v) => [`/mapping/${v.plans.round}/staff`],
-  },
-  'GET /mapping/:roundId/staff/:employeeId': {
-    belongs: 'staff',
-    at: (v) => [`/mapping/${v.plans.round}/staff/${v.employee}`],
-  },
-  'POST /mapping/:roundId/staff/:employeeId': {
-    belongs: 'staff',
-    at: (v) => [`/mapping/${v.plans.round}/staff/${v.employee}`],
-    form: (v) => ({ [`level-${v.plans.competence}`]: '2' }),
-  },
+  'GET /mapping/:roundId': said(() => ''),
+  'POST /mapping/:roundId': say(() => ''),
+  'GET /mapping/:roundId/staff': said(() => '/staff'),
+  'GET /mapping/:roundId/staff/:employeeId': said((v) => `/staff/${v.employee}`),
+  'POST /mapping/:roundId/staff/:employeeId': say((v) => `/staff/${v.employee}`),
 };
