@@ -15,6 +15,10 @@ const ROLES = [
   'manager (Gjøvik, har søkt nasjonal lederutdanning)',
   'competence-adviser (Gjøvik)',
   'competence-adviser (Ringsaker)',
+  'competence-adviser (Østre Toten)',
+  'competence-adviser (Vestre Toten)',
+  'competence-adviser (Søndre Land)',
+  'competence-adviser (Nordre Land)',
   'head-of-services (Gjøvik)',
   'region-coordinator (Gjøvikregionen)',
   'programme-coordinator (Lederutdanning helse og omsorg)',
@@ -24,6 +28,9 @@ const ROLES = [
   'evaluator (Lederutdanning helse og omsorg)',
   'national-steward (Helsedirektoratet)',
   'system-administrator (Lederløft)',
+  'participant (Nordre Land, ressursgruppen i Gjøvikregionen)',
+  'Tillitsvalgt (Gjøvik, kompetanseplanen)',
+  'Eldrerådet (Gjøvik, kompetanseplanen)',
 ] as const;
 
 let house: House;

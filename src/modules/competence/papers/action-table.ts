@@ -3,21 +3,21 @@ import { plain } from '../../../documents/index.ts';
 import type { ContentMeasure, PlanContent } from '../domain/plan/content.ts';
 import { coverOf } from './cover.ts';
 import type { Made } from './made.ts';
-import { costOf, tableOf } from './plan-tables.ts';
+import { costOf, present, tableOf } from './plan-tables.ts';
 import { type PaperWords, wordsIn } from './words.ts';
 
 /** What the measures cost each year and who pays: what those who make the economic plan need of the competence plan. */
 export function actionPaper(made: Made): OfficialDocument {
   const words = wordsIn(made.language);
   const { action, titles, measures } = words.papers;
-  const table = actionTable(made.content, words);
+  const table = present(actionTable(made.content, words));
   const unfunded = made.content.measures.filter((one) =>
     one.costs.some(({ funding }) => funding === 'not-funded'),
   );
   const blocks: readonly FlowBlock[] =
     table === undefined
       ? [{ kind: 'paragraph', text: plain(measures.none) }]
-      : [table, ...present(fundingTable(made.content, words))];
+      : [table, ...listed(fundingTable(made.content, words))];
   return {
     ...coverOf(made, words, titles['action-table']),
     subtitle: made.content.name,
@@ -40,7 +40,7 @@ export function actionPaper(made: Made): OfficialDocument {
 }
 
 /** A row for each measure and who pays, a column for each year; the same table is the sheet for the budget system. */
-export function actionTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
+export function actionTable(content: PlanContent, words: PaperWords): TableBlock {
   const { action, measures } = words.papers;
   const years = yearsIn(content);
   const rows = content.measures
@@ -52,7 +52,8 @@ export function actionTable(content: PlanContent, words: PaperWords): TableBlock
   const sums = total((year) =>
     rows.reduce((sum, { one, funding }) => sum + (inYear(one, funding, year) ?? 0), 0),
   );
-  return tableOf({
+  return {
+    kind: 'table',
     caption: action.caption,
     rowHeaders: false,
     columns: [
@@ -76,7 +77,7 @@ export function actionTable(content: PlanContent, words: PaperWords): TableBlock
     }),
     total: [null, measures.total, null, null, ...sums, sums.reduce((all, one) => all + one, 0)],
     note: action.noCost,
-  });
+  };
 }
 
 function fundingTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
@@ -113,8 +114,7 @@ function nameOf(funding: string, words: PaperWords): string {
   return names[funding] ?? funding;
 }
 
-const present = (table: TableBlock | undefined): readonly TableBlock[] =>
-  table === undefined ? [] : [table];
+const listed = (table: TableBlock | undefined): readonly TableBlock[] => (table === undefined ? [] : [table]);
 
 /** The sum of all measures that are not taken out, in whole øre. */
 export function totalCost(content: PlanContent): number {

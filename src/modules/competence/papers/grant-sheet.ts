@@ -2,7 +2,7 @@ import { type OfficialDocument, plain, type TableBlock } from '../../../document
 import type { ContentMeasure, PlanContent } from '../domain/plan/content.ts';
 import { coverOf } from './cover.ts';
 import type { Made } from './made.ts';
-import { tableOf } from './plan-tables.ts';
+import { present } from './plan-tables.ts';
 import { type PaperWords, wordsIn } from './words.ts';
 
 const GRANTS = ['state-grant', 'wage-grant'] as const;
@@ -11,7 +11,7 @@ const GRANTS = ['state-grant', 'wage-grant'] as const;
 export function grantPaper(made: Made): OfficialDocument {
   const words = wordsIn(made.language);
   const { grant, titles } = words.papers;
-  const table = grantTable(made.content, words);
+  const table = present(grantTable(made.content, words));
   return {
     ...coverOf(made, words, titles['grant-sheet']),
     subtitle: made.content.name,
@@ -25,7 +25,7 @@ export function grantPaper(made: Made): OfficialDocument {
   };
 }
 
-export function grantTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
+export function grantTable(content: PlanContent, words: PaperWords): TableBlock {
   const { grant, education, requirements, measures } = words.papers;
   const names: Readonly<Record<string, string>> = words.measures.fundings;
   const rows = content.measures
@@ -42,7 +42,8 @@ export function grantTable(content: PlanContent, words: PaperWords): TableBlock 
       ),
     );
   const all = (of: 'applied' | 'own') => rows.reduce((total, row) => total + row[of], 0);
-  return tableOf({
+  return {
+    kind: 'table',
     caption: grant.caption,
     rowHeaders: false,
     columns: [
@@ -70,7 +71,7 @@ export function grantTable(content: PlanContent, words: PaperWords): TableBlock 
       own,
     ]),
     total: [null, measures.total, null, null, null, null, null, null, all('applied'), all('own')],
-  });
+  };
 }
 
 const yearsWith = (one: ContentMeasure, funding: string): readonly number[] =>

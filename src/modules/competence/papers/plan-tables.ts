@@ -215,7 +215,10 @@ function flagsOf(one: ContentRequirement, words: PaperWords): string {
     .join(', ');
 }
 
-/** A table that has no rows is not there: the page says in words that there is nothing. */
+/** A table that has no rows is not there: the document says in words that there is nothing. */
 export function tableOf(table: Omit<TableBlock, 'kind'>): TableBlock | undefined {
-  return table.rows.length === 0 ? undefined : { kind: 'table', ...table };
+  return present({ kind: 'table', ...table });
 }
+
+export const present = (table: TableBlock): TableBlock | undefined =>
+  table.rows.length === 0 ? undefined : table;

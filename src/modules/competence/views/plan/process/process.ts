@@ -3,7 +3,7 @@ import type { PlanId } from '../../../../../kernel/ids.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
 import { hearingStateOn } from '../../../domain/plan/process/hearing.ts';
 import { openProcessSteps, type ProcessStep } from '../../../domain/plan/process/steps.ts';
-import { listCases, type PlanCase } from '../../../store/plan/cases.ts';
+import { caseTextOf, listCases, type PlanCase } from '../../../store/plan/cases.ts';
 import { type Hearing, listAnswerCounts, listHearings } from '../../../store/plan/hearings.ts';
 import { countConsultees } from '../../../store/plan/consultees.ts';
 import type { UnionReview } from '../../../domain/plan/process/union.ts';
@@ -31,7 +31,7 @@ export type ProcessView = {
 export async function viewProcess(actor: Actor, id: PlanId, { db, today }: Platform): Promise<ProcessView> {
   return db.read(actor, async (tx) => {
     const [shell, hearings, counts, reviews, cases, versions, consultees] = await Promise.all([
-      viewPlanShell(tx, actor, id),
+      viewPlanShell(tx, actor, id, 'see-hearing'),
       listHearings(tx, id),
       listAnswerCounts(tx, id),
       listUnionReviews(tx, id),
@@ -76,4 +76,4 @@ export async function viewCase(
   });
 }
 
-export type { PlanCase };
+export { caseTextOf, type PlanCase };

@@ -7,6 +7,7 @@ import { Table } from '../../../../../web/components/table.tsx';
 import { goalsTexts } from '../../../texts/plan/goals.ts';
 import type { Goal, GoalsView } from '../../../views/plan/goals.ts';
 import { ChapterSections } from '../chapters/chapter-parts.tsx';
+import type { PlanShell } from '../../../views/plan/plan-shell.ts';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
 import { goalPaths } from './paths.ts';
 
@@ -45,20 +46,26 @@ export function GoalsPage(props: {
         )}
       </Section>
       <ChapterSections frame={frame} shell={shell} chapters={view.chapters} />
-      <p>
-        <a
-          href={
-            shell.plan.municipality === null
-              ? `/capacity/regions/${shell.plan.region}`
-              : `/capacity/${shell.plan.municipality}`
-          }
-        >
-          {shell.plan.municipality === null ? words.capacityRegion : words.capacity}
-        </a>
-      </p>
+      {seesNeed(shell) ? (
+        <p>
+          <a
+            href={
+              shell.plan.municipality === null
+                ? `/capacity/regions/${shell.plan.region}`
+                : `/capacity/${shell.plan.municipality}`
+            }
+          >
+            {shell.plan.municipality === null ? words.capacityRegion : words.capacity}
+          </a>
+        </p>
+      ) : null}
     </PlanPage>
   );
 }
+
+/** The picture of need is for those who plan for a municipality or a region by their role. */
+const seesNeed = ({ actions }: PlanShell): boolean =>
+  actions.has('see-capital') || actions.has('decide') || actions.has('answer-for-municipality');
 
 function Goals(props: {
   readonly frame: PlanFrame;

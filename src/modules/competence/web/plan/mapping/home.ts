@@ -23,7 +23,7 @@ export async function mappingNext(
     .map((round) => ({
       id: `mapping-${round.id}`,
       title: round.leads ? own.homeStaff(round.name) : own.home(round.name),
-      href: mappingPaths.round(round.id),
+      href: round.own ? mappingPaths.round(round.id) : mappingPaths.unit(round.id),
       deadline: round.closesOn,
     }));
 }
