@@ -295,12 +295,12 @@ function addArrangement(world: World): void {
     agreed_on: localDate('2020-10-15'),
     cost_key: 'population',
     note: 'Det politiske rådet vedtar strategien. Om kurs og delte stillinger skal legges til en vertskommune, avgjøres før høringen.',
-    capacity: JSON.stringify([
+    capacity: [
       { municipality: null, name: 'Prosjektlederen', percent: 60 },
       { municipality: code('gjovik'), name: 'Kompetanserådgiveren i Gjøvik', percent: 25 },
       { municipality: code('ostreToten'), name: 'Kompetanserådgiveren i Østre Toten', percent: 20 },
       { municipality: code('vestreToten'), name: 'Kompetanserådgiveren i Vestre Toten', percent: 10 },
-    ]),
+    ],
   });
   const shares = splitByWeights(
     1_000_000,
