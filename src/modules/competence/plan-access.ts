@@ -49,6 +49,9 @@ export const planAccess = {
   /** What was put forward in a hearing or a case, and not what is being worked on. */
   'see-hearing': (actor, plan) =>
     isHeard(actor, plan) || draftsTexts(actor, plan) || isMemberMunicipality(actor, plan),
+  /** What the unions said when the plan was discussed with them: also by those who speak for them. */
+  'see-unions': (actor, plan) =>
+    plan.parts.includes('union') || draftsTexts(actor, plan) || isMemberMunicipality(actor, plan),
   /** Texts and comments, across the borders of municipalities. */
   'write-texts': draftsTexts,
   comment: draftsTexts,

@@ -1,3 +1,4 @@
+import { PLAN_WORDS } from '../victim-plans.ts';
 import type { Routes } from './route.ts';
 
 /** The official way of a competence plan, and the documents that are made of it. */
@@ -50,7 +51,11 @@ export const planProcess: Routes = {
     belongs: 'plan',
     at: (v) => [`/plans/${v.plans.plan}/process/hearings/${v.plans.hearing}/answers/${v.plans.answer}`],
     rightful: 'adviser',
-    form: () => ({ outcome: 'followed', text: 'Tatt inn.' }),
+    form: () => ({
+      outcome: 'followed',
+      text: 'Tatt inn.',
+      seen: JSON.stringify({ outcome: 'noted', text: PLAN_WORDS.answer }),
+    }),
   },
   'GET /plans/:planId/process/hearings/:hearingId/answers.csv': {
     belongs: 'plan',
@@ -77,7 +82,13 @@ export const planProcess: Routes = {
     belongs: 'plan',
     at: (v) => [`/plans/${v.plans.plan}/process/reviews/${v.plans.review}`],
     rightful: 'adviser',
-    form: () => ({ union: 'Fagforbundet', metOn: '2026-02-11', outcome: 'agrees', statement: '' }),
+    form: () => ({
+      union: 'Fagforbundet',
+      metOn: '2026-02-11',
+      outcome: 'agrees',
+      statement: '',
+      seen: JSON.stringify({ union: PLAN_WORDS.member, metOn: '2026-02-10', outcome: 'agrees' }),
+    }),
   },
   'GET /plans/:planId/process/cases/new': {
     belongs: 'plan',
@@ -99,7 +110,12 @@ export const planProcess: Routes = {
     belongs: 'plan',
     at: (v) => [`/plans/${v.plans.plan}/process/cases/${v.plans.case}`],
     rightful: 'adviser',
-    form: () => ({ seen: '1', body: 'council', summary: 'Ny utredning', proposal: 'Planen vedtas.' }),
+    form: () => ({
+      body: 'council',
+      summary: 'Ny utredning',
+      proposal: 'Planen vedtas.',
+      seen: JSON.stringify({ body: 'council', summary: PLAN_WORDS.answer }),
+    }),
   },
   'GET /plans/:planId/process/cases/:caseId/decision': {
     belongs: 'plan',

@@ -4,24 +4,15 @@ import { NotFound } from '../../../../access/index.ts';
 import type { PersonId, PlanId, PlanVersionId } from '../../../../kernel/ids.ts';
 import type { LocalDate } from '../../../../kernel/local-date.ts';
 import type { ReadTx, Tx } from '../../../../platform/database/database.ts';
-import type { CaseBody, CaseOutcome } from '../../domain/plan/process/case.ts';
+import type { CaseOutcome, CaseText } from '../../domain/plan/process/case.ts';
 
-export type PlanCase = {
+export type PlanCase = CaseText & {
   readonly id: string;
   readonly plan: PlanId;
   readonly version: PlanVersionId;
-  readonly body: CaseBody;
-  readonly bodyName: string;
-  readonly caseNumber: string;
-  readonly meetingOn: LocalDate | null;
-  readonly summary: string;
-  readonly assessment: string;
-  readonly proposal: string;
   readonly outcome: CaseOutcome | null;
   readonly decision: string;
   readonly decidedOn: LocalDate | null;
-  /** How many times it has been written; whoever saves must have seen the last. */
-  readonly edit: number;
 };
 
 const COLUMNS = [
@@ -38,7 +29,6 @@ const COLUMNS = [
   'outcome',
   'decision',
   'decided_on as decidedOn',
-  'version as edit',
 ] as const;
 
 export function listCases(tx: ReadTx, plan: PlanId): Promise<PlanCase[]> {
@@ -62,11 +52,6 @@ export async function getCase(tx: ReadTx, plan: PlanId, id: string): Promise<Pla
   if (row === undefined) throw new NotFound('case');
   return row;
 }
-
-export type CaseText = Pick<
-  PlanCase,
-  'body' | 'bodyName' | 'caseNumber' | 'meetingOn' | 'summary' | 'assessment' | 'proposal'
->;
 
 export async function insertCase(
   tx: Tx,

@@ -34,9 +34,8 @@ export async function insertUnionReview(
   return id;
 }
 
-/** @returns false when there is none in this plan */
-export async function changeUnionReview(tx: Tx, plan: PlanId, review: UnionReview): Promise<boolean> {
-  const changed = await tx
+export async function changeUnionReview(tx: Tx, plan: PlanId, review: UnionReview): Promise<void> {
+  await tx
     .updateTable('plan_union_review')
     .set({
       union_name: review.union,
@@ -47,6 +46,5 @@ export async function changeUnionReview(tx: Tx, plan: PlanId, review: UnionRevie
     })
     .where('id', '=', review.id)
     .where('plan_id', '=', plan)
-    .executeTakeFirst();
-  return changed.numUpdatedRows === 1n;
+    .execute();
 }

@@ -7,17 +7,16 @@ import type { Tx } from '../../../../../platform/database/database.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
 import { saysTheSame } from '../../../domain/plan/content.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
-import { type CaseOutcome, decideOutcome, type DecisionFault } from '../../../domain/plan/process/case.ts';
-import { type EditConflict, putTogether } from '../../../domain/plan/process/edits.ts';
-import type { NotNow } from '../../../domain/plan/process/steps.ts';
 import {
+  type CaseOutcome,
   type CaseText,
   caseTextOf,
-  decideCase,
-  getCase,
-  insertCase,
-  saveCase,
-} from '../../../store/plan/cases.ts';
+  decideOutcome,
+  type DecisionFault,
+} from '../../../domain/plan/process/case.ts';
+import { type EditConflict, putTogether } from '../../../domain/plan/process/edits.ts';
+import type { NotNow } from '../../../domain/plan/process/steps.ts';
+import { decideCase, getCase, insertCase, saveCase } from '../../../store/plan/cases.ts';
 import { findContent } from '../../../store/plan/content.ts';
 import { getVersion } from '../../../store/plan/versions.ts';
 import { savePlanState } from '../../../store/plan/plan-state.ts';

@@ -1,25 +1,27 @@
 import { type Actor, NotFound } from '../../../../../access/index.ts';
 import type { PlanId } from '../../../../../kernel/ids.ts';
-import type { LocalDate } from '../../../../../kernel/local-date.ts';
+import type { Fields } from '../../../../../kernel/merge-edits.ts';
 import { fail, type Result, succeed } from '../../../../../kernel/result.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
-import type { UnionOutcome } from '../../../domain/plan/process/union.ts';
-import { changeUnionReview, insertUnionReview } from '../../../store/plan/union-reviews.ts';
+import { type EditConflict, putTogether } from '../../../domain/plan/process/edits.ts';
+import type { UnionReview } from '../../../domain/plan/process/union.ts';
+import { changeUnionReview, insertUnionReview, listUnionReviews } from '../../../store/plan/union-reviews.ts';
 import { type PlanClosed, planForChange, tracePlan } from '../plan-for-change.ts';
 
-export type UnionReviewFailure = PlanClosed | { kind: 'met-in-future' } | { kind: 'union-missing' };
+export type UnionReviewFailure =
+  | PlanClosed
+  | EditConflict
+  | { kind: 'met-in-future' }
+  | { kind: 'union-missing' };
 
-/** Writes down what a union said, as the minutes have it. A new one without `review`. */
+/**
+ * Writes down what a union said, as the minutes have it. A new one without `review`.
+ *
+ * @param input.seen what stood in the form when it was opened
+ */
 export async function writeUnionReview(
   actor: Actor,
-  input: {
-    plan: PlanId;
-    review: string | undefined;
-    union: string;
-    metOn: LocalDate;
-    outcome: UnionOutcome;
-    statement: string;
-  },
+  input: Omit<UnionReview, 'id'> & { plan: PlanId; review: string | undefined; seen: Fields },
   { db, today }: Platform,
 ): Promise<Result<void, UnionReviewFailure>> {
   return db.transaction(actor, async (tx) => {
@@ -27,9 +29,16 @@ export async function writeUnionReview(
     if (!held.ok) return held;
     if (input.union.trim() === '') return fail({ kind: 'union-missing' });
     if (input.metOn > today) return fail({ kind: 'met-in-future' });
-    const { review, plan, ...said } = input;
+    const { review, plan, seen, ...said } = input;
     if (review === undefined) await insertUnionReview(tx, { ...said, plan, by: actor.person.id });
-    else if (!(await changeUnionReview(tx, plan, { id: review, ...said }))) throw new NotFound('review');
+    else {
+      const found = (await listUnionReviews(tx, plan)).find(({ id }) => id === review);
+      if (found === undefined) throw new NotFound('review');
+      const { id, ...stored } = found;
+      const merged = putTogether(seen, said, stored);
+      if (!merged.ok) return merged;
+      await changeUnionReview(tx, plan, { id, ...merged.value });
+    }
     await tracePlan(tx, actor, 'plan.union-review-written', held.value);
     return succeed(undefined);
   });

@@ -12,6 +12,22 @@ export const CASE_BODIES = [
 ] as const;
 export type CaseBody = (typeof CASE_BODIES)[number];
 
+/** What is written of a case before it is decided. */
+export type CaseText = {
+  readonly body: CaseBody;
+  readonly bodyName: string;
+  readonly caseNumber: string;
+  readonly meetingOn: LocalDate | null;
+  readonly summary: string;
+  readonly assessment: string;
+  readonly proposal: string;
+};
+
+export function caseTextOf(found: CaseText): CaseText {
+  const { body, bodyName, caseNumber, meetingOn, summary, assessment, proposal } = found;
+  return { body, bodyName, caseNumber, meetingOn, summary, assessment, proposal };
+}
+
 export const CASE_OUTCOMES = ['adopted', 'adopted-with-changes', 'returned', 'rejected'] as const;
 export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
 

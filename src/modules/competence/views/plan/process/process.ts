@@ -3,7 +3,7 @@ import type { PlanId } from '../../../../../kernel/ids.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
 import { hearingStateOn } from '../../../domain/plan/process/hearing.ts';
 import { openProcessSteps, type ProcessStep } from '../../../domain/plan/process/steps.ts';
-import { caseTextOf, listCases, type PlanCase } from '../../../store/plan/cases.ts';
+import { listCases, type PlanCase } from '../../../store/plan/cases.ts';
 import { type Hearing, listAnswerCounts, listHearings } from '../../../store/plan/hearings.ts';
 import { countConsultees } from '../../../store/plan/consultees.ts';
 import type { UnionReview } from '../../../domain/plan/process/union.ts';
@@ -76,4 +76,4 @@ export async function viewCase(
   });
 }
 
-export { caseTextOf, type PlanCase };
+export type { PlanCase };

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { localDate } from '../../../../../kernel/local-date.ts';
 import { Button, ButtonGroup, LinkButton } from '../../../../../web/components/button.tsx';
 import { DateField } from '../../../../../web/components/date-field.tsx';
 import { errorOf, ErrorSummary } from '../../../../../web/components/error-summary.tsx';
@@ -7,10 +8,12 @@ import { RadioGroup } from '../../../../../web/components/choice-groups.tsx';
 import { TextArea } from '../../../../../web/components/text-area.tsx';
 import { TextField } from '../../../../../web/components/text-field.tsx';
 import { formatDate } from '../../../../../web/format.ts';
-import { CASE_BODIES, CASE_OUTCOMES } from '../../../domain/plan/process/case.ts';
+import { CASE_BODIES, CASE_OUTCOMES, caseTextOf } from '../../../domain/plan/process/case.ts';
+import { fieldsOf } from '../../../domain/plan/process/edits.ts';
 import type { PlanCase } from '../../../views/plan/process/process.ts';
 import type { PlanShell } from '../../../views/plan/plan-shell.ts';
 import { PlanPage } from '../frame.tsx';
+import { BothTexts } from './both-texts.tsx';
 import type { FormState, ProcessFrame } from './frame.ts';
 import { processPaths } from './paths.ts';
 
@@ -38,8 +41,22 @@ export function CasePage({ frame, shell, found, state }: Props): ReactElement {
       {...(found === undefined ? { lead: texts.newLead } : {})}
     >
       <ErrorSummary errors={errors} texts={form} />
+      <BothTexts
+        frame={frame}
+        conflicts={state.conflicts}
+        labels={texts}
+        say={(field, value) => {
+          if (field === 'meetingOn') return value === '' ? '' : formatDate(localDate(value), frame.locale);
+          const body = field === 'body' ? CASE_BODIES.find((one) => one === value) : undefined;
+          return body === undefined ? value : texts.bodies[body];
+        }}
+      />
       <Form guard={form.unsaved}>
-        <input type="hidden" name="seen" value={values.seen ?? String(found?.edit ?? 0)} />
+        <input
+          type="hidden"
+          name="seen"
+          value={values.seen ?? JSON.stringify(found === undefined ? {} : fieldsOf(caseTextOf(found)))}
+        />
         <RadioGroup
           name="body"
           label={texts.body}

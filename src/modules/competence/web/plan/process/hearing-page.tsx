@@ -11,7 +11,8 @@ import { formatDate } from '../../../../../web/format.ts';
 import type { HearingView } from '../../../views/plan/process/hearing.ts';
 import { PlanPage } from '../frame.tsx';
 import type { FormState, ProcessFrame } from './frame.ts';
-import { HearingAnswers } from './hearing-answers.tsx';
+import { HeardReviews } from './heard-reviews.tsx';
+import { HearingAnswers, type Replying } from './hearing-answers.tsx';
 import { processPaths } from './paths.ts';
 
 type Props = { readonly frame: ProcessFrame; readonly view: HearingView; readonly state: FormState };
@@ -19,7 +20,9 @@ type Props = { readonly frame: ProcessFrame; readonly view: HearingView; readonl
 export type HearingMessage = { readonly tone: 'success' | 'warning' | 'danger'; readonly text: string };
 
 /** A hearing: what is heard, the own answer, and for those who plan all the answers. */
-export function HearingPage(props: Props & { readonly message: HearingMessage | undefined }): ReactElement {
+export function HearingPage(
+  props: Props & { readonly message: HearingMessage | undefined; readonly replying?: Replying | undefined },
+): ReactElement {
   const { frame, view, state, message } = props;
   const { hearings: texts } = frame.words;
   const { hearing, shell } = view;
@@ -44,7 +47,10 @@ export function HearingPage(props: Props & { readonly message: HearingMessage | 
         </LinkButton>
       </div>
       {view.mayAnswer ? <OwnAnswer {...props} /> : null}
-      {view.answers === null ? null : <HearingAnswers frame={frame} view={view} answers={view.answers} />}
+      {view.reviews === null ? null : <HeardReviews frame={frame} reviews={view.reviews} />}
+      {view.answers === null ? null : (
+        <HearingAnswers frame={frame} view={view} answers={view.answers} replying={props.replying} />
+      )}
       {view.mayReply ? <Extension {...props} /> : null}
     </PlanPage>
   );

@@ -16,9 +16,11 @@ import { PLAIN_STEPS, type PlainStep, takePlanStep } from '../../../actions/plan
 import { RESPONSE_OUTCOMES } from '../../../domain/plan/process/hearing.ts';
 import { viewHearing } from '../../../views/plan/process/hearing.ts';
 import { viewProcess } from '../../../views/plan/process/process.ts';
+import { readSeen } from '../analysis/seen.ts';
 import { idIn, planCrumbs, planIn } from '../frame.tsx';
 import { fieldsIn } from '../request.ts';
-import { type FormState, processFrameOf, untouched } from './frame.ts';
+import { bothWrote, type FormState, processFrameOf, untouched } from './frame.ts';
+import type { Replying } from './hearing-answers.tsx';
 import { type HearingMessage, HearingPage } from './hearing-page.tsx';
 import { NewHearingPage } from './new-hearing-page.tsx';
 import { processPaths } from './paths.ts';
@@ -177,9 +179,11 @@ processRoutes.post('/plans/:planId/process/hearings/:hearingId/answers/:answerId
   const text = (values.text ?? '').slice(0, 10_000);
   const replied = await respondToAnswer(
     c.var.actor,
-    { plan, hearing, answer, outcome, text },
+    { plan, hearing, answer, outcome, text, seen: readSeen(values.seen) },
     c.var.platform,
   );
+  if (!replied.ok && replied.failure.kind === 'conflict')
+    return hearingPage(c, untouched, undefined, 409, { answer, state: bothWrote(replied.failure) });
   return c.redirect(
     replied.ok
       ? `${processPaths.hearing(plan, hearing)}#answer-${answer}`
@@ -218,6 +222,7 @@ async function hearingPage(
   state: FormState,
   message?: HearingMessage,
   status?: 409,
+  replying?: Replying,
 ): Promise<Response> {
   const frame = processFrameOf(c);
   const view = await viewHearing(c.var.actor, { plan: planIn(c), hearing: hearingIn(c) }, c.var.platform);
@@ -228,7 +233,7 @@ async function hearingPage(
       breadcrumbs: view.answers === null ? [] : planCrumbs(frame, view.shell),
       status: status ?? (state.errors.length > 0 ? 422 : 200),
     },
-    <HearingPage frame={frame} view={view} state={state} message={message} />,
+    <HearingPage frame={frame} view={view} state={state} message={message} replying={replying} />,
   );
 }
 
