@@ -44,6 +44,23 @@ export const planEn: PlanTexts = {
     mine: 'What you wrote',
     theirs: 'What stands there now',
   },
+  gone: {
+    title: 'Your text has not been saved',
+    why: 'What you were writing in is gone or no longer open to you. Somebody else may have removed it while you were writing, or you are no longer part of the plan, for instance because the municipality has left the region.',
+    next: 'What you wrote stands here. Copy it before you go on, and paste it where it belongs. Ask those who make the plan if you do not know where.',
+    fields: {
+      title: 'Title',
+      body: 'Text',
+      description: 'Description',
+      reference: 'Where it stands',
+      reason: 'Reason',
+      targetGroup: 'Target group',
+      ownerName: 'Responsible function',
+      provider: 'Place of study or course provider',
+      indicator: 'Indicator',
+      note: 'Remark',
+    },
+  },
   saved: 'Saved.',
   notInPlan: (first, last) => `The year must lie within the plan, from ${first} to ${last}.`,
 };

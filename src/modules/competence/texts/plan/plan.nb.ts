@@ -45,6 +45,24 @@ export const planNb = {
     mine: 'Det du skrev',
     theirs: 'Det som står nå',
   },
+  /** What somebody was writing in went away meanwhile; `fields` are what is typed as text in the forms of a plan. */
+  gone: {
+    title: 'Teksten din er ikke lagret',
+    why: 'Det du skrev i, er borte eller ikke lenger åpent for deg. Noen andre kan ha fjernet det mens du skrev, eller du er ikke lenger med i planen, for eksempel fordi kommunen har gått ut av regionen.',
+    next: 'Det du skrev, står her. Kopier det før du går videre, og lim det inn der det hører hjemme. Spør dem som lager planen, hvis du ikke vet hvor.',
+    fields: {
+      title: 'Tittel',
+      body: 'Tekst',
+      description: 'Beskrivelse',
+      reference: 'Hvor det står',
+      reason: 'Begrunnelse',
+      targetGroup: 'Målgruppe',
+      ownerName: 'Ansvarlig funksjon',
+      provider: 'Studiested eller kursholder',
+      indicator: 'Indikator',
+      note: 'Merknad',
+    },
+  },
   saved: 'Lagret.',
   notInPlan: (first: number, last: number) => `Året må ligge i planperioden, fra ${first} til ${last}.`,
 };

@@ -44,6 +44,23 @@ export const planNn: PlanTexts = {
     mine: 'Det du skreiv',
     theirs: 'Det som står no',
   },
+  gone: {
+    title: 'Teksten din er ikkje lagra',
+    why: 'Det du skreiv i, er borte eller ikkje lenger ope for deg. Nokon andre kan ha fjerna det medan du skreiv, eller du er ikkje lenger med i planen, til dømes fordi kommunen har gått ut av regionen.',
+    next: 'Det du skreiv, står her. Kopier det før du går vidare, og lim det inn der det høyrer heime. Spør dei som lagar planen, om du ikkje veit kvar.',
+    fields: {
+      title: 'Tittel',
+      body: 'Tekst',
+      description: 'Skildring',
+      reference: 'Kvar det står',
+      reason: 'Grunngiving',
+      targetGroup: 'Målgruppe',
+      ownerName: 'Ansvarleg funksjon',
+      provider: 'Studiestad eller kurshaldar',
+      indicator: 'Indikator',
+      note: 'Merknad',
+    },
+  },
   saved: 'Lagra.',
   notInPlan: (first, last) => `Året må liggje i planperioden, frå ${first} til ${last}.`,
 };

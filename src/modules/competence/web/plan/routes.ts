@@ -5,6 +5,7 @@ import { chapterRoutes } from './chapters/routes.tsx';
 import { commentRoutes } from './comments/routes.tsx';
 import { foundationRoutes } from './foundation/routes.tsx';
 import { courseworkRoutes } from './coursework/routes.tsx';
+import { keepTyped } from './gone-page.tsx';
 import { goalRoutes } from './goals/routes.tsx';
 import { memberRoutes } from './members/routes.tsx';
 import { followUpRoutes } from './follow-up/routes.tsx';
@@ -18,6 +19,8 @@ import { plansRoutes } from './plans/routes.tsx';
 
 /** All pages of plans; each part of the workspace has a folder of its own. */
 export const planRoutes = new Hono<WebEnv>();
+for (const part of ['chapters', 'goals', 'measures', 'analysis/requirements', 'cooperation/recommendations'])
+  planRoutes.use(`/plans/:planId/${part}/*`, keepTyped);
 planRoutes.route('/', plansRoutes);
 planRoutes.route('/', processRoutes);
 planRoutes.route('/', caseRoutes);
