@@ -92,7 +92,7 @@ it.skipIf(!existsSync(path.join(DATA, 'kostra_omsorg_utvalg_kommuner_2010_2025.c
       .getByLabel('Fil', { exact: true })
       .setInputFiles(path.join(DATA, 'kostra_omsorg_utvalg_kommuner_2010_2025.csv'));
     await page.getByRole('button', { name: 'Les filen' }).click();
-    await page.getByText('Registeret mangler kommunene').first().waitFor();
+    await page.getByText('Disse kommunene finnes ikke i registeret').first().waitFor();
     await expectAccessible(page);
     await picture(page, 'figures-5-refused');
   },
