@@ -174,16 +174,16 @@ export function RequirementFormPage(props: {
         </ButtonGroup>
       </Form>
       {one === undefined ? null : (
-        <ButtonGroup>
-          <Form action={analysisPaths.settleRequirement(plan.id, one.id)}>
+        <Form action={analysisPaths.settleRequirement(plan.id, one.id)}>
+          <ButtonGroup>
             <Button variant="secondary" name="status" value={one.status === 'agreed' ? 'proposed' : 'agreed'}>
               {one.status === 'agreed' ? words.requirements.propose : words.requirements.agree}
             </Button>
-          </Form>
-          <LinkButton href={analysisPaths.removeRequirement(plan.id, one.id)} variant="quiet" tone="danger">
-            {words.remove}
-          </LinkButton>
-        </ButtonGroup>
+            <LinkButton href={analysisPaths.removeRequirement(plan.id, one.id)} variant="quiet" tone="danger">
+              {words.remove}
+            </LinkButton>
+          </ButtonGroup>
+        </Form>
       )}
     </AnalysisPage>
   );

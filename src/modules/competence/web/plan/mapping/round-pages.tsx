@@ -248,27 +248,27 @@ function RoundSteps(props: {
       return (
         <>
           <p>{words.openHelp}</p>
-          <ButtonGroup>
-            <Form action={path('open')}>
+          <Form action={path('open')}>
+            <ButtonGroup>
               <Button>{words.open}</Button>
-            </Form>
-            {cancel}
-          </ButtonGroup>
+              {cancel}
+            </ButtonGroup>
+          </Form>
         </>
       );
     case 'to-come':
       return <ButtonGroup>{cancel}</ButtonGroup>;
     case 'open':
       return (
-        <ButtonGroup>
-          <Form action={path('remind')}>
+        <Form action={path('remind')}>
+          <ButtonGroup>
             <Button>{words.remind}</Button>
-          </Form>
-          <Form action={path('close')}>
-            <Button variant="secondary">{words.close}</Button>
-          </Form>
-          {cancel}
-        </ButtonGroup>
+            <Button variant="secondary" formAction={path('close')}>
+              {words.close}
+            </Button>
+            {cancel}
+          </ButtonGroup>
+        </Form>
       );
     case 'closed':
       return view.shell.open.content ? (
