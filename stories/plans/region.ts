@@ -6,7 +6,7 @@ import { splitByWeights } from '../../src/modules/competence/index.ts';
 import { PLACES } from '../places.ts';
 import { idOf } from '../random.ts';
 import type { World } from '../world.ts';
-import { REGION_PLAN } from './ids.ts';
+import { GJOVIK_PLAN, REGION_PLAN } from './ids.ts';
 import { competenceOf } from './names.ts';
 import { MEMBER_CODES, type PlanPeople } from './people.ts';
 
@@ -91,6 +91,10 @@ function addRecommendations(world: World, advisers: PlanPeople['advisers'], toda
       body: one.body,
       competence_id: one.competence === undefined ? null : competenceOf(one.competence),
     });
+    // What Gjøvik already does about the same competence follows it up.
+    for (const measure of world.rows.plan_measure ?? [])
+      if (measure.plan_id === GJOVIK_PLAN && one.competence !== undefined && one.to === undefined)
+        if (measure.competence_id === competenceOf(one.competence)) measure.recommendation_id = id;
     for (const [place, [outcome, reason = '']] of Object.entries(one.answers) as [
       Place,
       readonly ['taken-up' | 'later' | 'declined', string?],

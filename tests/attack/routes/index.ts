@@ -10,6 +10,7 @@ import { planAnalysis } from './plan-analysis.ts';
 import { planCoursework } from './plan-coursework.ts';
 import { planMeasures } from './plan-measures.ts';
 import { planProcess } from './plan-process.ts';
+import { planRegion } from './plan-region.ts';
 import { plans } from './plans.ts';
 import { programme } from './programme.ts';
 import { seats } from './seats.ts';
@@ -31,6 +32,7 @@ export const ROUTES: Routes = {
   ...seats,
   ...steering,
   ...figures,
+  ...planRegion,
   ...plans,
   ...planAnalysis,
   ...planCoursework,

@@ -81,7 +81,7 @@ export const poolsEn: PoolsTexts = {
     travel: 'the way to travel',
   },
   say: {
-    pays: (grounds: string) => `Pays: ${grounds}.`,
+    pays: (grounds: string) => `Because: ${grounds}.`,
     tooFar: (grounds: string, minutes: string, most: string) =>
       `Has a ground to share (${grounds}), but ${minutes} minutes is more than ${most}.`,
     local: 'Enough work, enough who hold it, and the duty is met.',

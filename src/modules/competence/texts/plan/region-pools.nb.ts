@@ -79,7 +79,7 @@ export const poolsNb = {
     travel: 'reisevei',
   },
   say: {
-    pays: (grounds: string) => `Lønner seg: ${grounds}.`,
+    pays: (grounds: string) => `Grunn: ${grounds}.`,
     tooFar: (grounds: string, minutes: string, most: string) =>
       `Har grunn til å dele (${grounds}), men ${minutes} minutter er mer enn ${most}.`,
     local: 'Nok arbeid, nok som har kompetansen, og lovkravet er oppfylt.',

@@ -81,7 +81,7 @@ export const poolsNn: PoolsTexts = {
     travel: 'reiseveg',
   },
   say: {
-    pays: (grounds: string) => `Løner seg: ${grounds}.`,
+    pays: (grounds: string) => `Grunn: ${grounds}.`,
     tooFar: (grounds: string, minutes: string, most: string) =>
       `Har grunn til å dele (${grounds}), men ${minutes} minutt er meir enn ${most}.`,
     local: 'Nok arbeid, nok som har kompetansen, og lovkravet er oppfylt.',

@@ -18,7 +18,7 @@ export const recommendationsEn: RecommendationsTexts = {
   file: 'recommendations',
   notAsked: 'Not for them',
   noAnswer: 'No answer',
-  outcomes: { 'taken-up': 'Taken up', later: 'Later', declined: 'Declined' },
+  outcomes: { 'taken-up': 'Yes', later: 'Later', declined: 'No' },
   fields: {
     title: 'Recommendation',
     body: 'Reason',
@@ -51,7 +51,7 @@ export const recommendationsEn: RecommendationsTexts = {
   },
   take: {
     heading: 'Take into the municipality’s plan',
-    text: 'The recommendation becomes a measure or a goal in the plan, and the answer here becomes “Taken up”.',
+    text: 'The recommendation becomes a measure or a goal in the plan, and the answer here becomes “Yes”.',
     measure: (plan: string) => `Take in as a measure in ${plan}`,
     goal: (plan: string) => `Take in as a goal in ${plan}`,
     done: 'Taken into the plan.',

@@ -16,7 +16,7 @@ export const recommendationsNb = {
   file: 'anbefalinger',
   notAsked: 'Gjelder ikke',
   noAnswer: 'Ikke svart',
-  outcomes: { 'taken-up': 'Tas inn', later: 'Senere', declined: 'Avslått' },
+  outcomes: { 'taken-up': 'Ja', later: 'Senere', declined: 'Nei' },
   fields: {
     title: 'Anbefaling',
     body: 'Begrunnelse',
@@ -49,7 +49,7 @@ export const recommendationsNb = {
   },
   take: {
     heading: 'Ta inn i kommunens plan',
-    text: 'Anbefalingen blir et tiltak eller et mål i planen, og svaret her blir «Tas inn».',
+    text: 'Anbefalingen blir et tiltak eller et mål i planen, og svaret her blir «Ja».',
     measure: (plan: string) => `Ta inn som tiltak i ${plan}`,
     goal: (plan: string) => `Ta inn som mål i ${plan}`,
     done: 'Tatt inn i planen.',

@@ -18,7 +18,7 @@ export const recommendationsNn: RecommendationsTexts = {
   file: 'tilrådingar',
   notAsked: 'Gjeld ikkje',
   noAnswer: 'Ikkje svart',
-  outcomes: { 'taken-up': 'Blir teken inn', later: 'Seinare', declined: 'Avslått' },
+  outcomes: { 'taken-up': 'Ja', later: 'Seinare', declined: 'Nei' },
   fields: {
     title: 'Tilråding',
     body: 'Grunngjeving',
@@ -51,7 +51,7 @@ export const recommendationsNn: RecommendationsTexts = {
   },
   take: {
     heading: 'Ta inn i planen til kommunen',
-    text: 'Tilrådinga blir eit tiltak eller eit mål i planen, og svaret her blir «Blir teken inn».',
+    text: 'Tilrådinga blir eit tiltak eller eit mål i planen, og svaret her blir «Ja».',
     measure: (plan: string) => `Ta inn som tiltak i ${plan}`,
     goal: (plan: string) => `Ta inn som mål i ${plan}`,
     done: 'Teke inn i planen.',

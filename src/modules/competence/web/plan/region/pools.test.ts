@@ -65,7 +65,7 @@ describe('a competence that may be shared', () => {
     ]);
     const page = await (await reidun.get(`${pools()}/${pool}`)).text();
     expect(page).toContain('Mangler opplysninger');
-    expect(page).not.toContain('Lønner seg:');
+    expect(page).not.toContain('Grunn:');
   });
 
   it('is looked at once, and says what is wrong beside the field with everything kept', async () => {
@@ -100,7 +100,7 @@ describe('a competence that may be shared', () => {
   it('says where sharing pays, with the figures that decided it, and proposes a split of the post', async () => {
     const page = await (await lars.get(`${pools()}/${pool}`)).text();
     expect(page).toContain('arbeid for 0,30 årsverk, mindre enn 0,5 og bare én eller to har kompetansen');
-    expect(page).toContain('Lønner seg: arbeid for 0,40 årsverk, mindre enn 0,5.');
+    expect(page).toContain('Grunn: arbeid for 0,40 årsverk, mindre enn 0,5.');
     expect(page).toContain('0,70');
     expect(await (await reidun.get(pools())).text()).toContain('2 av 2');
     const file = await (await reidun.get(`${pools()}/file/csv`)).text();
