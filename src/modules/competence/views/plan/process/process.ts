@@ -21,7 +21,8 @@ export type ProcessView = {
   readonly shell: PlanShell;
   readonly steps: readonly ProcessStep[];
   readonly hearings: readonly HearingInList[];
-  readonly reviews: readonly UnionReview[];
+  /** What was discussed with the unions; null for those who are heard and speak for none. */
+  readonly reviews: readonly UnionReview[] | null;
   readonly cases: readonly PlanCase[];
   readonly versions: readonly PlanVersionHead[];
   /** How many would get a letter about a hearing today. */
@@ -47,7 +48,7 @@ export async function viewProcess(actor: Actor, id: PlanId, { db, today }: Platf
         state: shell.open.content ? hearingStateOn(hearing, today) : 'over',
         answers: counts.get(hearing.id) ?? 0,
       })),
-      reviews,
+      reviews: shell.actions.has('see-unions') ? reviews : null,
       cases,
       versions,
       consultees,

@@ -64,7 +64,7 @@ async function saveReview(c: WebContext, review: string | undefined): Promise<Re
 async function reviewPage(c: WebContext, id: string | undefined, state: FormState): Promise<Response> {
   const frame = processFrameOf(c);
   const { shell, reviews } = await viewProcess(c.var.actor, planIn(c), c.var.platform);
-  const review = reviews.find((one) => one.id === id);
+  const review = reviews?.find((one) => one.id === id);
   if (id !== undefined && review === undefined) throw new NotFound('review');
   if (!shell.actions.has('write-plan') || !shell.open.content) return notNow(c);
   return renderPage(

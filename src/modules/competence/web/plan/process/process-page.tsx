@@ -67,7 +67,7 @@ function Way({ frame, view }: Props): ReactElement {
 /** A hearing and a discussion with the unions may be left out, and then nothing should say that they were held. */
 function wasTaken(state: PlanState, view: ProcessView): boolean {
   if (state === 'hearing') return view.hearings.length > 0;
-  return state !== 'union-review' || view.reviews.length > 0;
+  return state !== 'union-review' || view.reviews === null || view.reviews.length > 0;
 }
 
 /** Adopting and sending back are written on the case itself. */
@@ -135,11 +135,12 @@ function Hearings({ frame, view }: Props): ReactElement {
   );
 }
 
-function Reviews({ frame, view }: Props): ReactElement {
+function Reviews({ frame, view }: Props): ReactElement | null {
   const { words, locale, shell } = frame;
   const texts = words.unions;
   const { plan, actions, open } = view.shell;
   const mayWrite = actions.has('write-plan') && open.content;
+  if (view.reviews === null) return null;
   return (
     <Section heading={texts.heading} id="unions">
       {view.reviews.length === 0 ? (

@@ -115,4 +115,9 @@ describe('what was discussed with the unions', () => {
   it('is not shown to others who are heard', async () => {
     expect(await hearingPage(egil)).not.toContain('Drøfting med tillitsvalgte');
   });
+
+  it('is on the page of the official way for those who speak for a union, and not for others who are heard', async () => {
+    expect(await (await tone.get(at(''))).text()).toContain('Karis');
+    expect(await (await egil.get(at(''))).text()).not.toContain('Karis');
+  });
 });
