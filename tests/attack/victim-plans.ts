@@ -81,6 +81,8 @@ export type PlansOfVictim = {
     /** A chapter that the participant has marked and not handed in, and coursework that is no chapter. */
     marked: PlanChapterId;
     free: CourseworkId;
+    /** A chapter of the strategy that is nobody's coursework yet. */
+    unmarked: PlanChapterId;
   };
 };
 
@@ -686,5 +688,5 @@ async function addCoursework(
     title: JSON.stringify({ nb: 'Ledig krav', nn: 'Ledig krav', en: 'Free coursework' }),
     due_on: '2027-05-01',
   });
-  return { taker: taker.person, marked, free };
+  return { taker: taker.person, marked, free, unmarked: chapterIdOf(REGION_PLAN, 'ambition') };
 }

@@ -11,7 +11,7 @@ export const planCoursework: Routes = {
   },
   'POST /plans/:planId/chapters/:chapterId/coursework': {
     belongs: 'plan',
-    at: ({ plans }) => [`/plans/${plans.strategy}/chapters/${plans.regionalChapter}/coursework`],
+    at: ({ plans }) => [`/plans/${plans.strategy}/chapters/${plans.coursework.unmarked}/coursework`],
     rightful: 'participant',
     form: ({ plans }) => ({ coursework: plans.coursework.free }),
   },
