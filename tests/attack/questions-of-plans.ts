@@ -79,6 +79,11 @@ export const PLAN_QUESTIONS: readonly Question[] = [
       `scope.invite_to_plan(${id(v.plans.plan)}, ${id(uuid())}, 'kari.kompetanse@gjovik.example', 'X', 'Y', 'nb')`,
   },
   {
+    name: 'scope.told_capital',
+    belongs: 'plan',
+    call: (v) => `(select min(c.competence_id::text) from scope.told_capital(${id(v.plans.plan)}) c)`,
+  },
+  {
     name: 'scope.taught_chapter_texts',
     belongs: 'plan',
     call: (v) => among('scope.taught_chapter_texts()', [v.plans.chapter]),
