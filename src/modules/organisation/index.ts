@@ -60,7 +60,13 @@ export { type StaffByGroup, viewStaffByGroup } from './views/staff-by-group.ts';
 export { type StaffStock, viewStaffStock } from './views/staff-stock.ts';
 export { unitChoices, type UnitChoice } from './views/unit-choices.ts';
 export { viewLeaders } from './views/leaders.ts';
-export { municipalityNames, type NamedEvent, viewMunicipality, viewRegion, viewRegions } from './views/municipalities.ts';
+export {
+  municipalityNames,
+  type NamedEvent,
+  viewMunicipality,
+  viewRegion,
+  viewRegions,
+} from './views/municipalities.ts';
 export { paths as organisationPaths } from './web/paths.ts';
 export { type Manager, managersOf } from './store/managers.ts';
 export { acceptStaffImport, type AcceptFailure, discardStaffImport } from './actions/decide-staff-import.ts';

@@ -1,6 +1,38 @@
 // Written by scripts/write-tables.ts from the migrations. Do not change it by hand.
 import type { Generated } from 'kysely';
-import type { AllocationRunId, ApplicationDocumentId, ApplicationId, CallClassId, CallId, CohortCourseId, CohortId, CompetenceId, CourseId, CourseVersionId, CourseworkId, EmployeeId, GatheringId, MappingRoundId, OrderId, ParticipantId, PersonId, PlanChapterId, PlanGoalId, PlanHearingId, PlanId, PlanMeasureId, PlanNeedId, PlanRequirementId, PlanVersionId, PositionId, ProgrammeId, RegionId, SeatOfferId, StaffImportId, UnitId } from '../../kernel/ids.ts';
+import type {
+  AllocationRunId,
+  ApplicationDocumentId,
+  ApplicationId,
+  CallClassId,
+  CallId,
+  CohortCourseId,
+  CohortId,
+  CompetenceId,
+  CourseId,
+  CourseVersionId,
+  CourseworkId,
+  EmployeeId,
+  GatheringId,
+  MappingRoundId,
+  OrderId,
+  ParticipantId,
+  PersonId,
+  PlanChapterId,
+  PlanGoalId,
+  PlanHearingId,
+  PlanId,
+  PlanMeasureId,
+  PlanNeedId,
+  PlanRequirementId,
+  PlanVersionId,
+  PositionId,
+  ProgrammeId,
+  RegionId,
+  SeatOfferId,
+  StaffImportId,
+  UnitId,
+} from '../../kernel/ids.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
 
@@ -64,7 +96,11 @@ export type ApplicationDocumentTable = {
   person_id: PersonId;
   kind: 'education' | 'practice' | 'recommendation' | 'other';
   file_name: string;
-  media_type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  media_type:
+    | 'application/pdf'
+    | 'image/jpeg'
+    | 'image/png'
+    | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   bytes: number;
   sha256: Buffer;
   scanned: 'clean' | 'not-scanned';
@@ -669,7 +705,18 @@ export type PlanTable = {
   language: 'nb' | 'nn';
   first_year: number;
   last_year: number;
-  state: 'mandate' | 'analysis' | 'draft' | 'hearing' | 'union-review' | 'political-case' | 'adopted' | 'in-force' | 'evaluated' | 'rolled' | 'cancelled';
+  state:
+    | 'mandate'
+    | 'analysis'
+    | 'draft'
+    | 'hearing'
+    | 'union-review'
+    | 'political-case'
+    | 'adopted'
+    | 'in-force'
+    | 'evaluated'
+    | 'rolled'
+    | 'cancelled';
   revision: Generated<number>;
   levels: Generated<unknown>;
   budgets: Generated<unknown>;
@@ -678,7 +725,14 @@ export type PlanTable = {
   changed_at: Generated<Date>;
   adopted_on: LocalDate | null;
   measures_numbered: Generated<number>;
-  adopting_body: 'committee' | 'administration-committee' | 'executive-committee' | 'council' | 'political-council' | 'leader-group' | null;
+  adopting_body:
+    | 'committee'
+    | 'administration-committee'
+    | 'executive-committee'
+    | 'council'
+    | 'political-council'
+    | 'leader-group'
+    | null;
 };
 
 export type PlanAnchorTable = {
@@ -692,7 +746,14 @@ export type PlanAnchorTable = {
 
 export type PlanArrangementTable = {
   plan_id: PlanId;
-  legal_form: 'undecided' | 'political-council' | 'task-community' | 'host' | 'company' | 'contract' | 'network';
+  legal_form:
+    | 'undecided'
+    | 'political-council'
+    | 'task-community'
+    | 'host'
+    | 'company'
+    | 'contract'
+    | 'network';
   host_code: string | null;
   office_code: string | null;
   agreed_on: LocalDate | null;
@@ -725,7 +786,13 @@ export type PlanCaseTable = {
   id: string;
   plan_id: PlanId;
   version_id: PlanVersionId;
-  body: 'committee' | 'administration-committee' | 'executive-committee' | 'council' | 'political-council' | 'leader-group';
+  body:
+    | 'committee'
+    | 'administration-committee'
+    | 'executive-committee'
+    | 'council'
+    | 'political-council'
+    | 'leader-group';
   body_name: Generated<string>;
   case_number: Generated<string>;
   meeting_on: LocalDate | null;
@@ -743,7 +810,23 @@ export type PlanCaseTable = {
 export type PlanChapterTable = {
   id: PlanChapterId;
   plan_id: PlanId;
-  key: 'preface' | 'mandate' | 'ambition' | 'guidance' | 'challenge' | 'definition' | 'requirements' | 'capital' | 'gap' | 'strategy' | 'economy' | 'measures' | 'cooperation' | 'recommendations' | 'follow-up' | null;
+  key:
+    | 'preface'
+    | 'mandate'
+    | 'ambition'
+    | 'guidance'
+    | 'challenge'
+    | 'definition'
+    | 'requirements'
+    | 'capital'
+    | 'gap'
+    | 'strategy'
+    | 'economy'
+    | 'measures'
+    | 'cooperation'
+    | 'recommendations'
+    | 'follow-up'
+    | null;
   sequence: number;
   title: Generated<string>;
   body: Generated<string>;
@@ -778,7 +861,16 @@ export type PlanChapterTextTable = {
 export type PlanCommentTable = {
   id: string;
   plan_id: PlanId;
-  subject: 'plan' | 'chapter' | 'goal' | 'requirement' | 'need' | 'measure' | 'recommendation' | 'pool' | 'course';
+  subject:
+    | 'plan'
+    | 'chapter'
+    | 'goal'
+    | 'requirement'
+    | 'need'
+    | 'measure'
+    | 'recommendation'
+    | 'pool'
+    | 'course';
   subject_id: string | null;
   reply_to: string | null;
   body: string;
@@ -834,7 +926,16 @@ export type PlanGoalTable = {
   sequence: number;
   title: string;
   description: Generated<string>;
-  origin: 'law' | 'national' | 'municipal-plan' | 'service-plan' | 'economic-plan' | 'employer-strategy' | 'quality' | 'regional' | 'own';
+  origin:
+    | 'law'
+    | 'national'
+    | 'municipal-plan'
+    | 'service-plan'
+    | 'economic-plan'
+    | 'employer-strategy'
+    | 'quality'
+    | 'regional'
+    | 'own';
   reference: Generated<string>;
   indicator: Generated<string>;
   operational: Generated<boolean>;
@@ -1186,7 +1287,18 @@ export type RegionMemberTable = {
 export type RoleAssignmentTable = {
   id: string;
   person_id: PersonId;
-  role: 'competence-adviser' | 'head-of-services' | 'region-coordinator' | 'programme-coordinator' | 'admission-officer' | 'lecturer' | 'supervisor' | 'examiner' | 'evaluator' | 'national-steward' | 'system-administrator';
+  role:
+    | 'competence-adviser'
+    | 'head-of-services'
+    | 'region-coordinator'
+    | 'programme-coordinator'
+    | 'admission-officer'
+    | 'lecturer'
+    | 'supervisor'
+    | 'examiner'
+    | 'evaluator'
+    | 'national-steward'
+    | 'system-administrator';
   municipality_code: MunicipalityCode | null;
   region_id: RegionId | null;
   cohort_id: CohortId | null;
