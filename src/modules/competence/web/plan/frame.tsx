@@ -116,7 +116,9 @@ function waysOf({ plan }: PlanShell): readonly { place: PlanPlace; href: string 
 export function planCrumbs(frame: PlanFrame, shell: PlanShell): readonly Crumb[] {
   return [
     { href: planPaths.plans, label: frame.texts.plans },
-    { href: planPaths.plan(shell.plan.id), label: shell.plan.name },
+    ...(shell.actions.has('see-plan')
+      ? [{ href: planPaths.plan(shell.plan.id), label: shell.plan.name }]
+      : []),
   ];
 }
 

@@ -80,9 +80,11 @@ export function CourseListPage(props: {
           </Downloads>
         </>
       )}
-      <p>
-        {words.educationText} <a href="/orders/new">{words.education}</a>
-      </p>
+      {shell.actions.has('decide') || shell.actions.has('answer-for-municipality') ? (
+        <p>
+          {words.educationText} <a href="/orders/new">{words.education}</a>
+        </p>
+      ) : null}
     </RegionPage>
   );
 }
