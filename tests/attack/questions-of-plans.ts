@@ -15,6 +15,7 @@ const PLANS: readonly Question[] = [
   'region_plans()',
   'read_plans()',
   'write_plans()',
+  'need_plans()',
   'draft_plans()',
   'heard_plans()',
   'strategies(false)',
@@ -82,6 +83,11 @@ export const PLAN_QUESTIONS: readonly Question[] = [
     name: 'scope.told_capital',
     belongs: 'plan',
     call: (v) => `(select min(c.competence_id::text) from scope.told_capital(${id(v.plans.plan)}) c)`,
+  },
+  {
+    name: 'scope.told_needs',
+    belongs: 'plan',
+    call: (v) => `(select min(n.requirement_id::text) from scope.told_needs(${id(v.plans.plan)}, false) n)`,
   },
   {
     name: 'scope.taught_chapter_texts',

@@ -733,6 +733,7 @@ export type PlanTable = {
     | 'political-council'
     | 'leader-group'
     | null;
+  tells_small_amounts: Generated<boolean>;
 };
 
 export type PlanAnchorTable = {

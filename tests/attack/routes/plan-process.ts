@@ -144,6 +144,12 @@ export const planProcess: Routes = {
     rightful: 'adviser',
     form: () => ({}),
   },
+  'POST /plans/:planId/documents/amounts': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/documents/amounts`],
+    rightful: 'adviser',
+    form: () => ({ tell: 'yes' }),
+  },
   'GET /plans/:planId/documents/files/:file': {
     belongs: 'plan',
     at: (v) => [

@@ -94,8 +94,12 @@ export function capitalTable(content: PlanContent, words: PaperWords): TableBloc
 
 export function needsTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
   const { needs, requirements } = words.papers;
+  const rows = content.requirements.flatMap((one) =>
+    one.needs.map((need) => ({ one, need, said: amount(words, need) })),
+  );
   return tableOf({
     caption: needs.caption,
+    note: rows.some(({ said }) => said === null) ? needs.hiddenNote : undefined,
     columns: [
       { header: requirements.item, kind: 'text', width: 3 },
       { header: requirements.year, kind: 'text', align: 'end' },
@@ -104,16 +108,14 @@ export function needsTable(content: PlanContent, words: PaperWords): TableBlock 
       { header: needs.priority, kind: 'text' },
       { header: needs.note, kind: 'text', width: 3 },
     ],
-    rows: content.requirements.flatMap((one) =>
-      one.needs.map((need) => [
-        [one.competence, one.unit].filter(Boolean).join(', '),
-        String(one.year),
-        words.measures.needKinds[need.kind],
-        amount(words, need),
-        needs.priorities[need.priority],
-        need.note,
-      ]),
-    ),
+    rows: rows.map(({ one, need, said }) => [
+      [one.competence, one.unit].filter(Boolean).join(', '),
+      String(one.year),
+      words.measures.needKinds[need.kind],
+      said ?? needs.hidden,
+      needs.priorities[need.priority],
+      need.note,
+    ]),
   });
 }
 

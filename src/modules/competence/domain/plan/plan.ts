@@ -62,6 +62,8 @@ export type Plan = {
   readonly revision: number;
   /** The words for the levels 0 to 4; empty: the common ones. */
   readonly levels: readonly string[];
+  /** Whether documents, and readers across borders, are told amounts of needs where ten or fewer hold the competence. */
+  readonly tellsSmallAmounts: boolean;
   readonly createdBy: PersonId;
   readonly createdAt: Date;
   readonly changedAt: Date;

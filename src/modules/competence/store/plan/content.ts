@@ -13,6 +13,7 @@ export async function findContent(tx: ReadTx, id: PlanId, locale: Locale): Promi
   const name = (item: string) =>
     sql`coalesce(${sql.raw(item)}.name ->> ${locale}, ${sql.raw(item)}.name ->> 'nb')`;
   const { rows } = await sql<{ content: PlanContent }>`
+    with told as materialized (select * from scope.told_needs(${id}::uuid, true))
     select jsonb_build_object('shape', 1, 'kind', p.kind, 'place', coalesce(m.name, r.name), 'name', p.name,
       'language', p.language, 'firstYear', p.first_year, 'lastYear', p.last_year, 'state', p.state, 'revision', p.revision,
       'levels', p.levels,
@@ -35,7 +36,7 @@ export async function findContent(tx: ReadTx, id: PlanId, locale: Locale): Promi
           'legal', q.legal, 'critical', q.critical, 'vulnerable', q.vulnerable, 'status', q.status,
           'needs', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'persons', d.persons,
               'fte', d.fte, 'priority', d.priority, 'note', d.note) order by d.kind, d.id), '[]')
-            from plan_need d where d.requirement_id = q.id))
+            from told d where d.requirement_id = q.id))
           order by q.aspect desc, i.code nulls last, i.name ->> 'nb', q.unit_name, q.year, q.id), '[]')
         from plan_requirement q join competence_item i on i.id = q.competence_id where q.plan_id = p.id),
       'capital', (select coalesce(jsonb_agg(jsonb_build_object('competence', ${name('i')}, 'aspect', h.aspect,
@@ -78,25 +79,5 @@ export async function findContent(tx: ReadTx, id: PlanId, locale: Locale): Promi
           left join municipality o on o.code = a.office_code where a.plan_id = p.id)) as content
     from plan p left join municipality m on m.code = p.municipality_code left join region r on r.id = p.region_id
     where p.id = ${id}`.execute(tx);
-  return rows[0] && withoutSmallNeeds(rows[0].content);
-}
-
-/**
- * What is required less what is to be acquired is what is held. Where that is not told, the need is told by its kind and not by
- * its amount.
- */
-function withoutSmallNeeds(content: PlanContent): PlanContent {
-  const small = new Set(
-    content.capital
-      .filter(({ persons, fte }) => persons === null && fte === null)
-      .map(({ competence, aspect }) => `${aspect} ${competence}`),
-  );
-  return {
-    ...content,
-    requirements: content.requirements.map((one) =>
-      small.has(`${one.aspect} ${one.competence}`)
-        ? { ...one, needs: one.needs.map((need) => ({ ...need, persons: null, fte: null })) }
-        : one,
-    ),
-  };
+  return rows[0]?.content;
 }

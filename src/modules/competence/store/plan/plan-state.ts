@@ -16,3 +16,7 @@ export async function savePlanState(
     .where('id', '=', id)
     .execute();
 }
+
+export async function saveTellsSmallAmounts(tx: Tx, id: PlanId, tells: boolean): Promise<void> {
+  await tx.updateTable('plan').set({ tells_small_amounts: tells }).where('id', '=', id).execute();
+}

@@ -31,7 +31,7 @@ export async function countPlan(tx: ReadTx, plan: PlanId): Promise<StoredCounts>
       from plan_requirement r where r.plan_id = ${plan}),
     needs as (select count(*)::int as n, (count(*) filter (where not exists (select from plan_measure_need l
         where l.need_id = d.id and l.plan_id = d.plan_id)))::int as bare
-      from plan_need d where d.plan_id = ${plan}),
+      from scope.told_needs(${plan}::uuid, false) d),
     measures as (select count(*)::int as n,
         (count(*) filter (where owner_name = '' and owner_person_id is null))::int as ownerless,
         (count(*) filter (where deadline_on is null))::int as endless,
@@ -49,7 +49,8 @@ export async function countPlan(tx: ReadTx, plan: PlanId): Promise<StoredCounts>
       measures.ownerless as "measuresWithoutOwner", measures.moneyless as "measuresWithoutMoney",
       measures.endless as "measuresWithoutDeadline",
       (select count(*)::int from plan_comment k where k.plan_id = p.id and reply_to is null and resolved_at is null
-        and withdrawn_at is null) as "openComments"
+        and withdrawn_at is null and (k.subject <> 'chapter' or exists (select from plan_chapter c where c.id = k.subject_id
+          and c.plan_id = k.plan_id))) as "openComments"
     from p, goals, requirements, needs, measures`.execute(tx);
   const [counts] = rows;
   if (counts === undefined) throw new Error('A count of nothing is a row of noughts');
@@ -70,8 +71,8 @@ export type PlanEvent = {
 export async function listEvents(tx: ReadTx, plan: PlanId, most: number): Promise<readonly PlanEvent[]> {
   const { rows } = await sql<PlanEvent>`
     (select 'text' as kind, t.chapter_id::text || '-' || t.version as id, t.written_at as at, t.written_by as person,
-        t.title, t.chapter_id as chapter
-      from plan_chapter_text t where t.plan_id = ${plan} order by t.written_at desc limit ${most})
+        t.title, c.id as chapter
+      from plan_chapter_text t left join plan_chapter c on c.id = t.chapter_id where t.plan_id = ${plan} order by t.written_at desc limit ${most})
     union all
     (select 'comment', k.id::text, k.written_at, k.written_by, coalesce(c.title, g.title, ''), c.id
       from plan_comment k left join plan_chapter c on k.subject = 'chapter' and c.id = k.subject_id and c.plan_id = k.plan_id

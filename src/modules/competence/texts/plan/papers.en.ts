@@ -79,6 +79,9 @@ export const papersEn: PapersTexts = {
     priority: 'Priority',
     priorities: { high: 'High', medium: 'Medium', low: 'Low' },
     note: 'Remark',
+    hidden: 'Not told',
+    hiddenNote:
+      'The amount is not told where 10 or fewer hold the competence today, because requirement and amount together would tell how few.',
     none: 'No needs have been decided yet.',
     undecided: 'Not decided',
   },
@@ -214,6 +217,14 @@ export const papersEn: PapersTexts = {
     version: (number) => `Version ${number}`,
     keptOn: (reason, when) => `${reason}, ${when}`,
     seal: 'Checksum (SHA-256)',
+    amounts: {
+      heading: 'Amounts where few hold the competence',
+      help: 'Requirement and amount together tell how many hold the competence today. Where 10 or fewer do, only the kind of need is told, in documents and to those in other municipalities who read the plan. You can choose to tell the amount all the same. Consider whether somebody could then be recognised.',
+      tell: 'Tell the amount also where 10 or fewer hold the competence',
+      button: 'Save the choice',
+      saved:
+        'The choice is saved, and counts from the next document on. Versions that were kept stay as they were.',
+    },
     keep: 'Keep the plan as it stands now',
     keepHelp: 'Make a version of its own that you can go back to and compare with.',
     keepButton: 'Keep as a version',

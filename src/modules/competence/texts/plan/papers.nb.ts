@@ -78,6 +78,9 @@ export const papersNb = {
     priority: 'Prioritet',
     priorities: { high: 'Høy', medium: 'Middels', low: 'Lav' },
     note: 'Merknad',
+    hidden: 'Ikke oppgitt',
+    hiddenNote:
+      'Omfanget er ikke oppgitt der 10 eller færre har kompetansen i dag, for krav og omfang sammen ville fortelle hvor få.',
     none: 'Ingen behov er fordelt ennå.',
     undecided: 'Ikke avgjort',
   },
@@ -214,6 +217,14 @@ export const papersNb = {
     version: (number: number) => `Versjon ${number}`,
     keptOn: (reason: string, when: string) => `${reason}, ${when}`,
     seal: 'Kontrollsum (SHA-256)',
+    amounts: {
+      heading: 'Omfang der få har kompetansen',
+      help: 'Krav og omfang sammen forteller hvor mange som har kompetansen i dag. Der det er 10 eller færre, står derfor bare hva slags behov det er, både i dokumentene og for dem i andre kommuner som leser planen. Dere kan velge å fortelle omfanget likevel. Tenk på om noen da kan kjennes igjen.',
+      tell: 'Fortell omfanget også der 10 eller færre har kompetansen',
+      button: 'Lagre valget',
+      saved:
+        'Valget er lagret, og gjelder fra og med det neste dokumentet. Utgaver som er tatt vare på, står som de var.',
+    },
     keep: 'Lagre planen slik den står nå',
     keepHelp: 'Lag en egen versjon som dere kan gå tilbake til og sammenligne med.',
     keepButton: 'Lagre som versjon',

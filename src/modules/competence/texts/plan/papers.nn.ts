@@ -79,6 +79,9 @@ export const papersNn: PapersTexts = {
     priority: 'Prioritet',
     priorities: { high: 'Høg', medium: 'Middels', low: 'Låg' },
     note: 'Merknad',
+    hidden: 'Ikkje oppgitt',
+    hiddenNote:
+      'Omfanget er ikkje oppgitt der 10 eller færre har kompetansen i dag, for krav og omfang saman ville fortelje kor få.',
     none: 'Ingen behov er fordelte enno.',
     undecided: 'Ikkje avgjort',
   },
@@ -214,6 +217,14 @@ export const papersNn: PapersTexts = {
     version: (number) => `Versjon ${number}`,
     keptOn: (reason, when) => `${reason}, ${when}`,
     seal: 'Kontrollsum (SHA-256)',
+    amounts: {
+      heading: 'Omfang der få har kompetansen',
+      help: 'Krav og omfang saman fortel kor mange som har kompetansen i dag. Der det er 10 eller færre, står det difor berre kva slags behov det er, både i dokumenta og for dei i andre kommunar som les planen. De kan velje å fortelje omfanget likevel. Tenk på om nokon då kan kjennast att.',
+      tell: 'Fortel omfanget også der 10 eller færre har kompetansen',
+      button: 'Lagre valet',
+      saved:
+        'Valet er lagra, og gjeld frå og med det neste dokumentet. Utgåver som er tekne vare på, står som dei var.',
+    },
     keep: 'Lagre planen slik han står no',
     keepHelp: 'Lag ein eigen versjon som de kan gå tilbake til og samanlikne med.',
     keepButton: 'Lagre som versjon',

@@ -10,6 +10,7 @@ import {
   type NeedFault,
   type NeedKind,
   readNeeds,
+  toldNeeds,
 } from '../../../domain/plan/analysis/need.ts';
 import { addNeeds, listNeeds, putNeeds } from '../../../store/plan/analysis/needs.ts';
 import { getRequirement, listRequirements } from '../../../store/plan/analysis/requirements.ts';
@@ -35,7 +36,7 @@ export async function decideNeeds(
       getRequirement(tx, input.plan, input.requirement),
       listNeeds(tx, input.plan),
     ]);
-    const before = all.filter((one) => one.requirement === requirement.id);
+    const before = toldNeeds(all.filter((one) => one.requirement === requirement.id));
     const stored = fieldsOfNeeds(before);
     const { merged, conflicts } = mergeEdits(input.seen, canonicalNeeds(input.mine), stored);
     if (conflicts.length > 0) return fail({ kind: 'conflict', conflicts, stored, merged });

@@ -38,6 +38,13 @@ export function undecidedOf(gap: number, needs: readonly Need[]): number {
 
 export type DecidedNeed = Need & { readonly priority: Priority; readonly note: string };
 
+/** Those whose amounts the reader is told. */
+export function toldNeeds<One extends { readonly amount: number | null }>(
+  needs: readonly One[],
+): readonly (One & { readonly amount: number })[] {
+  return needs.filter((need): need is One & { readonly amount: number } => need.amount !== null);
+}
+
 /** A requirement's part of the gap; null where nobody has mapped what is held. */
 export type RequirementGap = {
   readonly gap: number;

@@ -5,7 +5,9 @@ import type { ReadTx, Tx } from '../../../../../platform/database/database.ts';
 import type { DecidedNeed } from '../../../domain/plan/analysis/need.ts';
 import type { Aspect } from '../../../domain/plan/gap.ts';
 
-export type StoredNeed = DecidedNeed & {
+export type StoredNeed = Omit<DecidedNeed, 'amount'> & {
+  /** Null: not told to this reader, because it would tell how few hold it. */
+  readonly amount: number | null;
   readonly id: PlanNeedId;
   readonly requirement: PlanRequirementId;
   /** Measures that are to meet it. */
@@ -16,7 +18,7 @@ export async function listNeeds(tx: ReadTx, plan: PlanId): Promise<readonly Stor
   const { rows } = await sql<StoredNeed>`
     select n.id, n.requirement_id as requirement, n.kind, coalesce(n.persons, n.fte)::float8 as amount, n.priority, n.note,
       (select count(*) from plan_measure_need m where m.need_id = n.id)::int as measures
-    from plan_need n where n.plan_id = ${plan}
+    from scope.told_needs(${plan}::uuid, false) n
     order by n.requirement_id, array_position(array['mobilise', 'learn', 'acquire', 'phase-out'], n.kind)`.execute(
     tx,
   );

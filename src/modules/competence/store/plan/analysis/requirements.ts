@@ -18,8 +18,10 @@ export async function listRequirements(
   plan: PlanId,
 ): Promise<readonly (Requirement & { readonly needs: number })[]> {
   const { rows } = await sql<Requirement & { needs: number }>`
-    select ${COLUMNS}, (select count(*) from plan_need n where n.requirement_id = q.id)::int as needs
-    from plan_requirement q where q.plan_id = ${plan} order by q.id`.execute(tx);
+    select ${COLUMNS}, coalesce(n.needs, 0) as needs
+    from plan_requirement q left join (select requirement_id, count(*)::int as needs from scope.told_needs(${plan}::uuid, false)
+      group by requirement_id) n on n.requirement_id = q.id
+    where q.plan_id = ${plan} order by q.id`.execute(tx);
   return rows;
 }
 

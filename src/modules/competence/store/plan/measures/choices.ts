@@ -33,7 +33,7 @@ export async function listNeeds(tx: ReadTx, plan: PlanId, locale: Locale): Promi
     select d.id, d.kind, d.persons, d.fte, d.priority, q.id as requirement, q.goal_id as goal, i.id as competence,
       coalesce(i.name ->> ${locale}::text, i.name ->> 'nb') as "competenceName", q.unit_name as unit, q.year, q.level,
       q.persons as "requiredPersons", q.fte as "requiredFte"
-    from plan_need d join plan_requirement q on q.id = d.requirement_id join competence_item i on i.id = q.competence_id
+    from scope.told_needs(${plan}::uuid, false) d join plan_requirement q on q.id = d.requirement_id join competence_item i on i.id = q.competence_id
     where d.plan_id = ${plan} order by 9, q.year, q.unit_name, d.kind, d.id`.execute(tx);
   return rows;
 }

@@ -8,6 +8,7 @@ import {
   type Need,
   proposeNeeds,
   type RequirementGap,
+  toldNeeds,
   undecidedOf,
 } from '../../../domain/plan/analysis/need.ts';
 import type { NamedRequirement } from '../../../domain/plan/analysis/requirement-list.ts';
@@ -62,7 +63,7 @@ export async function viewNeeds(
         gap,
         needs: decided,
         proposal: gap === null ? [] : proposeNeeds(gap),
-        undecided: gap === null ? null : undecidedOf(gap.gap, decided),
+        undecided: gap === null ? null : undecidedOf(gap.gap, toldNeeds(decided)),
       };
     };
     const sees = shell.actions.has('see-capital');

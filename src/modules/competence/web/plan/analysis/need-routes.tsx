@@ -3,7 +3,7 @@ import type { PlanRequirementId } from '../../../../../kernel/ids.ts';
 import { formatList } from '../../../../../web/format.ts';
 import type { WebContext, WebEnv } from '../../../../../web/types.ts';
 import { decideNeeds, takeProposals } from '../../../actions/plan/analysis/needs.ts';
-import { fieldsOfNeeds } from '../../../domain/plan/analysis/need.ts';
+import { fieldsOfNeeds, toldNeeds } from '../../../domain/plan/analysis/need.ts';
 import { readRequirementAsk } from '../../../domain/plan/analysis/requirement-list.ts';
 import { analysisGapTexts } from '../../../texts/plan/analysis-gap.ts';
 import { viewNeed, viewNeeds } from '../../../views/plan/analysis/needs.ts';
@@ -108,7 +108,7 @@ async function needPage(c: WebContext, given?: EditState, status: 200 | 409 | 42
     frame.locale,
     c.var.platform,
   );
-  const stored = fieldsOfNeeds(row.needs);
+  const stored = fieldsOfNeeds(toldNeeds(row.needs));
   const isProposal = given === undefined && row.needs.length === 0 && row.proposal.length > 0;
   const values = isProposal ? fieldsOfNeeds(asDecided(row.proposal)) : stored;
   const done = c.req.query('done') === 'saved' && c.req.method === 'GET' ? frame.texts.saved : undefined;

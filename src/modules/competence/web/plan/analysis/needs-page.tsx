@@ -135,7 +135,8 @@ export function NeedsPage(props: {
                     <ul>
                       {row.needs.map((need) => (
                         <li key={need.kind}>
-                          {words.kinds[need.kind]}: {say(row, need.amount)}
+                          {words.kinds[need.kind]}
+                          {need.amount === null ? null : `: ${say(row, need.amount)}`}
                         </li>
                       ))}
                     </ul>

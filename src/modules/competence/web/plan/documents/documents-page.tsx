@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import { Button, ButtonGroup, LinkButton } from '../../../../../web/components/button.tsx';
+import { Checkbox } from '../../../../../web/components/checkbox.tsx';
 import { RadioGroup } from '../../../../../web/components/choice-groups.tsx';
 import { Form } from '../../../../../web/components/form.tsx';
 import { Notice } from '../../../../../web/components/notice.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
 import { Table } from '../../../../../web/components/table.tsx';
 import { formatInstant } from '../../../../../web/format.ts';
-import type { PlanLanguage } from '../../../domain/plan/plan.ts';
+import { isOpenForContent, type PlanLanguage } from '../../../domain/plan/plan.ts';
 import { type PapersTexts, papersTexts } from '../../../texts/plan/papers.ts';
 import { processTexts } from '../../../texts/plan/process.ts';
 import { type Paper, PAPERS, type PapersView, SHEETS } from '../../../views/plan/papers/papers.ts';
@@ -21,8 +22,10 @@ type Props = {
 type Shown = { readonly id: Paper; readonly name: keyof PapersTexts['titles'] };
 
 /** What can be made of the plan, in which form, and what has been kept. */
-export function DocumentsPage(props: Props & { readonly message: string | undefined }): ReactElement {
-  const { frame, view, language, message } = props;
+export function DocumentsPage(
+  props: Props & { readonly message: string | undefined; readonly done: string | undefined },
+): ReactElement {
+  const { frame, view, language, message, done } = props;
   const words = papersTexts[frame.locale].page;
   const { plan, actions } = view.shell;
   return (
@@ -30,6 +33,11 @@ export function DocumentsPage(props: Props & { readonly message: string | undefi
       {message === undefined ? null : (
         <Notice tone="warning" texts={frame.shell.notice} live>
           <p>{message}</p>
+        </Notice>
+      )}
+      {done === undefined ? null : (
+        <Notice tone="success" texts={frame.shell.notice} live>
+          <p>{done}</p>
         </Notice>
       )}
       <form method="get" className="ll-form ll-screen-only" action={documentPaths.documents(plan.id)}>
@@ -52,6 +60,7 @@ export function DocumentsPage(props: Props & { readonly message: string | undefi
         </p>
       </Section>
       <Kept {...props} />
+      {actions.has('write-plan') && isOpenForContent(plan.state) ? <Amounts {...props} /> : null}
       {actions.has('write-plan') ? (
         <Section heading={words.keep} id="keep">
           <p>{words.keepHelp}</p>
@@ -63,6 +72,22 @@ export function DocumentsPage(props: Props & { readonly message: string | undefi
         </Section>
       ) : null}
     </PlanPage>
+  );
+}
+
+/** Whether documents tell how much is needed where few hold the competence: for those who write the plan to weigh. */
+function Amounts({ frame, view: { shell } }: Props): ReactElement {
+  const { amounts } = papersTexts[frame.locale].page;
+  return (
+    <Section heading={amounts.heading} id="amounts">
+      <Form action={documentPaths.amounts(shell.plan.id)}>
+        <p>{amounts.help}</p>
+        <Checkbox name="tell" label={amounts.tell} checked={shell.plan.tellsSmallAmounts} />
+        <ButtonGroup>
+          <Button variant="secondary">{amounts.button}</Button>
+        </ButtonGroup>
+      </Form>
+    </Section>
   );
 }
 

@@ -9,6 +9,7 @@ export const documentPaths = {
   documents: planPaths.documents,
   preview: (plan: PlanId): string => `/plans/${plan}/documents/preview`,
   keep: (plan: PlanId): string => `/plans/${plan}/documents/versions`,
+  amounts: (plan: PlanId): string => `/plans/${plan}/documents/amounts`,
   file: (plan: PlanId, paper: string, format: PaperFormat, language: PlanLanguage): string =>
     `/plans/${plan}/documents/files/${paper}.${format}?language=${language}`,
   version: (plan: PlanId, version: PlanVersionId): string => `/plans/${plan}/versions/${version}`,

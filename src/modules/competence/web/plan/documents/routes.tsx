@@ -12,6 +12,7 @@ import type { PlanVersionId } from '../../../../../kernel/ids.ts';
 import { renderPage } from '../../../../../web/page.tsx';
 import type { WebContext, WebEnv } from '../../../../../web/types.ts';
 import { keepPlanNow } from '../../../actions/plan/process/keep-now.ts';
+import { tellSmallAmounts } from '../../../actions/plan/tell-small-amounts.ts';
 import type { PlanLanguage } from '../../../domain/plan/plan.ts';
 import { papersTexts } from '../../../texts/plan/papers.ts';
 import {
@@ -23,6 +24,7 @@ import {
   viewVersion,
 } from '../../../views/plan/papers/papers.ts';
 import { idIn, planCrumbs, planFrameOf, planIn, PlanPage } from '../frame.tsx';
+import { fieldsIn } from '../request.ts';
 import { DocumentsPage } from './documents-page.tsx';
 import { documentPaths, type PaperFormat } from './paths.ts';
 import { VersionPage } from './version-page.tsx';
@@ -46,6 +48,7 @@ async function documentsPage(c: WebContext, message?: string): Promise<Response>
       view={view}
       language={languageIn(c) ?? view.shell.plan.language}
       message={message}
+      done={c.req.query('done') === 'amounts' ? papersTexts[frame.locale].page.amounts.saved : undefined}
     />,
   );
 }
@@ -66,6 +69,13 @@ documentRoutes.get('/plans/:planId/documents/preview', async (c) => {
       </article>
     </PlanPage>,
   );
+});
+
+documentRoutes.post('/plans/:planId/documents/amounts', async (c) => {
+  const plan = planIn(c);
+  const { tell } = await fieldsIn(c);
+  const saved = await tellSmallAmounts(c.var.actor, { plan, tells: tell === 'yes' }, c.var.platform);
+  return c.redirect(`${documentPaths.documents(plan)}${saved.ok ? '?done=amounts#amounts' : ''}`, 303);
 });
 
 documentRoutes.post('/plans/:planId/documents/versions', async (c) => {

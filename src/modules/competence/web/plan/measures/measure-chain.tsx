@@ -68,11 +68,14 @@ export function sayNeed(
   need: Pick<Link, 'kind' | 'persons' | 'fte'>,
   { words, locale }: MeasuresFrame,
 ): string {
+  const kind = words.needKinds[need.kind].toLocaleLowerCase(locale);
+  // Amounts that would tell how few hold something are not told to everybody.
+  if (need.fte === null && need.persons === null) return kind;
   const amount =
     need.fte === null
       ? words.persons(formatNumber(need.persons ?? 0, locale))
       : words.fte(formatNumber(need.fte, locale));
-  return `${words.needKinds[need.kind].toLocaleLowerCase(locale)} ${amount}`;
+  return `${kind} ${amount}`;
 }
 
 /** A need in one line, for a list to choose from. */
