@@ -58,7 +58,10 @@ export const followUpEn: FollowUpTexts = {
     },
     empty: 'Not written.',
     figures: 'The figures',
-    byStatus: 'Measures by status at the end of the year',
+    byStatus: {
+      ended: 'Measures by status at the end of the year',
+      going: (day) => `Measures by status on ${day}`,
+    },
     status: 'Status',
     measures: 'Measures',
     planned: 'Cost in the plan',
@@ -97,10 +100,19 @@ export const followUpEn: FollowUpTexts = {
   roll: {
     heading: 'Roll the plan',
     text: (first, last) =>
-      `The next plan is for ${first}–${last}. First decide what becomes of each measure: done, carried on or dropped. Goals, texts, requirements of the years to come, and the measures that are carried on come along.`,
+      `The next plan is for ${first}–${last}. First decide what becomes of each measure: done, carried on or dropped. Goals, texts, requirements that still hold, and the measures that are carried on come along.`,
     open: 'Go to the roll',
     title: 'Carry the plan on',
     lead: (first, last) => `Decide what becomes of each measure. Then the plan for ${first}–${last} is made.`,
+    years: {
+      heading: 'The years of the new plan',
+      label: 'The new plan is for',
+      help: 'The coming year is proposed. Until 15 February it is the year that has just begun.',
+      proposed: 'proposed',
+      use: 'Use these years',
+      gap: (years) =>
+        `No plan is for ${years}. Choose an earlier year if the new plan is to take over at once.`,
+    },
     notYet:
       'The plan can be rolled when it has been adopted. Until then its content can be changed directly.',
     decided: (decided, all) => `${decided} of ${all} measures are decided`,
@@ -128,7 +140,8 @@ export const followUpEn: FollowUpTexts = {
         ? 'Follow the proposal for the one that remains'
         : `Follow the proposals for the ${count} that remain`,
     make: (first, last) => `Make the plan for ${first}–${last}`,
-    makeHelp: 'The old plan stays as it is. You can undo this as long as nobody has changed the new one.',
+    makeHelp:
+      'The old plan stays as it is. Money of years before the new plan begins stays there. You can undo this as long as nobody has changed the new one.',
     undo: 'Undo the roll',
     undoHelp:
       'The new plan will be gone, and the old one goes on. What you have decided about the measures stays.',
@@ -141,6 +154,8 @@ export const followUpEn: FollowUpTexts = {
           : `${count} measures are not decided. Choose what becomes of them.`,
       'cause-missing': (numbers) =>
         `Write why for measure ${numbers}. What is carried on or dropped needs a reason.`,
+      'not-a-first-year': (least, most, old) =>
+        `Choose a first year from ${least} to ${most}. The new plan must begin after ${old}, the first year of this one, and cannot begin in a year that is over.`,
       'not-in-plan': 'Some of the measures are no longer in the plan. Look through the list again.',
       'decided-twice': 'A measure is decided twice. Look through the list again.',
     },

@@ -61,7 +61,10 @@ export const followUpNb = {
     } satisfies Record<StatusPart, string>,
     empty: 'Ikke skrevet.',
     figures: 'Tallene',
-    byStatus: 'Tiltak etter status ved utgangen av året',
+    byStatus: {
+      ended: 'Tiltak etter status ved utgangen av året',
+      going: (day: string) => `Tiltak etter status ${day}`,
+    },
     status: 'Status',
     measures: 'Tiltak',
     planned: 'Kostnad i planen',
@@ -100,11 +103,20 @@ export const followUpNb = {
   roll: {
     heading: 'Rull planen',
     text: (first: number, last: number) =>
-      `Den neste planen gjelder ${first}–${last}. Bestem først hva som skal skje med hvert tiltak: gjennomført, videreført eller tatt ut. Målene, tekstene, kravene for årene som kommer, og tiltakene som føres videre, blir med.`,
+      `Den neste planen gjelder ${first}–${last}. Bestem først hva som skal skje med hvert tiltak: gjennomført, videreført eller tatt ut. Målene, tekstene, kravene som fortsatt gjelder, og tiltakene som føres videre, blir med.`,
     open: 'Gå til rulleringen',
     title: 'Rull planen videre',
     lead: (first: number, last: number) =>
       `Bestem hva som skal skje med hvert tiltak. Deretter lages planen for ${first}–${last}.`,
+    years: {
+      heading: 'Årene den nye planen gjelder for',
+      label: 'Den nye planen gjelder',
+      help: 'Forslaget er året som kommer. Til 15. februar er det året som nettopp har begynt.',
+      proposed: 'forslag',
+      use: 'Bruk disse årene',
+      gap: (years: string) =>
+        `Ingen plan gjelder for ${years}. Velg et tidligere år hvis den nye planen skal ta over med en gang.`,
+    },
     notYet: 'Planen kan rulleres når den er vedtatt. Inntil da kan innholdet endres direkte.',
     decided: (decided: number, all: number) => `${decided} av ${all} tiltak er avgjort`,
     caption: 'Tiltakene i planen og hva som skal skje med dem',
@@ -134,7 +146,8 @@ export const followUpNb = {
         ? 'Følg forslaget for det ene som gjenstår'
         : `Følg forslagene for de ${count} som gjenstår`,
     make: (first: number, last: number) => `Lag planen for ${first}–${last}`,
-    makeHelp: 'Den gamle planen blir stående som den er. Du kan angre så lenge ingen har endret den nye.',
+    makeHelp:
+      'Den gamle planen blir stående som den er. Penger til år før den nye planen begynner, blir igjen der. Du kan angre så lenge ingen har endret den nye.',
     undo: 'Angre rulleringen',
     undoHelp:
       'Den nye planen blir borte, og den gamle gjelder igjen. Det du har bestemt om tiltakene, blir stående.',
@@ -147,6 +160,8 @@ export const followUpNb = {
           : `${count} tiltak er ikke avgjort. Velg hva som skal skje med dem.`,
       'cause-missing': (numbers: string) =>
         `Skriv hvorfor for tiltak ${numbers}. Det som føres videre eller tas ut, trenger en grunn.`,
+      'not-a-first-year': (least: number, most: number, old: number) =>
+        `Velg et første år fra ${least} til ${most}. Den nye planen må begynne etter ${old}, som er det første året i denne, og kan ikke begynne i et år som er over.`,
       'not-in-plan': 'Noen av tiltakene finnes ikke i planen lenger. Se gjennom listen på nytt.',
       'decided-twice': 'Et tiltak er avgjort to ganger. Se gjennom listen på nytt.',
     },

@@ -58,7 +58,10 @@ export const followUpNn: FollowUpTexts = {
     },
     empty: 'Ikkje skrive.',
     figures: 'Tala',
-    byStatus: 'Tiltak etter status ved utgangen av året',
+    byStatus: {
+      ended: 'Tiltak etter status ved utgangen av året',
+      going: (day) => `Tiltak etter status ${day}`,
+    },
     status: 'Status',
     measures: 'Tiltak',
     planned: 'Kostnad i planen',
@@ -97,11 +100,20 @@ export const followUpNn: FollowUpTexts = {
   roll: {
     heading: 'Rull planen',
     text: (first, last) =>
-      `Den neste planen gjeld ${first}–${last}. Bestem først kva som skal skje med kvart tiltak: gjennomført, ført vidare eller teke ut. Måla, tekstane, krava for åra som kjem, og tiltaka som blir førte vidare, blir med.`,
+      `Den neste planen gjeld ${first}–${last}. Bestem først kva som skal skje med kvart tiltak: gjennomført, ført vidare eller teke ut. Måla, tekstane, krava som framleis gjeld, og tiltaka som blir førte vidare, blir med.`,
     open: 'Gå til rulleringa',
     title: 'Rull planen vidare',
     lead: (first, last) =>
       `Bestem kva som skal skje med kvart tiltak. Deretter blir planen for ${first}–${last} laga.`,
+    years: {
+      heading: 'Åra den nye planen gjeld for',
+      label: 'Den nye planen gjeld',
+      help: 'Forslaget er året som kjem. Til 15. februar er det året som nett har begynt.',
+      proposed: 'forslag',
+      use: 'Bruk desse åra',
+      gap: (years) =>
+        `Ingen plan gjeld for ${years}. Vel eit tidlegare år dersom den nye planen skal ta over med ein gong.`,
+    },
     notYet: 'Planen kan rullerast når han er vedteken. Inntil då kan innhaldet endrast direkte.',
     decided: (decided, all) => `${decided} av ${all} tiltak er avgjorde`,
     caption: 'Tiltaka i planen og kva som skal skje med dei',
@@ -128,7 +140,8 @@ export const followUpNn: FollowUpTexts = {
         ? 'Følg forslaget for det eine som står att'
         : `Følg forslaga for dei ${count} som står att`,
     make: (first, last) => `Lag planen for ${first}–${last}`,
-    makeHelp: 'Den gamle planen blir ståande som han er. Du kan angre så lenge ingen har endra den nye.',
+    makeHelp:
+      'Den gamle planen blir ståande som han er. Pengar til år før den nye planen begynner, blir att der. Du kan angre så lenge ingen har endra den nye.',
     undo: 'Angre rulleringa',
     undoHelp:
       'Den nye planen blir borte, og den gamle gjeld att. Det du har bestemt om tiltaka, blir ståande.',
@@ -141,6 +154,8 @@ export const followUpNn: FollowUpTexts = {
           : `${count} tiltak er ikkje avgjorde. Vel kva som skal skje med dei.`,
       'cause-missing': (numbers) =>
         `Skriv kvifor for tiltak ${numbers}. Det som blir ført vidare eller teke ut, treng ein grunn.`,
+      'not-a-first-year': (least, most, old) =>
+        `Vel eit første år frå ${least} til ${most}. Den nye planen må begynne etter ${old}, som er det første året i denne, og kan ikkje begynne i eit år som er over.`,
       'not-in-plan': 'Nokre av tiltaka finst ikkje i planen lenger. Sjå gjennom lista på nytt.',
       'decided-twice': 'Eit tiltak er avgjort to gonger. Sjå gjennom lista på nytt.',
     },

@@ -6,11 +6,15 @@ import type { Platform } from '../../../../../platform/platform.ts';
 import {
   canRoll,
   decideRoll,
-  nextName,
-  nextPeriod,
   type RollDecision,
   type RollFault,
 } from '../../../domain/plan/measures/roll.ts';
+import {
+  decidePeriod,
+  nextName,
+  type PeriodFault,
+  proposePeriod,
+} from '../../../domain/plan/measures/roll-period.ts';
 import { listMeasures } from '../../../store/plan/measures/measures.ts';
 import {
   copyPlan,
@@ -26,7 +30,7 @@ import { type PlanClosed, planForChange, tracePlan } from '../plan-for-change.ts
 export async function decideOutcomes(
   actor: Actor,
   input: { readonly plan: PlanId; readonly decisions: readonly RollDecision[] },
-  { db }: Platform,
+  { db, today }: Platform,
 ): Promise<Result<number, PlanClosed | RollFault>> {
   return db.transaction(actor, async (tx) => {
     const held = await planForChange(tx, actor, 'write-plan', input.plan, canRoll);
@@ -37,7 +41,7 @@ export async function decideOutcomes(
     ]);
     const told = new Set(input.decisions.map(({ measure }) => measure));
     const all = [...before.filter(({ measure }) => !told.has(measure)), ...input.decisions];
-    const decided = decideRoll(measures, all, nextPeriod(held.value));
+    const decided = decideRoll(measures, all, proposePeriod(held.value, today));
     // Those that nobody has come to yet are not in the way here, only when the plan is rolled.
     if (!decided.ok && decided.failure.kind !== 'not-decided') return decided;
     await saveDecisions(tx, input.plan, actor.person.id, input.decisions);
@@ -47,23 +51,25 @@ export async function decideOutcomes(
 }
 
 /**
- * Carries the plan over into a new one that begins a year later: goals, requirements of the years to come, texts, and the
+ * Carries the plan over into a new one that begins with this year: goals, requirements that still hold, texts, and the
  * measures that go on, each tied to what it was. The old plan stands as it was. All of it happens, or nothing.
  */
 export async function rollPlan(
   actor: Actor,
-  input: { readonly plan: PlanId },
-  { db }: Platform,
-): Promise<Result<PlanId, PlanClosed | RollFault>> {
+  input: { readonly plan: PlanId; readonly firstYear: number },
+  { db, today }: Platform,
+): Promise<Result<PlanId, PlanClosed | RollFault | PeriodFault>> {
   return db.transaction(actor, async (tx) => {
     const held = await planForChange(tx, actor, 'roll-plan', input.plan, canRoll);
     if (!held.ok) return held;
     const plan = held.value;
     const [measures, decisions] = await Promise.all([listMeasures(tx, plan.id), listDecisions(tx, plan.id)]);
-    const period = nextPeriod(plan);
-    const decided = decideRoll(measures, decisions, period);
+    const period = decidePeriod(plan, input.firstYear, today);
+    if (!period.ok) return period;
+    const { firstYear, lastYear } = period.value;
+    const decided = decideRoll(measures, decisions, period.value);
     if (!decided.ok) return decided;
-    const next = { id: uuid() as PlanId, name: nextName(plan.name, plan), ...period };
+    const next = { id: uuid() as PlanId, name: nextName(plan.name, period.value), firstYear, lastYear };
     await copyPlan(tx, plan, next, actor.person.id, decided.value.moved);
     await saveRoll(tx, { plan: plan.id, next: next.id, before: plan.state, by: actor.person.id });
     await savePlanState(tx, plan.id, 'rolled');

@@ -1,7 +1,9 @@
 import type { LocalDate } from '../../../../../kernel/local-date.ts';
 import type { Measure } from '../measures/measure.ts';
+import { proposePeriod } from '../measures/roll-period.ts';
 import { isOpen } from '../measures/status.ts';
 import { isOpenForReports, type Plan, yearsOf } from '../plan.ts';
+import { EVALUATE_BY, ROLL_BY, STATUS_BY } from './common-days.ts';
 
 /** Something that is due in the following up of a plan. */
 export type CalendarEntry = {
@@ -12,11 +14,6 @@ export type CalendarEntry = {
   readonly isLate: boolean;
 };
 
-/** Common days of municipal planning, which a municipality may do otherwise: they are reminders and bind nobody. */
-const STATUS_BY = '02-15';
-const ROLL_BY = '09-15';
-const EVALUATE_BY = '12-15';
-
 /** What is due from the plan itself: deadlines of measures that are not over, the yearly status, the roll, the evaluation. */
 export function followUpCalendar(
   plan: Pick<Plan, 'firstYear' | 'lastYear' | 'state'>,
@@ -26,6 +23,7 @@ export function followUpCalendar(
 ): readonly CalendarEntry[] {
   const at = (year: number, day: string) => `${year}-${day}` as LocalDate;
   const isCarriedOut = isOpenForReports(plan.state);
+  const next = proposePeriod(plan, today).firstYear;
   const entries: Omit<CalendarEntry, 'isLate'>[] = [
     ...measures
       .filter(({ status }) => isOpen(status))
@@ -42,7 +40,7 @@ export function followUpCalendar(
           ...yearsOf(plan)
             .filter((year) => !approvedYears.includes(year))
             .map((year) => ({ on: at(year + 1, STATUS_BY), kind: 'year-status' as const, year })),
-          { on: at(plan.firstYear, ROLL_BY), kind: 'roll' as const, year: plan.firstYear + 1 },
+          { on: at(next - 1, ROLL_BY), kind: 'roll' as const, year: next },
           { on: at(plan.lastYear, EVALUATE_BY), kind: 'evaluate' as const },
         ]
       : []),

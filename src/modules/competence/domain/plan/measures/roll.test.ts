@@ -4,7 +4,7 @@ import type { PlanMeasureId } from '../../../../../kernel/ids.ts';
 import type { LocalDate } from '../../../../../kernel/local-date.ts';
 import { ore } from '../../../../../kernel/ore.ts';
 import { FUNDINGS, MEASURE_STATUSES } from './measure.ts';
-import { decideRoll, nextName, nextPeriod, proposeOutcome, ROLL_OUTCOMES } from './roll.ts';
+import { decideRoll, proposeOutcome, ROLL_OUTCOMES } from './roll.ts';
 
 const NEXT = { firstYear: 2028, lastYear: 2031 };
 const idOf = (index: number) => `m${index}` as PlanMeasureId;
@@ -85,12 +85,5 @@ describe('a roll', () => {
     expect(decideRoll([late], decisions, NEXT)).toMatchObject({
       value: { moved: [{ isDeadlineLost: true }] },
     });
-  });
-
-  it('gives the new plan the next years and a name that says so', () => {
-    const plan = { firstYear: 2027, lastYear: 2030 };
-    expect(nextPeriod(plan)).toEqual({ firstYear: 2028, lastYear: 2031 });
-    expect(nextName('Kompetanseplan 2027–2030 for Gjøvik', plan)).toBe('Kompetanseplan 2028–2031 for Gjøvik');
-    expect(nextName('Kompetanseplanen', plan)).toBe('Kompetanseplanen 2028–2031');
   });
 });

@@ -6,7 +6,7 @@ import type { Measure, MeasureCost } from './measure.ts';
 export const ROLL_OUTCOMES = ['done', 'moved', 'dropped'] as const;
 export type RollOutcome = (typeof ROLL_OUTCOMES)[number];
 
-/** What becomes of a measure when the plan is carried a year on. */
+/** What becomes of a measure when the plan is carried on. */
 export type RollDecision = {
   readonly measure: PlanMeasureId;
   readonly outcome: RollOutcome;
@@ -106,19 +106,4 @@ export function decideRoll(
 /** A plan is carried on once, when it has been adopted; what is still being written can be changed instead. */
 export function canRoll(state: PlanState): state is 'adopted' | 'in-force' | 'evaluated' {
   return state === 'adopted' || state === 'in-force' || state === 'evaluated';
-}
-
-/** One year on, as long as before. */
-export function nextPeriod(plan: Pick<Plan, 'firstYear' | 'lastYear'>): {
-  firstYear: number;
-  lastYear: number;
-} {
-  return { firstYear: plan.firstYear + 1, lastYear: plan.lastYear + 1 };
-}
-
-/** The years in the name follow the period; a name without them gets the new first year after it. */
-export function nextName(name: string, plan: Pick<Plan, 'firstYear' | 'lastYear'>): string {
-  const { firstYear, lastYear } = nextPeriod(plan);
-  const renamed = name.replace(/\d{4}(\s*[–-]\s*)\d{4}/, `${firstYear}$1${lastYear}`);
-  return renamed === name ? `${name} ${firstYear}–${lastYear}`.slice(0, 200) : renamed;
 }

@@ -29,12 +29,15 @@ const aReport = (
   ...given,
 });
 
+/** After all the years that are asked about. */
+const LATER = '2030-01-01' as LocalDate;
+
 describe('the figures of a year', () => {
   it('tell how measures stood when the year ended, whatever has been reported since', () => {
     const measures = [aMeasure({ id: id('a'), status: 'done' }), aMeasure({ id: id('b') })];
     const reports = [aReport('a', '2028-02-01', 'done'), aReport('a', '2027-05-01', 'running')];
     const count = (year: number, status: MeasureStatus) =>
-      figuresOfYear(measures, reports, year).byStatus.find((one) => one.status === status)?.measures;
+      figuresOfYear(measures, reports, year, LATER).byStatus.find((one) => one.status === status)?.measures;
     expect(count(2027, 'running')).toBe(2);
     expect(count(2028, 'done')).toBe(1);
     expect(count(2026, 'done')).toBe(0);
@@ -47,7 +50,7 @@ describe('the figures of a year', () => {
       { year: 2028, funding: 'own-budget' as const, ore: ore(900) },
     ];
     const measures = [aMeasure({ id: id('a'), costs }), aMeasure({ id: id('b'), costs })];
-    const figures = figuresOfYear(measures, [aReport('b', '2027-09-01', 'dropped')], 2027);
+    const figures = figuresOfYear(measures, [aReport('b', '2027-09-01', 'dropped')], 2027, LATER);
     expect(figures).toMatchObject({ planned: 500, funded: 300 });
   });
 
@@ -62,12 +65,27 @@ describe('the figures of a year', () => {
       aReport('a', '2027-11-01', 'running', { personsReached: 3 }),
       aReport('a', '2026-11-01', 'running', { personsReached: 100 }),
     ];
-    expect(figuresOfYear(measures, reports, 2027)).toMatchObject({
+    expect(figuresOfYear(measures, reports, 2027, LATER)).toMatchObject({
       personsReached: 7.5,
       reported: 1,
       silent: ['b'],
       late: ['b'],
     });
+  });
+
+  it.each([
+    ['2027-06-30', []],
+    ['2027-07-01', ['a']],
+    ['2027-12-31', ['a']],
+    ['2028-01-01', ['a', 'b']],
+    ['2028-07-01', ['a', 'b']],
+  ])('call nobody late before the deadline has passed: on %s %o', (today, late) => {
+    const measures = [
+      aMeasure({ id: id('a'), deadlineOn: '2027-06-30' as LocalDate }),
+      aMeasure({ id: id('b'), deadlineOn: '2027-12-31' as LocalDate }),
+      aMeasure({ id: id('c'), deadlineOn: '2028-06-30' as LocalDate }),
+    ];
+    expect(figuresOfYear(measures, [], 2027, today as LocalDate).late).toEqual(late);
   });
 
   it('hold the newest measured effect against what stood when the money was given', () => {
@@ -77,7 +95,7 @@ describe('the figures of a year', () => {
       aReport('a', '2027-12-01', 'running'),
       aReport('a', '2028-10-01', 'running', { effect: 75 }),
     ];
-    expect(figuresOfYear(measures, reports, 2027).effects).toEqual([
+    expect(figuresOfYear(measures, reports, 2027, LATER).effects).toEqual([
       { measure: 'a', baseline: 60, effect: 65, target: 80, share: 0.25 },
     ]);
   });

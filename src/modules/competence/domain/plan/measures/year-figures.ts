@@ -13,14 +13,14 @@ export type ReportFacts = {
 };
 
 export type YearFigures = {
-  /** As it was at the end of the year, by what was reported until then. */
+  /** As it was at the end of the year, or is today in a year that goes on, by what was reported until then. */
   readonly byStatus: readonly { readonly status: MeasureStatus; readonly measures: number }[];
   readonly planned: Ore;
   readonly funded: Ore;
   /** Sums of what was reported in the year. */
   readonly personsReached: number;
   readonly reported: number;
-  /** Not over, and past its deadline when the year ended. */
+  /** Not over, and past its deadline when the year ended, or today in a year that goes on. */
   readonly late: readonly PlanMeasureId[];
   /** Not over, and nobody has reported on it in the year. */
   readonly silent: readonly PlanMeasureId[];
@@ -40,13 +40,18 @@ export type EffectFigure = {
  * What the reports say of a year. A measure that nobody has reported on stands as it stands in the plan.
  *
  * @param reports of the whole plan, in any order
+ * @param today in Norway: a deadline that has not come yet is nobody's fault
  */
 export function figuresOfYear(
   measures: readonly Measure[],
   reports: readonly ReportFacts[],
   year: number,
+  today: LocalDate,
 ): YearFigures {
   const end = `${year}-12-31` as LocalDate;
+  const dayAfter = `${year + 1}-01-01` as LocalDate;
+  // On the day of the deadline itself there is still time.
+  const passed = today < dayAfter ? today : dayAfter;
   const until = Map.groupBy(
     [...reports]
       .filter(({ reportedOn }) => reportedOn <= end)
@@ -72,7 +77,7 @@ export function figuresOfYear(
     funded: ore(fundedOf(costs)),
     personsReached: tenths(inYear.reduce((sum, one) => sum + (one.personsReached ?? 0), 0)),
     reported: told.size,
-    late: open.flatMap(({ id, deadlineOn }) => (deadlineOn !== null && deadlineOn <= end ? [id] : [])),
+    late: open.flatMap(({ id, deadlineOn }) => (deadlineOn !== null && deadlineOn < passed ? [id] : [])),
     silent: open.flatMap(({ id, status }) =>
       !told.has(id) && (status === 'funded' || status === 'running') ? [id] : [],
     ),

@@ -70,6 +70,18 @@ export async function findRoll(tx: ReadTx, plan: PlanId): Promise<Roll | undefin
 const copyOf = (next: PlanId, column: string) => sql`md5(${next}::text || ${sql.ref(column)}::text)::uuid`;
 
 /**
+ * What is required in the years of the new plan, and what still holds when it begins because nothing later has taken its
+ * place. The latter is a proposal again: it was decided for another year.
+ */
+const keptRequirements = (old: PlanId, firstYear: number) => sql`(
+  select r.*, greatest(r.year, ${firstYear}::int) as next_year,
+    case when r.year < ${firstYear}::int then 'proposed' else r.status end as next_status
+  from plan_requirement r
+  where r.plan_id = ${old} and (r.year >= ${firstYear}::int or not exists (select from plan_requirement l
+    where l.plan_id = r.plan_id and l.competence_id = r.competence_id and l.aspect = r.aspect and l.unit_name = r.unit_name
+      and l.unit_id is not distinct from r.unit_id and l.level is not distinct from r.level and l.year > r.year)))`;
+
+/**
  * Carries a plan over into a new one: about twenty statements, whether it has three measures or three hundred. What is
  * decided about staff in the units is copied only for those who may see it, and all who roll a municipality's plan may.
  */
@@ -139,9 +151,9 @@ export async function copyPlan(
       where c.plan_id = ${to} and c.body <> ''`.execute(tx),
     sql`insert into plan_requirement (id, plan_id, goal_id, competence_id, aspect, unit_id, unit_name, year, level, persons,
         fte, legal, critical, vulnerable, status, reason)
-      select ${copy('q.id')}, ${to}, ${copy('q.goal_id')}, q.competence_id, q.aspect, q.unit_id, q.unit_name, q.year, q.level,
-        q.persons, q.fte, q.legal, q.critical, q.vulnerable, q.status, q.reason from plan_requirement q
-      where q.plan_id = ${old} and q.year >= ${next.firstYear}`.execute(tx),
+      select ${copy('q.id')}, ${to}, ${copy('q.goal_id')}, q.competence_id, q.aspect, q.unit_id, q.unit_name, q.next_year,
+        q.level, q.persons, q.fte, q.legal, q.critical, q.vulnerable, q.next_status, q.reason
+      from ${keptRequirements(old, next.firstYear)} q`.execute(tx),
     sql`insert into plan_pool_share (pool_id, plan_id, municipality_code, cases_a_year, holders, legal_duty_unmet,
         travel_minutes, fte)
       select ${copy('s.pool_id')}, ${to}, s.municipality_code, s.cases_a_year, s.holders, s.legal_duty_unmet,
@@ -153,8 +165,8 @@ export async function copyPlan(
   ]);
   await sql`insert into plan_need (id, plan_id, requirement_id, kind, persons, fte, priority, note)
     select ${copy('d.id')}, ${to}, ${copy('d.requirement_id')}, d.kind, d.persons, d.fte, d.priority, d.note
-    from plan_need d join plan_requirement q on q.id = d.requirement_id
-    where d.plan_id = ${old} and q.year >= ${next.firstYear}`.execute(tx);
+    from plan_need d join ${keptRequirements(old, next.firstYear)} q on q.id = d.requirement_id
+    where d.plan_id = ${old}`.execute(tx);
   await copyMeasures(tx, old, next, moved);
 }
 

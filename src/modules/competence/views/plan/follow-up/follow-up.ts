@@ -1,5 +1,6 @@
 import { type Actor, NotFound } from '../../../../../access/index.ts';
 import type { PlanId } from '../../../../../kernel/ids.ts';
+import { type LocalDate, yearOf } from '../../../../../kernel/local-date.ts';
 import type { Locale } from '../../../../../kernel/locale.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
 import { type CalendarEntry, followUpCalendar } from '../../../domain/plan/follow-up/calendar.ts';
@@ -11,12 +12,17 @@ import {
 } from '../../../domain/plan/follow-up/year-status.ts';
 import type { ListedMeasure } from '../../../domain/plan/measures/measure-list.ts';
 import {
-  nextPeriod,
-  type RollDecision,
-  type RollProposal,
   canRoll,
   proposeOutcome,
+  type RollDecision,
+  type RollProposal,
 } from '../../../domain/plan/measures/roll.ts';
+import {
+  choosablePeriods,
+  decidePeriod,
+  proposePeriod,
+  type RollPeriod,
+} from '../../../domain/plan/measures/roll-period.ts';
 import { figuresOfYear, type YearFigures } from '../../../domain/plan/measures/year-figures.ts';
 import { yearsOf } from '../../../domain/plan/plan.ts';
 import { listYearStatuses } from '../../../store/plan/follow-up/year-statuses.ts';
@@ -38,6 +44,7 @@ export type FollowUpView = {
   readonly calendar: readonly CalendarEntry[];
   readonly measures: number;
   readonly roll: Roll | undefined;
+  readonly next: RollPeriod;
   readonly canRoll: boolean;
   readonly mayRoll: boolean;
 };
@@ -59,6 +66,7 @@ export async function viewFollowUp(actor: Actor, id: PlanId, { db, today }: Plat
       chapters,
       measures: measures.length,
       roll,
+      next: proposePeriod(plan, today),
       canRoll: canRoll(plan.state),
       mayRoll: shell.actions.has('roll-plan'),
       years: yearsOf(plan).map((year) => {
@@ -73,7 +81,7 @@ export async function viewFollowUp(actor: Actor, id: PlanId, { db, today }: Plat
               : isWritten(status)
                 ? 'written'
                 : 'empty',
-          figures: hasBegun ? figuresOfYear(measures, reports, year) : undefined,
+          figures: hasBegun ? figuresOfYear(measures, reports, year, today) : undefined,
         };
       }),
       calendar: followUpCalendar(plan, measures, approved, today),
@@ -87,6 +95,8 @@ export type YearView = {
   readonly status: YearStatus | undefined;
   readonly approver: string;
   readonly figures: YearFigures;
+  /** The day that the figures are of, in a year that goes on; null when it is over. */
+  readonly asOf: LocalDate | null;
   readonly measures: ReadonlyMap<ListedMeasure['id'], ListedMeasure>;
   readonly may: { readonly write: boolean; readonly approve: boolean; readonly reopen: boolean };
 };
@@ -122,7 +132,8 @@ export async function viewYear(
           : by === actor.person.id
             ? `${actor.person.givenName} ${actor.person.familyName}`
             : (people.get(by) ?? ''),
-      figures: figuresOfYear(measures, reports, year),
+      figures: figuresOfYear(measures, reports, year, platform.today),
+      asOf: yearOf(platform.today) > year ? null : platform.today,
       measures: new Map(measures.map((one) => [one.id, one])),
       may: {
         write: shell.actions.has('write-plan') && isOpen && !isApproved,
@@ -141,14 +152,19 @@ export type RollView = {
     readonly decision: RollDecision | undefined;
   }[];
   readonly decided: number;
-  readonly next: { readonly firstYear: number; readonly lastYear: number };
+  /** The period that was chosen, or that is proposed. */
+  readonly next: RollPeriod;
+  readonly proposed: RollPeriod;
+  readonly choices: readonly RollPeriod[];
   readonly roll: Roll | undefined;
   readonly may: { readonly decide: boolean; readonly roll: boolean; readonly undo: boolean };
 };
 
+/** @param firstYear what somebody has chosen; nonsense is as if nothing was chosen */
 export async function viewRoll(
   actor: Actor,
   id: PlanId,
+  firstYear: number | undefined,
   { platform, locale }: { platform: Platform; locale: Locale },
 ): Promise<RollView> {
   return platform.db.read(actor, async (tx) => {
@@ -158,7 +174,9 @@ export async function viewRoll(
       listDecisions(tx, id),
       findRoll(tx, id),
     ]);
-    const next = nextPeriod(shell.plan);
+    const proposed = proposePeriod(shell.plan, platform.today);
+    const chosen = decidePeriod(shell.plan, firstYear ?? proposed.firstYear, platform.today);
+    const next = chosen.ok ? chosen.value : proposed;
     const byMeasure = new Map(decisions.map((one) => [one.measure, one]));
     const isOpen = canRoll(shell.plan.state);
     return {
@@ -170,6 +188,8 @@ export async function viewRoll(
       })),
       decided: measures.filter(({ id: one }) => byMeasure.has(one)).length,
       next,
+      proposed,
+      choices: choosablePeriods(shell.plan, platform.today),
       roll,
       may: {
         decide: isOpen && shell.actions.has('write-plan'),

@@ -7,7 +7,6 @@ import { Table } from '../../../../../web/components/table.tsx';
 import { Status, type StatusKind } from '../../../../../web/components/tag.tsx';
 import { formatDate, formatNumber } from '../../../../../web/format.ts';
 import type { CalendarEntry } from '../../../domain/plan/follow-up/calendar.ts';
-import { nextPeriod } from '../../../domain/plan/measures/roll.ts';
 import type { FollowUpView } from '../../../views/plan/follow-up/follow-up.ts';
 import { ChapterSections } from '../chapters/chapter-parts.tsx';
 import { PlanPage } from '../frame.tsx';
@@ -165,7 +164,7 @@ function RollPart({ frame, view }: Part): ReactElement {
   const { own, locale } = frame;
   const words = own.roll;
   const { plan } = view.shell;
-  const next = nextPeriod(plan);
+  const { next } = view;
   return (
     <Section heading={words.heading} id="roll">
       {view.roll === undefined ? (

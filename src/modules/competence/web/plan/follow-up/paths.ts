@@ -4,7 +4,9 @@ const base = (plan: PlanId): string => `/plans/${plan}/follow-up`;
 
 export const followUpPaths = {
   all: base,
-  roll: (plan: PlanId): string => `${base(plan)}/roll`,
+  /** @param firstYear of the new plan, where another than the proposed one was chosen */
+  roll: (plan: PlanId, firstYear?: number): string =>
+    `${base(plan)}/roll${firstYear === undefined ? '' : `?first=${firstYear}`}`,
   proposals: (plan: PlanId): string => `${base(plan)}/roll/proposals`,
   make: (plan: PlanId): string => `${base(plan)}/roll/make`,
   undo: (plan: PlanId): string => `${base(plan)}/roll/undo`,

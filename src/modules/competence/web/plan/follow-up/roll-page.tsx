@@ -2,12 +2,14 @@ import type { ReactElement } from 'react';
 import { dayInNorway } from '../../../../../kernel/local-date.ts';
 import { Button, ButtonGroup } from '../../../../../web/components/button.tsx';
 import { Form } from '../../../../../web/components/form.tsx';
+import { Notice } from '../../../../../web/components/notice.tsx';
 import { Pagination } from '../../../../../web/components/pagination.tsx';
 import { Progress } from '../../../../../web/components/progress.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
+import { Select } from '../../../../../web/components/select.tsx';
 import { Table } from '../../../../../web/components/table.tsx';
 import { Status } from '../../../../../web/components/tag.tsx';
-import { formatDate } from '../../../../../web/format.ts';
+import { formatDate, formatList } from '../../../../../web/format.ts';
 import { ROLL_OUTCOMES } from '../../../domain/plan/measures/roll.ts';
 import { followUpTexts } from '../../../texts/plan/follow-up.ts';
 import type { RollView } from '../../../views/plan/follow-up/follow-up.ts';
@@ -46,6 +48,7 @@ export function RollPage(props: {
       <Refused frame={frame} texts={props.refused} />
       {view.roll === undefined ? null : <Rolled frame={frame} view={view} />}
       {view.roll === undefined && !may.decide ? <p>{words.notYet}</p> : null}
+      {may.decide ? <Years frame={frame} view={view} /> : null}
       {rows.length === 0 ? (
         <p>{words.noMeasures}</p>
       ) : (
@@ -61,13 +64,14 @@ export function RollPage(props: {
           <Pagination
             page={page}
             pages={pages}
-            href={(to) => `${followUpPaths.roll(plan.id)}?page=${to}`}
+            href={(to) => `${followUpPaths.roll(plan.id, next.firstYear)}&page=${to}`}
             texts={house.pages}
           />
         </>
       )}
       {may.decide && left > 0 ? (
         <Form action={followUpPaths.proposals(plan.id)} id="proposals">
+          <input type="hidden" name="first" value={next.firstYear} />
           <ButtonGroup>
             <Button variant="secondary">{words.takeProposals(left)}</Button>
           </ButtonGroup>
@@ -75,6 +79,7 @@ export function RollPage(props: {
       ) : null}
       {may.roll && left === 0 ? (
         <Form action={followUpPaths.make(plan.id)} id="make">
+          <input type="hidden" name="first" value={next.firstYear} />
           <p>{words.makeHelp}</p>
           <ButtonGroup>
             <Button>{words.make(next.firstYear, next.lastYear)}</Button>
@@ -82,6 +87,37 @@ export function RollPage(props: {
         </Form>
       ) : null}
     </PlanPage>
+  );
+}
+
+/** What the next plan is for; a form that asks and changes nothing, so that the address holds the choice. */
+function Years({ frame, view }: { readonly frame: FollowUpFrame; readonly view: RollView }): ReactElement {
+  const { own, shell: house, locale } = frame;
+  const words = own.roll.years;
+  const { next, proposed, choices, shell } = view;
+  return (
+    <Section heading={words.heading} id="years">
+      <form method="get" action={followUpPaths.roll(shell.plan.id)} className="ll-form">
+        <Select
+          name="first"
+          label={words.label}
+          help={words.help}
+          value={String(next.firstYear)}
+          options={choices.map(({ firstYear, lastYear }) => ({
+            value: String(firstYear),
+            label: `${firstYear}–${lastYear}${firstYear === proposed.firstYear ? ` (${words.proposed})` : ''}`,
+          }))}
+        />
+        <ButtonGroup>
+          <Button variant="secondary">{words.use}</Button>
+        </ButtonGroup>
+      </form>
+      {next.unplanned.length === 0 ? null : (
+        <Notice tone="warning" texts={house.notice}>
+          <p>{words.gap(formatList(next.unplanned.map(String), locale))}</p>
+        </Notice>
+      )}
+    </Section>
   );
 }
 
@@ -195,6 +231,7 @@ function Outcomes(props: {
   );
   return view.may.decide ? (
     <Form action={followUpPaths.roll(plan.id)} id="outcomes" guard={house.form.unsaved}>
+      <input type="hidden" name="first" value={view.next.firstYear} />
       <input type="hidden" name="page" value={page} />
       {table}
       <ButtonGroup>

@@ -83,7 +83,9 @@ function Figures({ frame, view }: { readonly frame: FollowUpFrame; readonly view
   return (
     <Section heading={words.figures} id="figures">
       <Table
-        caption={words.byStatus}
+        caption={
+          view.asOf === null ? words.byStatus.ended : words.byStatus.going(formatDate(view.asOf, locale))
+        }
         rows={figures.byStatus}
         rowKey={(row) => row.status}
         texts={house.table}
