@@ -63,10 +63,17 @@ export const PLAN_QUESTIONS: readonly Question[] = [
       `scope.may_map(${id(v.plans.round)}, ${id(v.employee)}, ${id(v.plans.competence)}, 'leader')`,
   },
   {
-    name: 'scope.next_plan_revision',
+    name: 'scope.hold_plan',
     belongs: 'plan',
+    call: (v) => `coalesce(scope.hold_plan(${id(v.plans.plan)}), scope.hold_plan(${id(v.plans.strategy)}))`,
+  },
+  {
+    name: 'scope.count_plan_change',
+    belongs: 'plan',
+    // Whatever revision the plan is at.
     call: (v) =>
-      `coalesce(scope.next_plan_revision(${id(v.plans.plan)}), scope.next_plan_revision(${id(v.plans.strategy)}))`,
+      `(select max(coalesce(scope.count_plan_change(${id(v.plans.plan)}, n), scope.count_plan_change(${id(v.plans.strategy)}, n)))
+        from generate_series(1, 99) n)`,
   },
   {
     name: 'scope.plan_people',
@@ -88,6 +95,21 @@ export const PLAN_QUESTIONS: readonly Question[] = [
     name: 'scope.told_needs',
     belongs: 'plan',
     call: (v) => `(select min(n.requirement_id::text) from scope.told_needs(${id(v.plans.plan)}, false) n)`,
+  },
+  {
+    name: 'scope.remove_chapter',
+    belongs: 'plan',
+    call: (v) => `scope.remove_chapter(${id(v.plans.ownChapter)}, now())`,
+  },
+  {
+    name: 'scope.bring_back_chapter',
+    belongs: 'plan',
+    call: (v) => `scope.bring_back_chapter(${id(v.plans.removedChapter)})`,
+  },
+  {
+    name: 'scope.removed_chapters',
+    belongs: 'plan',
+    call: (v) => `(select min(c.title) from scope.removed_chapters(${id(v.plans.plan)}) c)`,
   },
   {
     name: 'scope.taught_chapter_texts',

@@ -5,13 +5,14 @@ import { trace } from '../../../../platform/audit.ts';
 import type { Tx } from '../../../../platform/database/database.ts';
 import { isOpenForContent, type Plan, type PlanState } from '../../domain/plan/plan.ts';
 import { planAccess } from '../../plan-access.ts';
-import { getPlan, nextRevision } from '../../store/plan/plans.ts';
+import { countChange, getPlan, holdPlan } from '../../store/plan/plans.ts';
 
 /** The plan has been adopted, or called off, so its content stands as it is. */
 export type PlanClosed = { kind: 'plan-closed'; state: PlanState };
 
 /**
- * The plan, held by this transaction and counted one revision up, when this actor may change it so.
+ * The plan, held by this transaction, when this actor may change it so. Its revision is the one that the change makes:
+ * {@link tracePlan} counts it when something has been done, and what is refused leaves no trace.
  *
  * @param isOpen whether the plan is open for the change in its state; content unless told otherwise
  */
@@ -23,14 +24,14 @@ export async function planForChange(
   isOpen: (state: PlanState) => boolean = isOpenForContent,
 ): Promise<Result<Plan, PlanClosed>> {
   // In one flight, and in this order: the first waits for whoever changes the plan now, the second reads what was left.
-  const [revision, { plan, thing }] = await Promise.all([nextRevision(tx, id), getPlan(tx, id)]);
+  const [revision, { plan, thing }] = await Promise.all([holdPlan(tx, id), getPlan(tx, id)]);
   requireAccess(actor, planAccess, action, thing, 'competence-adviser');
   if (revision === null) throw new NotFound('plan');
   if (!isOpen(plan.state)) return fail({ kind: 'plan-closed', state: plan.state });
-  return succeed(plan);
+  return succeed({ ...plan, revision: revision + 1 });
 }
 
-/** A line about what was done to the plan; ids and counts only. */
+/** Counts the change, and leaves a line about what was done to the plan; ids and counts only. */
 export async function tracePlan(
   tx: Tx,
   actor: Actor,
@@ -38,8 +39,11 @@ export async function tracePlan(
   plan: Plan,
   details: Record<string, string | number | boolean | null> = {},
 ): Promise<void> {
-  await trace(tx, actor, action, plan.id, {
-    ...(plan.municipality === null ? {} : { municipality: plan.municipality }),
-    details: { revision: plan.revision, ...details },
-  });
+  await Promise.all([
+    countChange(tx, plan),
+    trace(tx, actor, action, plan.id, {
+      ...(plan.municipality === null ? {} : { municipality: plan.municipality }),
+      details: { revision: plan.revision, ...details },
+    }),
+  ]);
 }

@@ -69,15 +69,19 @@ export async function getPlan(tx: ReadTx, id: PlanId): Promise<StoredPlan> {
 }
 
 /**
- * One more change to the plan. Everybody who changes a plan waits here for the one before, so what is read after it is what
- * that one left.
+ * Everybody who changes a plan waits here for the one before, so what is read after it is what that one left.
  *
- * @returns the new revision; null when the actor may not write in the plan
+ * @returns the revision that the plan is at; null when the actor may not write in it
  */
-export async function nextRevision(tx: Tx, id: PlanId): Promise<number | null> {
+export async function holdPlan(tx: Tx, id: PlanId): Promise<number | null> {
   const { rows } = await sql<{ revision: number | null }>`
-    select scope.next_plan_revision(${id}::uuid) as revision`.execute(tx);
+    select scope.hold_plan(${id}::uuid) as revision`.execute(tx);
   return rows[0]?.revision ?? null;
+}
+
+/** The plan is at this revision now. A change of several steps is counted once. */
+export async function countChange(tx: Tx, { id, revision }: Pick<Plan, 'id' | 'revision'>): Promise<void> {
+  await sql`select scope.count_plan_change(${id}::uuid, ${revision}::int)`.execute(tx);
 }
 
 function storedOf(row: PlanRow): StoredPlan {

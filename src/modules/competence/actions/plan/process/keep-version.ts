@@ -4,6 +4,7 @@ import type { Tx } from '../../../../../platform/database/database.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { findContent } from '../../../store/plan/content.ts';
 import type { VersionReason } from '../../../domain/plan/process/version.ts';
+import { countChange } from '../../../store/plan/plans.ts';
 import { keepVersion } from '../../../store/plan/versions.ts';
 import { tracePlan } from '../plan-for-change.ts';
 
@@ -15,6 +16,8 @@ export async function keepPlanVersion(
   reason: VersionReason,
   publishedAt?: Date,
 ): Promise<PlanVersionId> {
+  // Counted first, so that the version names the revision that it was kept at.
+  await countChange(tx, plan);
   const content = await findContent(tx, plan.id, plan.language);
   if (content === undefined) throw new NotFound('plan');
   const { id, number } = await keepVersion(tx, {

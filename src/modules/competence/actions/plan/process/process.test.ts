@@ -13,6 +13,7 @@ import { getVersion, listVersions } from '../../../store/plan/versions.ts';
 import { viewAsked } from '../../../views/plan/process/asked.ts';
 import { decidePlan, putForward } from './case.ts';
 import { answerHearing, extendHearing, openHearing, respondToAnswer } from './hearing.ts';
+import { keepPlanNow } from './keep-now.ts';
 import { keepPlanVersion } from './keep-version.ts';
 import { takePlanStep } from './take-step.ts';
 import { writeUnionReview } from './union-review.ts';
@@ -279,4 +280,20 @@ it('counts every change as a revision of the plan', async () => {
   await hearing();
   await takePlanStep(adviser, { plan, step: 'ask-unions' }, platform);
   expect(await revisionOf()).toBe(before + 2);
+});
+
+it('keeps a version under the revision that it was kept at, however many steps the change has', async () => {
+  const revisions = () =>
+    platform.owner
+      .query<{ at: number; kept: number; told: number }>(
+        `select p.revision as at, v.revision as kept, (v.content ->> 'revision')::int as told
+         from plan p join plan_version v on v.plan_id = p.id where p.id = $1 order by v.number desc limit 1`,
+        [plan],
+      )
+      .then(({ rows }) => rows[0]!);
+  await keepPlanNow(adviser, { plan }, platform);
+  const now = await revisions();
+  expect(now).toEqual({ at: now.at, kept: now.at, told: now.at });
+  await hearing();
+  expect(await revisions()).toEqual({ at: now.at + 1, kept: now.at + 1, told: now.at + 1 });
 });
