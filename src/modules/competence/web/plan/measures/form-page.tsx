@@ -221,11 +221,20 @@ function Effect(props: Part): ReactElement {
   const field = fieldOf(props);
   return (
     <Fieldset kind="section" legend={form.effect} id="effect" help={form.effectHelp}>
-      <TextField {...field('indicator')} label={form.indicator} help={form.indicatorHelp} />
+      <TextField
+        {...field('indicator')}
+        label={form.indicator}
+        help={`${form.indicatorHelp} ${form.readers}`}
+      />
       <div className="ll-field-grid">
-        <NumberField {...field('baseline')} label={form.baseline} help={form.baselineHelp} decimals />
+        <NumberField
+          {...field('baseline')}
+          label={form.baseline}
+          help={`${form.baselineHelp} ${form.figureReaders}`}
+          decimals
+        />
         <DateField {...field('baselineOn')} label={form.baselineOn} hint={props.frame.shell.form.dateHint} />
-        <NumberField {...field('target')} label={form.target} decimals />
+        <NumberField {...field('target')} label={form.target} help={form.figureReaders} decimals />
       </div>
     </Fieldset>
   );

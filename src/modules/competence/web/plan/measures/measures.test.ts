@@ -56,6 +56,16 @@ const status = async (id: PlanMeasureId) =>
   (await query<{ status: string }>('select status from plan_measure where id = $1', [id]))[0]?.status;
 
 describe('a new measure', () => {
+  it('says at the fields of its effect who reads them, because other municipalities do', async () => {
+    const page = await textOf(await kari.get(`${list()}/new`));
+    expect(page).toContain('Alle som kan lese planen, ser dette, også i andre kommuner.');
+    expect(page.split('Et lite antall ansatte hører ikke hjemme her.')).toHaveLength(3);
+    const id = await added();
+    expect(await textOf(await kari.get(`${list()}/${id}/report`))).toContain(
+      'Små tall på ansatte hører ikke hjemme her.',
+    );
+  });
+
   it('needs only a name and a kind, and the list says what it lacks', async () => {
     await added();
     const page = await textOf(await kari.get(list()));

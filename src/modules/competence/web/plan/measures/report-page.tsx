@@ -52,7 +52,7 @@ export function ReportPage(props: {
         <TextArea
           {...field('note')}
           label={reportForm.note}
-          help={reportForm.noteHelp}
+          help={`${reportForm.noteHelp} ${form.readers}`}
           optional={house.form.optional}
         />
         <NumberField
@@ -65,7 +65,7 @@ export function ReportPage(props: {
           <TextField
             {...field('indicator')}
             label={form.indicator}
-            help={form.indicatorHelp}
+            help={`${form.indicatorHelp} ${form.readers}`}
             optional={house.form.optional}
           />
         ) : null}
@@ -73,7 +73,7 @@ export function ReportPage(props: {
           <NumberField
             {...field('baseline')}
             label={form.baseline}
-            help={form.baselineHelp}
+            help={`${form.baselineHelp} ${form.figureReaders}`}
             optional={house.form.optional}
             decimals
           />
@@ -82,7 +82,9 @@ export function ReportPage(props: {
           {...field('effect')}
           label={reportForm.effect}
           help={
-            measure.indicator === '' ? reportForm.indicatorFirst : reportForm.effectHelp(measure.indicator)
+            measure.indicator === ''
+              ? reportForm.indicatorFirst
+              : `${reportForm.effectHelp(measure.indicator)} ${form.figureReaders}`
           }
           optional={house.form.optional}
           decimals
