@@ -37,7 +37,10 @@ export const analysisGapEn: AnalysisGapTexts = {
       'Begin by counting the professions in the staff list. Competence beyond the profession comes from mapping, a spreadsheet or a judgement.',
     caption: 'What the municipality has',
     search: 'Search competence and unit',
-    result: (found, all) => (found === all ? `${all} rows` : `${found} of ${all} rows`),
+    result: (found, all) =>
+      found === all
+        ? `${all} ${all === 1 ? 'row' : 'rows'}`
+        : `${found} of ${all} ${all === 1 ? 'row' : 'rows'}`,
     noneFound: 'No row fits the search',
     columns: {
       aspect: 'About',
@@ -50,7 +53,8 @@ export const analysisGapEn: AnalysisGapTexts = {
     levels: (counts) => `Levels 0 to 4: ${counts}`,
     saved: 'Saved.',
     removed: 'The row has been removed. The competence is now not mapped here.',
-    counted: (count) => `${count} rows were counted in the staff list.`,
+    counted: (count) =>
+      count === 1 ? '1 row was counted in the staff list.' : `${count} rows were counted in the staff list.`,
     imported: (count) => (count === 1 ? '1 row was read in.' : `${count} rows were read in.`),
     formTitle: 'What you have',
     heldFte: 'FTE that you have',
@@ -82,7 +86,7 @@ export const analysisGapEn: AnalysisGapTexts = {
       show: 'Show the figures',
       previewTitle: 'This will be put in',
       caption: 'Figures from the staff list',
-      accept: (count) => `Put in ${count} rows`,
+      accept: (count) => `Put in ${count} ${count === 1 ? 'row' : 'rows'}`,
       replaces: (count) =>
         count === 1 ? '1 row in the plan will be replaced.' : `${count} rows in the plan will be replaced.`,
       judged: (count) =>
@@ -92,7 +96,7 @@ export const analysisGapEn: AnalysisGapTexts = {
       notTold: (fte) =>
         `${fte} FTE have a position code that does not say which profession it is. They are left out.`,
       noAge: (count) =>
-        `The date of birth is missing for ${count} employees, so they are not taken to leave.`,
+        `The date of birth is missing for ${count} ${count === 1 ? 'employee' : 'employees'}, so they are not taken to leave.`,
       nobody: 'The staff list is empty. Read in the staff list first, or write a judgement.',
       source: 'Position codes in the staff list',
     },
@@ -158,7 +162,10 @@ export const analysisGapEn: AnalysisGapTexts = {
     emptyText: 'The gap appears when the plan has requirements and what you have is mapped.',
     caption: 'Gap by competence, unit and year',
     search: 'Search competence and unit',
-    result: (found, all) => (found === all ? `${all} rows` : `${found} of ${all} rows`),
+    result: (found, all) =>
+      found === all
+        ? `${all} ${all === 1 ? 'row' : 'rows'}`
+        : `${found} of ${all} ${all === 1 ? 'row' : 'rows'}`,
     noneFound: 'No row fits the search',
     state: 'State',
     columns: { staffing: 'Staffing', competence: 'Competence', state: 'Together' },

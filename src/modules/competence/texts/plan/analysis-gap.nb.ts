@@ -41,7 +41,10 @@ export const analysisGapNb = {
       'Begynn med å telle yrkesgruppene i personallisten. Kompetanse ut over yrket kommer fra en kartlegging, et regneark eller en vurdering.',
     caption: 'Det kommunen har',
     search: 'Søk i kompetanse og enhet',
-    result: (found: number, all: number) => (found === all ? `${all} rader` : `${found} av ${all} rader`),
+    result: (found: number, all: number) =>
+      found === all
+        ? `${all} ${all === 1 ? 'rad' : 'rader'}`
+        : `${found} av ${all} ${all === 1 ? 'rad' : 'rader'}`,
     noneFound: 'Ingen rader passer til søket',
     columns: {
       aspect: 'Gjelder',
@@ -54,7 +57,8 @@ export const analysisGapNb = {
     levels: (counts: string) => `Nivå 0 til 4: ${counts}`,
     saved: 'Lagret.',
     removed: 'Raden er fjernet. Kompetansen står nå som ikke kartlagt her.',
-    counted: (count: number) => `${count} rader er talt i personallisten.`,
+    counted: (count: number) =>
+      count === 1 ? '1 rad er talt i personallisten.' : `${count} rader er talt i personallisten.`,
     imported: (count: number) => (count === 1 ? '1 rad er lest inn.' : `${count} rader er lest inn.`),
     formTitle: 'Det dere har',
     heldFte: 'Årsverk dere har',
@@ -87,7 +91,7 @@ export const analysisGapNb = {
       show: 'Vis tallene',
       previewTitle: 'Dette blir lagt inn',
       caption: 'Tall fra personallisten',
-      accept: (count: number) => `Legg inn ${count} rader`,
+      accept: (count: number) => `Legg inn ${count} ${count === 1 ? 'rad' : 'rader'}`,
       replaces: (count: number) =>
         count === 1
           ? '1 rad som står i planen, blir erstattet.'
@@ -98,7 +102,8 @@ export const analysisGapNb = {
           : `${count} av dem er vurderinger som noen har skrevet.`,
       notTold: (fte: string) =>
         `${fte} årsverk har en stillingskode som ikke sier hvilket yrke det er. De er ikke med.`,
-      noAge: (count: number) => `Fødselsdatoen mangler for ${count} ansatte, så de regnes ikke å slutte.`,
+      noAge: (count: number) =>
+        `Fødselsdatoen mangler for ${count} ${count === 1 ? 'ansatt' : 'ansatte'}, så de regnes ikke med blant dem som slutter.`,
       nobody: 'Personallisten er tom. Les inn personallisten først, eller skriv inn en vurdering.',
       source: 'Stillingskoder i personallisten',
     },
@@ -164,7 +169,10 @@ export const analysisGapNb = {
     emptyText: 'Gapet kommer fram når planen har krav, og når det dere har, er kartlagt.',
     caption: 'Gap for hver kompetanse, enhet og hvert år',
     search: 'Søk i kompetanse og enhet',
-    result: (found: number, all: number) => (found === all ? `${all} rader` : `${found} av ${all} rader`),
+    result: (found: number, all: number) =>
+      found === all
+        ? `${all} ${all === 1 ? 'rad' : 'rader'}`
+        : `${found} av ${all} ${all === 1 ? 'rad' : 'rader'}`,
     noneFound: 'Ingen rader passer til søket',
     state: 'Tilstand',
     columns: {

@@ -37,7 +37,10 @@ export const analysisGapNn: AnalysisGapTexts = {
       'Byrj med å telje yrkesgruppene i personallista. Kompetanse ut over yrket kjem frå ei kartlegging, eit rekneark eller ei vurdering.',
     caption: 'Det kommunen har',
     search: 'Søk i kompetanse og eining',
-    result: (found, all) => (found === all ? `${all} rader` : `${found} av ${all} rader`),
+    result: (found, all) =>
+      found === all
+        ? `${all} ${all === 1 ? 'rad' : 'rader'}`
+        : `${found} av ${all} ${all === 1 ? 'rad' : 'rader'}`,
     noneFound: 'Ingen rader passar til søket',
     columns: {
       aspect: 'Gjeld',
@@ -50,7 +53,8 @@ export const analysisGapNn: AnalysisGapTexts = {
     levels: (counts) => `Nivå 0 til 4: ${counts}`,
     saved: 'Lagra.',
     removed: 'Rada er fjerna. Kompetansen står no som ikkje kartlagd her.',
-    counted: (count) => `${count} rader er talde i personallista.`,
+    counted: (count) =>
+      count === 1 ? '1 rad er tald i personallista.' : `${count} rader er talde i personallista.`,
     imported: (count) => (count === 1 ? '1 rad er lesen inn.' : `${count} rader er lesne inn.`),
     formTitle: 'Det de har',
     heldFte: 'Årsverk de har',
@@ -82,7 +86,7 @@ export const analysisGapNn: AnalysisGapTexts = {
       show: 'Vis tala',
       previewTitle: 'Dette blir lagt inn',
       caption: 'Tal frå personallista',
-      accept: (count) => `Legg inn ${count} rader`,
+      accept: (count) => `Legg inn ${count} ${count === 1 ? 'rad' : 'rader'}`,
       replaces: (count) =>
         count === 1
           ? '1 rad som står i planen, blir erstatta.'
@@ -93,7 +97,8 @@ export const analysisGapNn: AnalysisGapTexts = {
           : `${count} av dei er vurderingar som nokon har skrive.`,
       notTold: (fte) =>
         `${fte} årsverk har ein stillingskode som ikkje seier kva yrke det er. Dei er ikkje med.`,
-      noAge: (count) => `Fødselsdatoen manglar for ${count} tilsette, så dei er ikkje rekna å slutte.`,
+      noAge: (count) =>
+        `Fødselsdatoen manglar for ${count} ${count === 1 ? 'tilsett' : 'tilsette'}, så dei er ikkje rekna å slutte.`,
       nobody: 'Personallista er tom. Les inn personallista først, eller skriv inn ei vurdering.',
       source: 'Stillingskodar i personallista',
     },
@@ -159,7 +164,10 @@ export const analysisGapNn: AnalysisGapTexts = {
     emptyText: 'Gapet kjem fram når planen har krav, og når det de har, er kartlagt.',
     caption: 'Gap for kvar kompetanse, eining og kvart år',
     search: 'Søk i kompetanse og eining',
-    result: (found, all) => (found === all ? `${all} rader` : `${found} av ${all} rader`),
+    result: (found, all) =>
+      found === all
+        ? `${all} ${all === 1 ? 'rad' : 'rader'}`
+        : `${found} av ${all} ${all === 1 ? 'rad' : 'rader'}`,
     noneFound: 'Ingen rader passar til søket',
     state: 'Tilstand',
     columns: { staffing: 'Bemanning', competence: 'Kompetanse', state: 'Samla' },

@@ -32,7 +32,10 @@ export const foundationEn: FoundationTexts = {
     list: 'Competences',
     caption: 'Competences that the plan can use',
     search: 'Search competences',
-    found: (shown, total) => (shown === total ? `${total} competences` : `${shown} of ${total} competences`),
+    found: (shown, total) =>
+      shown === total
+        ? `${total} ${total === 1 ? 'competence' : 'competences'}`
+        : `${shown} of ${total} ${total === 1 ? 'competence' : 'competences'}`,
     none: 'No competences fit the search.',
     name: 'Competence',
     kind: 'Kind',

@@ -34,7 +34,9 @@ export const foundationNb = {
     caption: 'Kompetanser som planen kan bruke',
     search: 'Søk i kompetanser',
     found: (shown: number, total: number) =>
-      shown === total ? `${total} kompetanser` : `${shown} av ${total} kompetanser`,
+      shown === total
+        ? `${total} ${total === 1 ? 'kompetanse' : 'kompetanser'}`
+        : `${shown} av ${total} ${total === 1 ? 'kompetanse' : 'kompetanser'}`,
     none: 'Ingen kompetanser passer til søket.',
     name: 'Kompetanse',
     kind: 'Type',

@@ -32,7 +32,10 @@ export const foundationNn: FoundationTexts = {
     list: 'Kompetansar',
     caption: 'Kompetansar som planen kan bruke',
     search: 'Søk i kompetansar',
-    found: (shown, total) => (shown === total ? `${total} kompetansar` : `${shown} av ${total} kompetansar`),
+    found: (shown, total) =>
+      shown === total
+        ? `${total} ${total === 1 ? 'kompetanse' : 'kompetansar'}`
+        : `${shown} av ${total} ${total === 1 ? 'kompetanse' : 'kompetansar'}`,
     none: 'Ingen kompetansar passar til søket.',
     name: 'Kompetanse',
     kind: 'Type',

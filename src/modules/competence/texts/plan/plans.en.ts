@@ -7,7 +7,10 @@ export const plansEn: PlansTexts = {
   stage: 'How far the plan has come',
   anyStage: 'All',
   stages: { 'in-work': 'In work', 'in-force': 'Adopted', ended: 'Ended' },
-  found: (shown, total) => (shown === total ? `${total} plans` : `${shown} of ${total} plans`),
+  found: (shown, total) =>
+    shown === total
+      ? `${total} ${total === 1 ? 'plan' : 'plans'}`
+      : `${shown} of ${total} ${total === 1 ? 'plan' : 'plans'}`,
   caption: 'Competence plans',
   plan: 'Plan',
   place: 'Municipality or region',

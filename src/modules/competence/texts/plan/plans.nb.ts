@@ -12,7 +12,9 @@ export const plansNb = {
     string
   >,
   found: (shown: number, total: number) =>
-    shown === total ? `${total} planer` : `${shown} av ${total} planer`,
+    shown === total
+      ? `${total} ${total === 1 ? 'plan' : 'planer'}`
+      : `${shown} av ${total} ${total === 1 ? 'plan' : 'planer'}`,
   caption: 'Kompetanseplaner',
   plan: 'Plan',
   place: 'Kommune eller region',

@@ -7,7 +7,10 @@ export const plansNn: PlansTexts = {
   stage: 'Kor langt planen er komen',
   anyStage: 'Alle',
   stages: { 'in-work': 'Under arbeid', 'in-force': 'Vedteken', ended: 'Avslutta' },
-  found: (shown, total) => (shown === total ? `${total} planar` : `${shown} av ${total} planar`),
+  found: (shown, total) =>
+    shown === total
+      ? `${total} ${total === 1 ? 'plan' : 'planar'}`
+      : `${shown} av ${total} ${total === 1 ? 'plan' : 'planar'}`,
   caption: 'Kompetanseplanar',
   plan: 'Plan',
   place: 'Kommune eller region',
