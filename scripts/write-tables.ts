@@ -55,7 +55,7 @@ const BRANDS: [RegExp, string][] = [
   [/^version_id$/, 'PlanVersionId'],
   [/^hearing_id$/, 'PlanHearingId'],
   [/^round_id$/, 'MappingRoundId'],
-  [/(^|_)(written|invited|asked|approved|resolved|registered|changed|answered)_by$/, 'PersonId'],
+  [/(^|_)(written|invited|asked|approved|resolved|registered|changed|answered|removed|taken)_by$/, 'PersonId'],
   [/^import_id$|^compared_with$/, 'StaffImportId'],
 ];
 const OWN_ID: Record<string, string> = {
@@ -89,6 +89,7 @@ const OWN_ID: Record<string, string> = {
   competence_item: 'CompetenceId',
   plan_version: 'PlanVersionId',
   plan_hearing: 'PlanHearingId',
+  plan_figure_set: 'PlanFigureSetId',
   mapping_round: 'MappingRoundId',
 };
 

@@ -17,6 +17,7 @@ import { theOnly } from './world.ts';
 /** Texts of the plans that stand nowhere else. */
 export const PLAN_WORDS = {
   chapter: 'Bare vi vet om nattevaktene på Skjelbreid',
+  ownChapter: 'Om vaktene på Sollia som ingen vil ha',
   goal: 'Ingen skal vente på Vardal',
   comment: 'Dette om Hunndalen må ikke ut',
   member: 'Foreningen på Alfstad',
@@ -38,6 +39,9 @@ export type PlansOfVictim = {
   forwardCase: string;
   chapter: PlanChapterId;
   regionalChapter: PlanChapterId;
+  /** One that the plan has added, and one that has been taken out of it again. */
+  ownChapter: PlanChapterId;
+  removedChapter: PlanChapterId;
   goal: PlanGoalId;
   comment: string;
   regionalComment: string;
@@ -196,6 +200,18 @@ export async function addPlans(
     written_by: adviser,
     written_at: at,
   });
+  const ownChapterOf = (sequence: number, removed: Record<string, unknown>) =>
+    insert('plan_chapter', {
+      ...ofPlan,
+      sequence,
+      title: PLAN_WORDS.ownChapter,
+      body: '',
+      version: 1,
+      changed_at: at,
+      ...removed,
+    }) as Promise<PlanChapterId>;
+  const ownChapter = await ownChapterOf(901, {});
+  const removedChapter = await ownChapterOf(902, { removed_at: at, removed_by: adviser });
   // Nothing hangs on it, so that it can be taken away.
   const goal = (await insert('plan_goal', {
     ...ofPlan,
@@ -586,6 +602,8 @@ export async function addPlans(
     forwardCase,
     chapter,
     regionalChapter: chapterIdOf(REGION_PLAN, 'challenge'),
+    ownChapter,
+    removedChapter,
     goal,
     comment,
     regionalComment,

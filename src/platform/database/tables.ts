@@ -834,6 +834,8 @@ export type PlanChapterTable = {
   version: Generated<number>;
   changed_by: PersonId | null;
   changed_at: Generated<Date>;
+  removed_at: Date | null;
+  removed_by: PersonId | null;
 };
 
 export type PlanChapterCourseworkTable = {

@@ -111,6 +111,29 @@ export const plans: Routes = {
     rightful: 'adviser',
     form: () => ({}),
   },
+  'POST /plans/:planId/chapters/:chapterId/move': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/chapters/${v.plans.ownChapter}/move`],
+    rightful: 'adviser',
+    form: () => ({ by: 'up' }),
+  },
+  'GET /plans/:planId/chapters/:chapterId/remove': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/chapters/${v.plans.ownChapter}/remove`],
+    rightful: 'adviser',
+  },
+  'POST /plans/:planId/chapters/:chapterId/remove': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/chapters/${v.plans.ownChapter}/remove`],
+    rightful: 'adviser',
+    form: () => ({}),
+  },
+  'POST /plans/:planId/chapters/:chapterId/bring-back': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/chapters/${v.plans.removedChapter}/bring-back`],
+    rightful: 'adviser',
+    form: () => ({}),
+  },
   'GET /plans/:planId/comments': {
     belongs: 'plan',
     at: (v) => [`/plans/${v.plans.plan}/comments`, `/plans/${v.plans.strategy}/comments`],

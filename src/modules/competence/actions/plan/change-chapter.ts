@@ -1,10 +1,9 @@
-import { v7 as uuid } from 'uuid';
 import { type Actor, NotFound } from '../../../../access/index.ts';
 import type { PlanChapterId, PlanId } from '../../../../kernel/ids.ts';
 import { fail, type Result, succeed } from '../../../../kernel/result.ts';
 import type { Platform } from '../../../../platform/platform.ts';
 import { chooseText, mergeTexts, type TextMerge } from '../../domain/plan/merge-text.ts';
-import { getChapter, insertChapter, listTexts, saveText } from '../../store/plan/chapters.ts';
+import { getChapter, listTexts, saveText } from '../../store/plan/chapters.ts';
 import { type PlanClosed, planForChange, tracePlan } from './plan-for-change.ts';
 
 /** What a writer had before the eyes when the writing began. */
@@ -115,21 +114,5 @@ export async function restoreChapter(
       version,
     });
     return succeed(undefined);
-  });
-}
-
-/** A chapter that this plan has and the common skeleton has not. */
-export async function addChapter(
-  actor: Actor,
-  input: { plan: PlanId; title: string },
-  { db }: Platform,
-): Promise<Result<PlanChapterId, PlanClosed>> {
-  return db.transaction(actor, async (tx) => {
-    const found = await planForChange(tx, actor, 'write-plan', input.plan);
-    if (!found.ok) return found;
-    const id = uuid() as PlanChapterId;
-    await insertChapter(tx, input.plan, id, input.title);
-    await tracePlan(tx, actor, 'plan.chapter-added', found.value, { chapter: id });
-    return succeed(id);
   });
 }

@@ -125,3 +125,38 @@ export async function insertChapter(tx: Tx, plan: PlanId, id: PlanChapterId, tit
     select ${id}::uuid, ${plan}::uuid, coalesce(max(sequence), 0) + 1, ${title} from plan_chapter
     where plan_id = ${plan}`.execute(tx);
 }
+
+export async function saveChapterOrder(tx: Tx, plan: PlanId, ids: readonly PlanChapterId[]): Promise<void> {
+  await sql`update plan_chapter c set sequence = o.place from unnest(${[...ids]}::uuid[]) with ordinality as o (id, place)
+    where c.id = o.id and c.plan_id = ${plan}`.execute(tx);
+}
+
+/** Takes the plan's own chapter out; false when it is somebody's coursework, or one that all plans have. */
+export async function removeOwnChapter(tx: Tx, id: PlanChapterId, at: Date): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean | null }>`
+    select scope.remove_chapter(${id}::uuid, ${at}) as done`.execute(tx);
+  return rows[0]?.done === true;
+}
+
+/** Back in the plan with all that was written; false when it is there already, or never was. */
+export async function bringBackOwnChapter(tx: Tx, id: PlanChapterId): Promise<boolean> {
+  const { rows } = await sql<{ done: boolean | null }>`
+    select scope.bring_back_chapter(${id}::uuid) as done`.execute(tx);
+  return rows[0]?.done === true;
+}
+
+/** A chapter that was taken out of the plan, and by whom. */
+export type RemovedChapter = {
+  readonly id: PlanChapterId;
+  readonly title: string;
+  readonly at: Date;
+  readonly by: string;
+};
+
+/** Newest first; empty for those who could not bring them back. */
+export async function listRemovedChapters(tx: ReadTx, plan: PlanId): Promise<readonly RemovedChapter[]> {
+  const { rows } = await sql<RemovedChapter>`
+    select r.id, r.title, r.removed_at as at, r.given_name || ' ' || r.family_name as by
+    from scope.removed_chapters(${plan}::uuid) r order by r.removed_at desc, r.id`.execute(tx);
+  return rows;
+}

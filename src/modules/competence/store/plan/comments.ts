@@ -22,7 +22,10 @@ const columns = sql`k.id, k.subject, k.subject_id as "subjectId", k.reply_to as 
   m.name as municipality, k.written_at as "writtenAt", k.resolved_by as "resolvedBy", k.resolved_at as "resolvedAt",
   k.withdrawn_at as "withdrawnAt" from plan_comment k left join municipality m on m.code = k.municipality_code`;
 
-/** In the order in which they were written; of one subject, or of the whole plan when none is given. */
+/**
+ * In the order in which they were written; of one subject, or of the whole plan when none is given. What was said of a chapter
+ * that has been taken out comes back with it.
+ */
 export async function listComments(
   tx: ReadTx,
   plan: PlanId,
@@ -30,7 +33,8 @@ export async function listComments(
 ): Promise<readonly StoredComment[]> {
   const narrowed =
     about === undefined
-      ? sql``
+      ? sql`and (k.subject <> 'chapter'
+          or exists (select from plan_chapter c where c.id = k.subject_id and c.plan_id = k.plan_id))`
       : about.kind === 'plan'
         ? sql`and k.subject = 'plan'`
         : sql`and k.subject = ${about.kind} and k.subject_id = ${about.id}::uuid`;
@@ -46,20 +50,23 @@ export async function findComment(tx: ReadTx, plan: PlanId, id: string): Promise
 }
 
 const TABLES = {
-  chapter: 'plan_chapter',
-  goal: 'plan_goal',
-  requirement: 'plan_requirement',
-  need: 'plan_need',
-  measure: 'plan_measure',
-  recommendation: 'plan_recommendation',
-  pool: 'plan_pool',
-  course: 'plan_course',
-} as const satisfies Record<Exclude<CommentSubject, 'plan'>, string>;
+  chapter: sql.table('plan_chapter'),
+  goal: sql.table('plan_goal'),
+  requirement: sql.table('plan_requirement'),
+  measure: sql.table('plan_measure'),
+  recommendation: sql.table('plan_recommendation'),
+  pool: sql.table('plan_pool'),
+  course: sql.table('plan_course'),
+} as const satisfies Record<Exclude<CommentSubject, 'plan' | 'need'>, unknown>;
+
+/** Needs as they are told to this reader: whoever may not see the amounts may still say something of the need. */
+const partsOf = (plan: PlanId, kind: Exclude<CommentSubject, 'plan'>) =>
+  kind === 'need' ? sql`scope.told_needs(${plan}::uuid, false)` : TABLES[kind];
 
 /** Whether what is commented on is there, in this plan. */
 export async function isInPlan(tx: ReadTx, plan: PlanId, about: CommentAbout): Promise<boolean> {
   if (about.kind === 'plan') return true;
-  const { rows } = await sql`select 1 from ${sql.table(TABLES[about.kind])}
+  const { rows } = await sql`select 1 from ${partsOf(plan, about.kind)}
     where id = ${about.id}::uuid and plan_id = ${plan}`.execute(tx);
   return rows.length > 0;
 }

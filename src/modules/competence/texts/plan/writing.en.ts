@@ -72,7 +72,4 @@ export const writingEn: WritingTexts = {
       both: 'Keep both',
     },
   },
-  newChapter: 'Add a chapter',
-  newChapterHelp: 'The chapter comes last in the plan.',
-  addChapter: 'Add the chapter',
 };

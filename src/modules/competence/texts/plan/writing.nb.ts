@@ -71,9 +71,6 @@ export const writingNb = {
       both: 'Ta med begge',
     },
   },
-  newChapter: 'Legg til et kapittel',
-  newChapterHelp: 'Kapitlet kommer sist i planen.',
-  addChapter: 'Legg til kapitlet',
 };
 
 export type WritingTexts = typeof writingNb;

@@ -71,7 +71,4 @@ export const writingNn: WritingTexts = {
       both: 'Ta med begge',
     },
   },
-  newChapter: 'Legg til eit kapittel',
-  newChapterHelp: 'Kapitlet kjem sist i planen.',
-  addChapter: 'Legg til kapitlet',
 };

@@ -10,7 +10,9 @@ import {
   type ChapterText,
   getChapter,
   listChapters,
+  listRemovedChapters,
   listTexts,
+  type RemovedChapter,
 } from '../../store/plan/chapters.ts';
 import { courseworkChapters } from '../../store/plan/coursework.ts';
 import { planPeople } from '../../store/plan/people.ts';
@@ -28,23 +30,24 @@ export async function chaptersAt(
   return chapters.filter(({ key }) => key !== null && homeOf(key) === home);
 }
 
-export async function viewChapters(
-  actor: Actor,
-  plan: PlanId,
-  { db }: Platform,
-): Promise<{
-  shell: PlanShell;
-  chapters: readonly ChapterInList[];
+export type ChaptersView = {
+  readonly shell: PlanShell;
+  readonly chapters: readonly ChapterInList[];
   /** Those that are somebody's coursework. */
-  coursework: ReadonlySet<PlanChapterId>;
-}> {
+  readonly coursework: ReadonlySet<PlanChapterId>;
+  /** Taken out of the plan, for those who can bring them back. */
+  readonly removed: readonly RemovedChapter[];
+};
+
+export async function viewChapters(actor: Actor, plan: PlanId, { db }: Platform): Promise<ChaptersView> {
   return db.read(actor, async (tx) => {
-    const [shell, chapters, coursework] = await Promise.all([
+    const [shell, chapters, coursework, removed] = await Promise.all([
       viewPlanShell(tx, actor, plan),
       listChapters(tx, plan),
       courseworkChapters(tx, plan),
+      listRemovedChapters(tx, plan),
     ]);
-    return { shell, chapters, coursework };
+    return { shell, chapters, coursework, removed: shell.open.content ? removed : [] };
   });
 }
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { WebEnv } from '../../../../web/types.ts';
 import { analysisRoutes } from './analysis/routes.tsx';
+import { chapterListRoutes } from './chapters/list-routes.tsx';
 import { chapterRoutes } from './chapters/routes.tsx';
 import { commentRoutes } from './comments/routes.tsx';
 import { foundationRoutes } from './foundation/routes.tsx';
@@ -28,6 +29,7 @@ planRoutes.route('/', analysisRoutes);
 planRoutes.route('/', measuresRoutes);
 planRoutes.route('/', documentRoutes);
 planRoutes.route('/', memberRoutes);
+planRoutes.route('/', chapterListRoutes);
 planRoutes.route('/', chapterRoutes);
 planRoutes.route('/', courseworkRoutes);
 planRoutes.route('/', commentRoutes);

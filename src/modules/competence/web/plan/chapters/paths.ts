@@ -9,4 +9,8 @@ export const chapterPaths = {
     `${planPaths.chapter(plan, chapter)}/versions/${version}`,
   restore: (plan: PlanId, chapter: PlanChapterId, version: number): string =>
     `${planPaths.chapter(plan, chapter)}/versions/${version}/restore`,
+  move: (plan: PlanId, chapter: PlanChapterId): string => `${planPaths.chapter(plan, chapter)}/move`,
+  remove: (plan: PlanId, chapter: PlanChapterId): string => `${planPaths.chapter(plan, chapter)}/remove`,
+  bringBack: (plan: PlanId, chapter: PlanChapterId): string =>
+    `${planPaths.chapter(plan, chapter)}/bring-back`,
 } as const;

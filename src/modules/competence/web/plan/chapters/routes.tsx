@@ -6,65 +6,23 @@ import type { PlanChapterId } from '../../../../../kernel/ids.ts';
 import type { FieldFailure } from '../../../../../web/components/error-summary.tsx';
 import { renderPage } from '../../../../../web/page.tsx';
 import type { WebContext, WebEnv } from '../../../../../web/types.ts';
-import {
-  addChapter,
-  changeChapter,
-  restoreChapter,
-  type SeenChapter,
-} from '../../../actions/plan/change-chapter.ts';
+import { changeChapter, restoreChapter, type SeenChapter } from '../../../actions/plan/change-chapter.ts';
 import { checkChapterBody, checkChapterTitle } from '../../../domain/plan/chapter-text.ts';
 import { type Choice, chooseText, mergeTexts } from '../../../domain/plan/merge-text.ts';
 import { writingTexts } from '../../../texts/plan/writing.ts';
-import {
-  type ChapterView,
-  viewChapter,
-  viewChapters,
-  viewChapterText,
-} from '../../../views/plan/chapters.ts';
+import { type ChapterView, viewChapter, viewChapterText } from '../../../views/plan/chapters.ts';
 import { commentsOn } from '../comments/comments.tsx';
 import { courseworkOn } from '../coursework/in-chapter.tsx';
 import { idIn, planCrumbs, planFrameOf, planIn } from '../frame.tsx';
-import { planPaths } from '../paths.ts';
 import { fieldsIn, wordIn } from '../request.ts';
 import { EditChapterPage, type WritingState } from './edit-page.tsx';
-import { ChaptersPage } from './list-page.tsx';
 import { chapterPaths } from './paths.ts';
 import { ReadChapterPage, VersionPage } from './read-page.tsx';
 
+/** Reading and writing one chapter. */
 export const chapterRoutes = new Hono<WebEnv>();
 
 const chapterIn = (c: WebContext) => ({ plan: planIn(c), chapter: idIn<PlanChapterId>(c, 'chapterId') });
-
-chapterRoutes.get('/plans/:planId/chapters', (c) => listPage(c, '', []));
-
-chapterRoutes.post('/plans/:planId/chapters', async (c) => {
-  const { title: typed = '' } = await fieldsIn(c);
-  const plan = planIn(c);
-  const title = checkChapterTitle(typed);
-  const words = writingTexts[c.var.locale];
-  if (!title.ok) return listPage(c, typed, [{ field: 'title', message: words.errors[title.failure] }]);
-  const added = await addChapter(c.var.actor, { plan, title: title.value }, c.var.platform);
-  if (!added.ok) return c.redirect(`${planPaths.plan(plan)}?failed=${added.failure.kind}`, 303);
-  return c.redirect(`${chapterPaths.read(plan, added.value)}?done=added`, 303);
-});
-
-async function listPage(c: WebContext, typed: string, errors: readonly FieldFailure[]): Promise<Response> {
-  const frame = planFrameOf(c);
-  const { shell, chapters, coursework } = await viewChapters(c.var.actor, planIn(c), c.var.platform);
-  const title = writingTexts[c.var.locale].chapters;
-  return renderPage(
-    c,
-    { title, breadcrumbs: planCrumbs(frame, shell), status: errors.length > 0 ? 422 : 200 },
-    <ChaptersPage
-      frame={frame}
-      shell={shell}
-      chapters={chapters}
-      coursework={coursework}
-      typed={typed}
-      errors={errors}
-    />,
-  );
-}
 
 chapterRoutes.get('/plans/:planId/chapters/:chapterId', async (c) => {
   const frame = planFrameOf(c);
