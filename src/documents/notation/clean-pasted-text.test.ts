@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PASTED } from '../testing/pasted.ts';
 import { cleanPastedText } from './clean-pasted-text.ts';
 import { readText } from './read-text.ts';
 
@@ -63,6 +64,35 @@ describe('text that was pasted from Word', () => {
       cleanPastedText(`Innledning\r\n·\tRekruttere\r\n\to\tNatt\r\n•\u00a0\u00a0 Beholde\r\n${words}\r\n`),
     ).toBe(`Innledning\n\n- Rekruttere\n  - Natt\n- Beholde\n\n${words}`);
     expect(cleanPastedText('1.\tFørst\n2.\tSå')).toBe('1. Først\n1. Så');
+  });
+});
+
+describe('what programs put in the clipboard', () => {
+  it.each(PASTED)('becomes the same words in the notation: $from', ({ html, text }) => {
+    expect(cleanPastedText(html)).toBe(text);
+    expect(cleanPastedText(text)).toBe(text);
+  });
+});
+
+describe('signs that nobody sees', () => {
+  it('go, also from text without markup, and stay in letters and emoji that they belong to', () => {
+    expect(cleanPastedText('kompe\u00ADtanse\u200B\u2060plan\u200E')).toBe('kompetanseplan');
+    expect(cleanPastedText('<p>kompe&shy;tanse&zwnj;plan</p>')).toBe('kompetanseplan');
+    expect(cleanPastedText('می\u200Cخواهم og 👩\u200D⚕️')).toBe('می\u200Cخواهم og 👩\u200D⚕️');
+  });
+
+  it('of Word’s own fonts become what they look like, or a bullet at the head of a line', () => {
+    expect(cleanPastedText('\uF0D8\tEtt\n\uF0FC\tTo')).toBe('- Ett\n- To');
+    expect(cleanPastedText('Fra dag \uF0E0 natt \uF0FF')).toBe('Fra dag → natt');
+  });
+});
+
+describe('marks', () => {
+  it('hold one word together that Word has cut in pieces, and stand only where they can be read again', () => {
+    expect(cleanPastedText('<p><b>ky<span>st</span></b><b>en</b></p>')).toBe('**kysten**');
+    expect(cleanPastedText('<p>ky<i>st</i>en <b>a</b><i>b</i> <b>to<br>linjer</b></p>')).toBe(
+      'kysten **a**b **to**\n**linjer**',
+    );
   });
 });
 

@@ -10,6 +10,7 @@ declare module 'react' {
       'll-print': Island;
       'll-levers': Island & { 'data-from': string; 'data-failed': string };
       'll-copy': Island & { 'data-done': string };
+      'll-paste': Island & { 'data-said': string };
       'll-unsaved': Island & { 'data-message': string };
       'll-file-drop': Island & { 'data-largest': number; 'data-too-large': string };
     }

@@ -2,6 +2,7 @@ import { CopyIsland } from './copy.ts';
 import { FileDropIsland } from './file-drop.ts';
 import { LeversIsland } from './levers.ts';
 import { MenuIsland } from './menu.ts';
+import { PasteIsland } from './paste.ts';
 import { PrintIsland } from './print.ts';
 import { UnsavedIsland } from './unsaved.ts';
 
@@ -10,5 +11,6 @@ customElements.define('ll-copy', CopyIsland);
 customElements.define('ll-file-drop', FileDropIsland);
 customElements.define('ll-levers', LeversIsland);
 customElements.define('ll-menu', MenuIsland);
+customElements.define('ll-paste', PasteIsland);
 customElements.define('ll-print', PrintIsland);
 customElements.define('ll-unsaved', UnsavedIsland);

@@ -43,6 +43,7 @@ export const en: ShellTexts = {
     largestFile: (size) => `The file can be up to ${size}.`,
     fileTooLarge: (name, largest) => `${name} is larger than ${largest}. Choose a smaller file.`,
     unsaved: 'You have changes that are not saved.',
+    pasted: 'Pasted with headings, lists and bold as signs. Tables have become lists. Undo with Ctrl+Z.',
     charactersAtMost: (count) => `Up to ${count} characters`,
   },
   table: {

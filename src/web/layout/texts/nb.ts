@@ -42,6 +42,8 @@ export const nb = {
     fileTooLarge: (name: string, largest: string): string =>
       `${name} er større enn ${largest}. Velg en mindre fil.`,
     unsaved: 'Du har endringer som ikke er lagret.',
+    pasted:
+      'Teksten er limt inn med overskrifter, lister og uthevinger som tegn. Tabeller er blitt lister. Angre med Ctrl+Z.',
     charactersAtMost: (count: number): string => `Inntil ${count} tegn`,
   },
   table: {

@@ -43,6 +43,8 @@ export const nn: ShellTexts = {
     largestFile: (size) => `Fila kan vere på inntil ${size}.`,
     fileTooLarge: (name, largest) => `${name} er større enn ${largest}. Vel ei mindre fil.`,
     unsaved: 'Du har endringar som ikkje er lagra.',
+    pasted:
+      'Teksten er limt inn med overskrifter, lister og uthevingar som teikn. Tabellar er blitt lister. Angre med Ctrl+Z.',
     charactersAtMost: (count) => `Inntil ${count} teikn`,
   },
   table: {

@@ -66,6 +66,7 @@ export function EditChapterPage(props: {
           label={words.body}
           help={words.notation}
           rows={18}
+          pasted={frame.shell.form.pasted}
           value={state.body}
           optional={frame.shell.form.optional}
           error={errorOf(state.errors, 'body')}

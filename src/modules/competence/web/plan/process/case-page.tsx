@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { BlocksView, readText } from '../../../../../documents/index.ts';
 import { localDate } from '../../../../../kernel/local-date.ts';
 import { Button, ButtonGroup, LinkButton } from '../../../../../web/components/button.tsx';
 import { DateField } from '../../../../../web/components/date-field.tsx';
@@ -92,6 +93,7 @@ export function CasePage({ frame, shell, found, state }: Props): ReactElement {
           optional={form.optional}
           value={values.summary ?? found?.summary}
           rows={8}
+          pasted={form.pasted}
           maxLength={50_000}
         />
         <TextArea
@@ -100,6 +102,7 @@ export function CasePage({ frame, shell, found, state }: Props): ReactElement {
           optional={form.optional}
           value={values.assessment ?? found?.assessment}
           rows={8}
+          pasted={form.pasted}
           maxLength={50_000}
         />
         <TextArea
@@ -128,11 +131,13 @@ function DecidedCase(props: {
 }): ReactElement {
   const { frame, shell, found, title } = props;
   const { cases: texts } = frame.words;
-  const facts: readonly [string, string][] = [
+  const written = (text: string) =>
+    text === '' ? '' : <BlocksView blocks={readText(text)} language={shell.plan.language} under={2} />;
+  const facts: readonly [string, ReactNode][] = [
     [texts.body, found.bodyName === '' ? texts.bodies[found.body] : found.bodyName],
     [texts.caseNumber, found.caseNumber],
-    [texts.summary, found.summary],
-    [texts.assessment, found.assessment],
+    [texts.summary, written(found.summary)],
+    [texts.assessment, written(found.assessment)],
     [texts.proposal, found.proposal],
     [texts.decision, found.decision],
   ];
@@ -152,7 +157,7 @@ function DecidedCase(props: {
           .map(([label, value]) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd className="ll-typed">{value}</dd>
+              <dd className={typeof value === 'string' ? 'll-typed' : undefined}>{value}</dd>
             </div>
           ))}
       </dl>

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { NotFound } from '../../../../../access/index.ts';
+import { cleanPastedText } from '../../../../../documents/index.ts';
 import { renderPage } from '../../../../../web/page.tsx';
 import { readDate } from '../../../../../web/components/read-input.ts';
 import type { WebContext, WebEnv } from '../../../../../web/types.ts';
@@ -205,8 +206,8 @@ function caseTextIn(values: Values) {
     bodyName: (values.bodyName ?? '').trim().slice(0, 200),
     caseNumber: (values.caseNumber ?? '').trim().slice(0, 60),
     meetingOn,
-    summary: (values.summary ?? '').slice(0, 50_000),
-    assessment: (values.assessment ?? '').slice(0, 50_000),
+    summary: cleanPastedText(values.summary ?? '').slice(0, 50_000),
+    assessment: cleanPastedText(values.assessment ?? '').slice(0, 50_000),
     proposal: (values.proposal ?? '').slice(0, 20_000),
   };
 }

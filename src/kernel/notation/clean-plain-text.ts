@@ -1,7 +1,8 @@
-import { cleanText } from '../clean-text.ts';
+import { cleanText } from './clean-text.ts';
+import { withoutUnseen } from './unseen.ts';
 
 /** A bullet as Word, Outlook and others write it in plain text: a sign, then a tab or several spaces. */
-const BULLET = /^([ \t\u00a0]*)(?:[·•●▪■◦‣∙\uf0b7\uf0a7\uf0d8][ \t\u00a0]*|[o§–-][ ]*\t[ \t\u00a0]*)(?=\S)/u;
+const BULLET = /^([ \t\u00a0]*)(?:[·•●▪■◦‣∙\uf020-\uf0ff][ \t\u00a0]*|[o§–-][ ]*\t[ \t\u00a0]*)(?=\S)/u;
 const NUMBER = /^([ \t\u00a0]*)(?:\d{1,3}|[a-zæøå])[.)][ ]*\t[ \t\u00a0]*(?=\S)/iu;
 
 /** Words without markup: bullets become items, and lines that Word keeps as paragraphs get an empty line between them. */
@@ -35,9 +36,9 @@ const withRoom =
   (line: string, i: number): string =>
     i === 0 || (ITEM.test(line) && ITEM.test(lines[i - 1] ?? '')) ? line : `\n${line}`;
 
-/** No more than one empty line, none at the ends, and no white space at the end of a line. */
+/** No more than one empty line, none at the ends, no white space at the end of a line, and no sign that nobody sees. */
 export function tidy(text: string): string {
-  return cleanText(text.replaceAll('\t', '  '))
+  return withoutUnseen(cleanText(text.replaceAll('\t', '  ')))
     .replace(/ +$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+|\n+$/g, '');
