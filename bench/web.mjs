@@ -2,7 +2,7 @@
 // with wrk. Prints a table and one JSON line. The same pages on a database with the stories alone tell what the size
 // of the country costs.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -18,6 +18,7 @@ const CONNECTIONS = [1, 8, 16];
 const CLI = path.join(root, 'dist', 'program', 'cli.js');
 const SCRIPT = path.join(root, '.cache', 'wrk-report.lua');
 
+mkdirSync(path.dirname(SCRIPT), { recursive: true });
 // wrk prints no 95th percentile by itself.
 writeFileSync(
   SCRIPT,
