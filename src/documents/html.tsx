@@ -216,8 +216,8 @@ function TableBlock({
   const cells = (row: readonly string[]) =>
     row.map((text, i) => {
       const align = table.columns[i]?.align;
-      return i === 0 && table.rowHeaders ? (
-        <th key={i} scope="row">
+      return i === table.nameColumn ? (
+        <th key={i} scope="row" data-align={align}>
           {lines(text)}
         </th>
       ) : (

@@ -34,7 +34,7 @@ export type Column = {
   readonly header: string;
   readonly kind: 'text' | 'number' | 'money';
   readonly align?: 'start' | 'center' | 'end' | undefined;
-  /** Its share of the table's width against the others; else by what it holds. */
+  /** Its share, against the others, of what is left when each has room for its longest word; else by what it holds. */
   readonly width?: number | undefined;
 };
 
@@ -46,8 +46,8 @@ export type TableBlock = {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
-  /** The first cell of each row names the row; true when nothing is said. */
-  readonly rowHeaders?: boolean | undefined;
+  /** Which cell names its row, or false when none does; the first when nothing is said. */
+  readonly nameColumn?: number | false | undefined;
   readonly total?: readonly Cell[] | undefined;
   readonly note?: string | undefined;
   readonly source?: string | undefined;
@@ -82,7 +82,7 @@ export type Signatures = {
   readonly lines: readonly { readonly name: string; readonly role: string }[];
 };
 
-/** Pages on their side, for tables that are wider than they are long. */
+/** Pages on their side, for what a wide table belongs with. They are turned only when a table here needs it and has more than a few rows. */
 export type Landscape = { readonly kind: 'landscape'; readonly blocks: readonly FlowBlock[] };
 
 /** What may stand on any page. */
@@ -111,6 +111,8 @@ export type OfficialDocument = {
   readonly issuer: string;
   /** Version, date, status, responsible; shown below the title in this order. */
   readonly about: readonly { readonly label: string; readonly value: string }[];
+  /** Which text this is: "Arbeidsutkast, revisjon 46". It stands at the foot of every page and among the properties of the file. */
+  readonly edition?: string | undefined;
   readonly blocks: readonly Block[];
   /** With a list of contents the document also gets a front page. */
   readonly contents: boolean;

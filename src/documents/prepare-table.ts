@@ -2,6 +2,7 @@ import type { Locale } from '../kernel/locale.ts';
 import { formatNumber } from '../web/format.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import type { Cell, Column, TableBlock } from './model.ts';
+import { layoutOf, linesOf, SMALLER, TABLE_LINE, type TablePage } from './table-layout.ts';
 
 export type PreparedColumn = {
   readonly header: string;
@@ -17,23 +18,28 @@ export type PreparedTable = {
   /** As many cells as columns, as they are to be read. */
   readonly rows: readonly (readonly string[])[];
   readonly total: readonly string[] | undefined;
-  readonly rowHeaders: boolean;
+  /** The column whose cells name their rows. */
+  readonly nameColumn: number | undefined;
+  /** In smaller letters, so that no word is broken. */
+  readonly isSmall: boolean;
+  /** So short that it is easier to read in one piece. */
+  readonly isShort: boolean;
   readonly note: string;
   readonly source: string;
 };
+
+/** The lines of a table that is kept on one page. */
+const SHORT = 9;
 
 export function prepareTable(
   table: TableBlock,
   number: number,
   language: Locale,
-  line: number,
+  page: TablePage,
 ): PreparedTable {
-  const decimals = table.columns.map((_, i) => (hasOre(table, i) ? 2 : undefined));
-  const written = (cells: readonly Cell[]) =>
-    table.columns.map((column, i) => cellText(cells[i] ?? null, column, language, decimals[i]));
-  const rows = table.rows.map(written);
-  const total = table.total === undefined ? undefined : written(table.total);
-  const shares = sharesOf(table.columns, total === undefined ? rows : [...rows, total], line);
+  const { rows, total } = writtenTable(table, language);
+  const { shares, isSmall } = layoutOf(table.columns, total === undefined ? rows : [...rows, total], page);
+  const line = TABLE_LINE[page] * (isSmall ? SMALLER : 1);
   return {
     kind: 'table',
     number,
@@ -46,9 +52,32 @@ export function prepareTable(
     })),
     rows,
     total,
-    rowHeaders: table.rowHeaders ?? true,
+    nameColumn: nameColumnOf(table),
+    isSmall,
+    isShort: linesOf(rows, shares, line) <= SHORT,
     note: cleanText(table.note ?? '').trim(),
     source: cleanLine(table.source ?? ''),
+  };
+}
+
+export function nameColumnOf({ nameColumn = 0, columns }: TableBlock): number | undefined {
+  return nameColumn === false || nameColumn >= columns.length ? undefined : nameColumn;
+}
+
+/** The cells of a table as they are to be read. */
+export function writtenTable(
+  table: TableBlock,
+  language: Locale,
+): {
+  readonly rows: readonly (readonly string[])[];
+  readonly total: readonly string[] | undefined;
+} {
+  const decimals = table.columns.map((_, i) => (hasOre(table, i) ? 2 : undefined));
+  const written = (cells: readonly Cell[]) =>
+    table.columns.map((column, i) => cellText(cells[i] ?? null, column, language, decimals[i]));
+  return {
+    rows: table.rows.map(written),
+    total: table.total === undefined ? undefined : written(table.total),
   };
 }
 
@@ -71,54 +100,3 @@ function cellText(cell: Cell, column: Column, language: Locale, decimals: number
     ? formatNumber(cell / 100, language, decimals ?? 0)
     : formatNumber(cell, language);
 }
-
-/** Letters of a table's usual size that stand beside each other over the whole page, upright and on its side. */
-export const TABLE_LINE = { upright: 86, landscape: 136 } as const;
-
-const NARROWEST = 4;
-const LONGEST_WORD = 16;
-const WIDEST = 44;
-/** How much wider the letters of a header are. */
-const BOLDER = 1.12;
-/** The room beside the letters of a cell, in letters. */
-export const CELL_PADDING = 2.4;
-
-/**
- * How wide each column is by what it holds: figures are never broken, the longest word has room when it is not too long, and what is
- * left goes to the columns with much text. The same in every rendering.
- */
-function sharesOf(
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
-  line: number,
-): readonly number[] {
-  const wishes = columns.map(({ header, kind, width }, i) => {
-    const cells = rows.map((row) => row[i] ?? '');
-    const wordsOf = (text: string) => (kind === 'text' ? text.split(/[ \n\u00ad-]/) : [text]);
-    const most = kind === 'text' ? LONGEST_WORD : 24;
-    const word = Math.min(most, longest(cells.flatMap(wordsOf)));
-    const need =
-      Math.max(NARROWEST, word, Math.min(LONGEST_WORD, longest(header.split(/[ -]/)) * BOLDER)) +
-      CELL_PADDING;
-    const lengths = cells.map((text) => text.length).toSorted((a, b) => a - b);
-    const usual =
-      Math.min(
-        WIDEST,
-        Math.max(lengths[Math.floor(lengths.length * 0.9)] ?? 0, Math.min(16, header.length * BOLDER)),
-      ) + CELL_PADDING;
-    return { need, extra: width ?? Math.max(0.01, usual - need), isGiven: width !== undefined };
-  });
-  // Widths that somebody chose are taken as they are when all have been chosen; else they say who gets what is left.
-  if (wishes.every(({ isGiven }) => isGiven)) return partsOfOne(wishes.map(({ extra }) => extra));
-  const left = Math.max(0, line - sum(wishes.map(({ need }) => need)));
-  const extras = partsOfOne(wishes.map(({ extra }) => extra));
-  return partsOfOne(wishes.map(({ need }, i) => need + left * (extras[i] ?? 0)));
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-const partsOfOne = (numbers: readonly number[]): readonly number[] => {
-  const positive = numbers.map((one) => (Number.isFinite(one) && one > 0 ? one : 0.01));
-  return positive.map((one) => one / sum(positive));
-};
-const longest = (words: readonly string[]): number =>
-  words.reduce((most, word) => Math.max(most, word.length), 0);

@@ -1,8 +1,10 @@
 import type { Locale } from '../kernel/locale.ts';
 import { cleanDrawing, cleanLine, cleanText, safeLink } from './clean-text.ts';
 import type { Block, FlowBlock, ListBlock, OfficialDocument, Run, Text } from './model.ts';
-import { type PreparedTable, prepareTable, TABLE_LINE } from './prepare-table.ts';
+import { type PreparedTable, prepareTable } from './prepare-table.ts';
+import type { TablePage } from './table-layout.ts';
 import { documentTexts } from './texts/index.ts';
+import { isWorthTurning, placeOf, tellTable } from './turn-pages.ts';
 
 export type PreparedHeading = {
   readonly kind: 'heading';
@@ -44,6 +46,7 @@ export type PreparedDocument = {
   readonly language: Locale;
   readonly issuer: string;
   readonly about: readonly { readonly label: string; readonly value: string }[];
+  readonly edition: string;
   readonly blocks: readonly PreparedBlock[];
   readonly contents: boolean;
 };
@@ -59,7 +62,7 @@ const NUMBER_GAP = '\u2002';
 export function prepare(document: OfficialDocument): PreparedDocument {
   const { language } = document;
   const state: State = { language, headings: [], tables: 0, charts: 0, anchors: 0 };
-  const blocks = document.blocks.flatMap((block) => prepareBlock(block, state));
+  const blocks = keepHeadings(document.blocks.flatMap((block) => prepareBlock(block, state)));
   return {
     title: cleanLine(document.title) || documentTexts[language].empty,
     subtitle: cleanLine(document.subtitle ?? ''),
@@ -68,6 +71,7 @@ export function prepare(document: OfficialDocument): PreparedDocument {
     about: document.about
       .map(({ label, value }) => ({ label: cleanLine(label), value: cleanLine(value) }))
       .filter(({ label, value }) => label !== '' && value !== ''),
+    edition: cleanLine(document.edition ?? ''),
     blocks,
     contents: document.contents && state.anchors > 0,
   };
@@ -83,16 +87,37 @@ type State = {
 };
 
 function prepareBlock(block: Block, state: State): readonly PreparedBlock[] {
+  const { language } = state;
+  if (block.kind === 'table' && block.columns.length > 0 && placeOf(block, language) === 'turned')
+    return [{ kind: 'landscape', blocks: prepareFlow(block, state, 'landscape') }];
   if (block.kind !== 'landscape') return prepareFlow(block, state);
-  const blocks = block.blocks.flatMap((one) => prepareFlow(one, state, TABLE_LINE.landscape));
+  if (!isWorthTurning(block.blocks, language)) return block.blocks.flatMap((one) => prepareFlow(one, state));
+  const blocks = block.blocks.flatMap((one) => prepareFlow(one, state, 'landscape'));
   return blocks.length === 0 ? [] : [{ kind: 'landscape', blocks }];
 }
 
-function prepareFlow(
-  block: FlowBlock,
-  state: State,
-  line: number = TABLE_LINE.upright,
-): readonly PreparedFlow[] {
+/** Headings right before a turned page go there, rather than stand alone at the foot of the page before; pages that follow are one. */
+function keepHeadings(blocks: readonly PreparedBlock[]): readonly PreparedBlock[] {
+  const kept: PreparedBlock[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'landscape') {
+      kept.push(block);
+      continue;
+    }
+    const headings: PreparedFlow[] = [];
+    for (let last = kept.at(-1); last?.kind === 'heading'; last = kept.at(-1)) {
+      headings.unshift(last);
+      kept.pop();
+    }
+    const last = kept.at(-1);
+    if (last?.kind === 'landscape') kept.pop();
+    const before = last?.kind === 'landscape' ? last.blocks : [];
+    kept.push({ kind: 'landscape', blocks: [...before, ...headings, ...block.blocks] });
+  }
+  return kept;
+}
+
+function prepareFlow(block: FlowBlock, state: State, page: TablePage = 'upright'): readonly PreparedFlow[] {
   const texts = documentTexts[state.language];
   switch (block.kind) {
     case 'heading': {
@@ -110,7 +135,10 @@ function prepareFlow(
       return list.items.length === 0 ? [] : [{ kind: 'list', ...list }];
     }
     case 'table':
-      return block.columns.length === 0 ? [] : [prepareTable(block, ++state.tables, state.language, line)];
+      if (block.columns.length === 0) return [];
+      return page === 'upright' && placeOf(block, state.language) === 'told'
+        ? tellTable(block, state.language).flatMap((one) => prepareFlow(one, state))
+        : [prepareTable(block, ++state.tables, state.language, page)];
     case 'chart': {
       const number = ++state.charts;
       const caption = cleanLine(block.caption);

@@ -32,8 +32,42 @@ describe('a document as PDF', () => {
   it('has headings, lists, figures and tables as what they are', async () => {
     const { tags } = readPdf(await toPdf(samplePlan));
     // Three tables of 4, 11 and 5 columns; the list of contents has a heading of its own, and lists within it.
-    expect(tags).toMatchObject({ Table: 3, TH: 20, Figure: 1, H1: 4, H2: 4, TOC: 4 });
+    expect(tags).toMatchObject({ Table: 3, THead: 3, Figure: 1, H1: 4, H2: 4, TOC: 4 });
     expect(tags['L']).toBeGreaterThanOrEqual(2);
+  });
+
+  it('names the rows of its tables for those who hear them, sums too, and each cell by both its headers', async () => {
+    const { raw, tags } = readPdf(await toPdf(samplePlan));
+    // 20 headers of columns; rows of 4, 6 and 32, and two sums.
+    expect(raw.match(/\/Scope \/Column/g)).toHaveLength(20);
+    expect(raw.match(/\/Scope \/Row/g)).toHaveLength(4 + 6 + 32 + 2);
+    expect(tags).toMatchObject({ TH: 20 + 44, TFoot: 2 });
+    expect(raw).toMatch(/\/Headers \[\(U1x1y0\) \(Row\d+\)\]/);
+  });
+
+  it('lets another cell than the first name a row, or none', async () => {
+    const table = (nameColumn: number | false): Block => ({
+      kind: 'table',
+      caption: 'Tiltak',
+      nameColumn,
+      columns: [
+        { header: 'Nr.', kind: 'text' },
+        { header: 'Tiltak', kind: 'text' },
+      ],
+      rows: [['1', 'Fagbrev på jobb']],
+    });
+    const second = readPdf(await toPdf(aDocument([table(1)]))).raw;
+    expect(second).toMatch(/\/Headers \[\(U1x0y0\) \(Row\d+\)\]/);
+    const none = readPdf(await toPdf(aDocument([table(false)])));
+    expect(none.raw).not.toContain('/Scope /Row');
+  });
+
+  it('says on each page and in its properties which edition it is', async () => {
+    const edition = 'Arbeidsutkast, revisjon 46';
+    const pdf = readPdf(await toPdf({ ...samplePlan, edition }));
+    // The front page says it in its own words.
+    expect(close(pdf.text).split(close(edition))).toHaveLength(pdf.pages);
+    expect(pdf.raw).toContain(`<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${edition}`);
   });
 
   it('says in words what a chart shows', async () => {

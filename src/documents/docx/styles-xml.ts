@@ -101,7 +101,14 @@ const LOOKS: readonly Look[] = [
     basedOn: 'Normal',
     paragraph: `${space(0, 60)}<w:contextualSpacing/>`,
   },
-  { id: 'TableText', name: 'Table Text', basedOn: 'Normal', paragraph: space(40, 40, 240), run: size(9.5) },
+  {
+    id: 'TableText',
+    name: 'Table Text',
+    basedOn: 'Normal',
+    paragraph: `<w:suppressAutoHyphens w:val="0"/>${space(40, 40, 240)}`,
+    run: size(9.5),
+  },
+  { id: 'TableTextSmall', name: 'Table Text Small', basedOn: 'TableText', run: size(8.5) },
   {
     id: 'Term',
     name: 'Term',
@@ -163,7 +170,7 @@ export function stylesXml(language: string): string {
     `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:eastAsia="${FONT}" w:cs="${FONT}"/>` +
     `${colour(INK)}${size(11)}<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
     `<w:pPrDefault><w:pPr>${space(0, 140, 276)}</w:pPr></w:pPrDefault></w:docDefaults>` +
-    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:suppressAutoHyphens/></w:pPr></w:style>' +
     LOOKS.map(paragraphStyle).join('') +
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/></w:style>' +
     `<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr>${colour(GREEN)}<w:u w:val="single"/></w:rPr></w:style>` +

@@ -10,11 +10,14 @@ const ALIGNMENTS = {
 } as const;
 
 /** A real table: its first row is a header that comes back on every page, and no row is cut in two. */
-export function tableOf({ columns, rows, total, rowHeaders }: PreparedTable, page: PageSize): Table {
+export function tableOf(
+  { columns, rows, total, nameColumn, isSmall, isShort }: PreparedTable,
+  page: PageSize,
+): Table {
   const all = TEXT_WIDTH(page);
   const widths = columns.map(({ share }) => Math.floor(share * all));
   // A short table stays in one piece, with what stands below it.
-  const keepNext = rows.length <= 9;
+  const keepNext = isShort;
   const row = (cells: readonly string[], tableHeader = false, bold = false) =>
     new TableRow({
       tableHeader,
@@ -26,7 +29,7 @@ export function tableOf({ columns, rows, total, rowHeaders }: PreparedTable, pag
           verticalAlign: tableHeader ? 'bottom' : 'top',
           children: [
             new Paragraph({
-              style: 'TableText',
+              style: isSmall ? 'TableTextSmall' : 'TableText',
               alignment,
               keepNext,
               children: text === '' ? [] : runsOf([{ text, bold }]),
@@ -43,7 +46,7 @@ export function tableOf({ columns, rows, total, rowHeaders }: PreparedTable, pag
     tableLook: {
       firstRow: true,
       lastRow: total !== undefined,
-      firstColumn: rowHeaders,
+      firstColumn: nameColumn === 0,
       lastColumn: false,
       noHBand: true,
       noVBand: true,

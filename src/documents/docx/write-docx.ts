@@ -16,7 +16,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
+import { estimatePageNumbersWith } from 'docx/layout';
 import type { PreparedBlock, PreparedDocument, PreparedFlow } from '../prepare.ts';
 import { documentTexts, languageTags } from '../texts/index.ts';
 import { type DocxContext, writeBlock } from './blocks.ts';
@@ -41,10 +41,15 @@ export async function writeDocx(document: PreparedDocument, paint: PaintChart): 
   const file = new Document({
     title: document.title,
     creator: document.issuer,
+    lastModifiedBy: document.issuer,
+    subject: document.edition,
     description: document.subtitle,
+    // Only tables are narrow enough to need it; their styles let it happen.
+    hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true },
     externalStyles: stylesXml(tag),
     numbering: { config: [BULLETS, NUMBERS] },
-    pageNumbers: estimatePageNumbers,
+    // A good guess until Word counts the pages itself.
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections,
   });
   return Packer.toBuffer(file);
@@ -64,7 +69,7 @@ function spreads(blocks: readonly PreparedBlock[]): { page: PageSize; blocks: re
 }
 
 function section(
-  { title, issuer, language, contents }: PreparedDocument,
+  { title, issuer, edition, language, contents }: PreparedDocument,
   page: PageSize,
   children: ISectionOptions['children'],
   isFirst: boolean,
@@ -74,10 +79,9 @@ function section(
   const number = new TextRun({
     children: ['\t', before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
   });
+  const foot = [issuer, edition].filter(Boolean).join(' · ');
   const footer = new Footer({
-    children: [
-      new Paragraph({ style: 'Footer', tabStops: rightTab, children: [new TextRun(issuer), number] }),
-    ],
+    children: [new Paragraph({ style: 'Footer', tabStops: rightTab, children: [new TextRun(foot), number] })],
   });
   const empty = {
     header: new Header({ children: [new Paragraph('')] }),

@@ -1,6 +1,7 @@
 import type { Text } from '../model.ts';
 import type { PreparedBlock, PreparedDocument, PreparedFlow, PreparedList } from '../prepare.ts';
-import { CELL_PADDING, type PreparedTable, TABLE_LINE } from '../prepare-table.ts';
+import type { PreparedTable } from '../prepare-table.ts';
+import { CELL_PADDING, SMALLER, TABLE_LINE } from '../table-layout.ts';
 
 /** A sign without width where a line may break. */
 const BREAK = '\u200b';
@@ -72,7 +73,9 @@ function breakItems(items: PreparedList['items']): PreparedList['items'] {
 }
 
 function breakTable(table: PreparedTable, line: number): PreparedTable {
-  const room = table.columns.map(({ share }) => Math.max(3, Math.floor(share * line - CELL_PADDING + 0.5)));
+  const letters = line * (table.isSmall ? SMALLER : 1);
+  const padding = CELL_PADDING[table.isSmall ? 'small' : 'usual'];
+  const room = table.columns.map(({ share }) => Math.max(3, Math.floor(share * letters - padding + 0.5)));
   const breakCells = (cells: readonly string[]) => cells.map((text, i) => broken(text, room[i] ?? 3));
   return {
     ...table,

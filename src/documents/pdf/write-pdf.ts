@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PROJECT_ROOT } from '../../platform/project-root.ts';
-import type { PreparedDocument } from '../prepare.ts';
+import type { PreparedDocument, PreparedFlow } from '../prepare.ts';
 import { documentTexts, languageTags } from '../texts/index.ts';
 import { breakLongWords } from './break-long-words.ts';
 import { documentFonts, FONT_FAMILIES } from './fonts.ts';
+import { nameRows } from './name-rows.ts';
 import { loadTypst, type TypstCompiler } from './typst.ts';
 
 type Setter = { readonly compiler: TypstCompiler; readonly template: string };
@@ -42,9 +43,16 @@ export async function writePdf(document: PreparedDocument): Promise<Uint8Array> 
       throw new Error(
         `The document could not be set: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`,
       );
-    return compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
+    return nameRows(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }), tablesOf(document));
   } finally {
     // What is kept from one document helps the next version of it; more than that only grows.
     compiler.evictCache(3);
   }
+}
+
+/** Of each table in the document, the column that names its rows. */
+function tablesOf({ blocks }: PreparedDocument): readonly (number | undefined)[] {
+  return blocks
+    .flatMap((block): readonly PreparedFlow[] => (block.kind === 'landscape' ? block.blocks : [block]))
+    .flatMap((block) => (block.kind === 'table' ? [block.nameColumn] : []));
 }

@@ -55,7 +55,7 @@ export function actionTable(content: PlanContent, words: PaperWords): TableBlock
   return {
     kind: 'table',
     caption: action.caption,
-    rowHeaders: false,
+    nameColumn: 1,
     columns: [
       { header: measures.number, kind: 'text', align: 'end', width: 0.6 },
       { header: measures.measure, kind: 'text', width: 4 },

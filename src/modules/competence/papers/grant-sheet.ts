@@ -45,7 +45,7 @@ export function grantTable(content: PlanContent, words: PaperWords): TableBlock 
   return {
     kind: 'table',
     caption: grant.caption,
-    rowHeaders: false,
+    nameColumn: 1,
     columns: [
       { header: measures.number, kind: 'text', align: 'end', width: 0.6 },
       { header: measures.measure, kind: 'text', width: 3 },

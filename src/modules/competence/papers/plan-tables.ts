@@ -127,6 +127,7 @@ export function measuresTable(
   const { measures } = words.papers;
   return tableOf({
     caption: measures.caption(words.measures.kinds[kind]),
+    nameColumn: 1,
     columns: [
       { header: measures.number, kind: 'text', align: 'end', width: 0.6 },
       { header: measures.measure, kind: 'text', width: 4 },
