@@ -35,6 +35,7 @@ export type PlanCourseId = Brand<string, 'PlanCourseId'>;
 export type CompetenceId = Brand<string, 'CompetenceId'>;
 export type PlanVersionId = Brand<string, 'PlanVersionId'>;
 export type PlanHearingId = Brand<string, 'PlanHearingId'>;
+export type PlanFigureSetId = Brand<string, 'PlanFigureSetId'>;
 export type MappingRoundId = Brand<string, 'MappingRoundId'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -88,6 +88,7 @@ const PLAN_PARTS = [
   'plan_course',
   'plan_course_seat',
   'plan_anchor',
+  'plan_figure_set',
 ];
 
 /** Everybody may read it. */

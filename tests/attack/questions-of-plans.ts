@@ -81,6 +81,11 @@ export const PLAN_QUESTIONS: readonly Question[] = [
     call: (v) => `(select min(p.family_name) from scope.plan_people(${id(v.plans.plan)}) p)`,
   },
   {
+    name: 'scope.figure_set_people',
+    belongs: 'plan',
+    call: (v) => `(select min(p.family_name) from scope.figure_set_people(${id(v.plans.plan)}) p)`,
+  },
+  {
     name: 'scope.invite_to_plan',
     belongs: 'plan',
     call: (v) =>

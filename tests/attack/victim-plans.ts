@@ -10,6 +10,7 @@ import type {
 } from '../../src/kernel/ids.ts';
 import type { TestPlatform } from '../../src/platform/testing/test-platform.ts';
 import { chapterIdOf, GJOVIK_PLAN, GOALS, REGION_PLAN } from '../../stories/plans/ids.ts';
+import { figuresOf } from './victim-figure-set.ts';
 import { aMix } from './victim-mix.ts';
 import { GJOVIK } from './words.ts';
 import { theOnly } from './world.ts';
@@ -79,6 +80,9 @@ export type PlansOfVictim = {
   closedRound: string;
   holding: string;
   anchor: string;
+  /** What was taken in of the projection, in the plan and in the strategy. */
+  figureSet: string;
+  regionalSet: string;
   coursework: {
     /** Who has handed in the chapter. */
     taker: PersonId;
@@ -540,6 +544,17 @@ export async function addPlans(
     municipality_code: GJOVIK,
     seats: 4,
   });
+  const [figureSet = '', regionalSet = ''] = await Promise.all(
+    [GJOVIK_PLAN, REGION_PLAN].map((plan) =>
+      insert('plan_figure_set', {
+        plan_id: plan,
+        number: 901,
+        figures: figuresOf(PLAN_WORDS.measure),
+        taken_by: adviser,
+        taken_at: at,
+      }),
+    ),
+  );
   const { asked, answer: mix, line: mixLine } = aMix(nurse);
   const run = await insert('plan_run', {
     ...ofPlan,
@@ -635,6 +650,8 @@ export async function addPlans(
     holding,
     anchor,
     coursework,
+    figureSet,
+    regionalSet,
   };
 }
 

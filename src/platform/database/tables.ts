@@ -19,6 +19,7 @@ import type {
   ParticipantId,
   PersonId,
   PlanChapterId,
+  PlanFigureSetId,
   PlanGoalId,
   PlanHearingId,
   PlanId,
@@ -930,6 +931,15 @@ export type PlanGoalTable = {
   title: string;
   description: Generated<string>;
   origin:
+export type PlanFigureSetTable = {
+  id: PlanFigureSetId;
+  plan_id: PlanId;
+  number: number;
+  figures: unknown;
+  taken_by: PersonId;
+  taken_at: Generated<Date>;
+};
+
     | 'law'
     | 'national'
     | 'municipal-plan'
@@ -1493,6 +1503,7 @@ export type Tables = {
   plan_member: PlanMemberTable;
   plan_need: PlanNeedTable;
   plan_pool: PlanPoolTable;
+  plan_figure_set: PlanFigureSetTable;
   plan_pool_share: PlanPoolShareTable;
   plan_recommendation: PlanRecommendationTable;
   plan_recommendation_answer: PlanRecommendationAnswerTable;

@@ -8,6 +8,7 @@ import { need } from './need.ts';
 import { organisation } from './organisation.ts';
 import { planAnalysis } from './plan-analysis.ts';
 import { planCoursework } from './plan-coursework.ts';
+import { planFigures } from './plan-figures.ts';
 import { planMeasures } from './plan-measures.ts';
 import { planProcess } from './plan-process.ts';
 import { planRegion } from './plan-region.ts';
@@ -36,6 +37,7 @@ export const ROUTES: Routes = {
   ...plans,
   ...planAnalysis,
   ...planCoursework,
+  ...planFigures,
   ...planMeasures,
   ...planProcess,
 };

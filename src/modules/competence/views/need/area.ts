@@ -9,6 +9,9 @@ import type { FigureSource } from '../../store/figures/sources.ts';
 import { viewPopulation, viewPopulationOfCountry } from '../figures.ts';
 import { COUNTRY_FROM, type Place, type PlaceAsk, readRegister, viewPlace } from './places.ts';
 
+/** A place that the reader asks for by its address, or one that the reader has been let in to in another way. */
+export type Where = PlaceAsk | { readonly known: Promise<Place> };
+
 /** A hundred worlds: enough for one in ten at each end, and few enough for a lever to answer at once. */
 const DRAWS = 100;
 const SEED = 2026;
@@ -39,9 +42,9 @@ export type AreaToDraw =
       readonly register: () => Promise<PopulationTable>;
     };
 
-export async function areaToDraw(actor: Actor, placeAsk: PlaceAsk, platform: Platform): Promise<AreaToDraw> {
+export async function areaToDraw(actor: Actor, where: Where, platform: Platform): Promise<AreaToDraw> {
   const [place, { source, facts }] = await Promise.all([
-    viewPlace(actor, placeAsk, platform),
+    'known' in where ? where.known : viewPlace(actor, where, platform),
     readRegister(actor, platform),
   ]);
   if (source === undefined || facts === undefined) return { state: 'no-register', place };
@@ -78,13 +81,13 @@ export async function areaToDraw(actor: Actor, placeAsk: PlaceAsk, platform: Pla
 }
 
 /** This reader does not wait for the picture any longer. */
-export async function stopDrawing(actor: Actor, place: PlaceAsk, platform: Platform): Promise<void> {
-  const area = await areaToDraw(actor, place, platform);
+export async function stopDrawing(actor: Actor, where: Where, platform: Platform): Promise<void> {
+  const area = await areaToDraw(actor, where, platform);
   if (area.state === 'to-draw') desk.stop(area.order);
 }
 
 /** Has a picture that could not be drawn tried once more. */
-export async function drawAgain(actor: Actor, place: PlaceAsk, platform: Platform): Promise<void> {
-  const area = await areaToDraw(actor, place, platform);
+export async function drawAgain(actor: Actor, where: Where, platform: Platform): Promise<void> {
+  const area = await areaToDraw(actor, where, platform);
   if (area.state === 'to-draw') desk.forget(area.order);
 }

@@ -15,9 +15,9 @@ import { applyScenario } from '../../domain/scenario/scenario.ts';
 import type { StaffByGroup } from '../../../organisation/index.ts';
 import type { FigureSource } from '../../store/figures/sources.ts';
 import { viewIndicators } from '../figures.ts';
-import { areaToDraw, type AreaToDraw, desk, SPREAD } from './area.ts';
-import { type OwnStaff, readOwnStaff, weighLists } from './own-staff.ts';
-import type { Place, PlaceAsk } from './places.ts';
+import { areaToDraw, type AreaToDraw, desk, SPREAD, type Where } from './area.ts';
+import { type OwnStaff, readOwnStaff, type UseOfLists, weighLists } from './own-staff.ts';
+import type { Place } from './places.ts';
 import { type AskFault, type NeedAsk, readAsk } from './read-ask.ts';
 
 /** How long a reader waits for the page before it says that it is being worked on. */
@@ -79,16 +79,17 @@ const model = needModel2026();
 /**
  * The picture of a place, drawn from the figures in force; or why there is none.
  *
- * @param patience milliseconds to wait for what is being drawn
+ * @param how.patience milliseconds to wait for what is being drawn
  */
 export async function viewNeed(
   actor: Actor,
-  placeAsk: PlaceAsk,
+  where: Where,
   ask: NeedAsk,
   platform: Platform,
-  patience = PATIENCE_MILLISECONDS,
+  how: { readonly patience?: number; readonly lists?: UseOfLists } = {},
 ): Promise<NeedView> {
-  const toDraw = await areaToDraw(actor, placeAsk, platform);
+  const { patience = PATIENCE_MILLISECONDS, lists: use = 'reader' } = how;
+  const toDraw = await areaToDraw(actor, where, platform);
   if (toDraw.state !== 'to-draw') return toDraw;
   const { place, source, told } = toDraw;
   const codes = place.members.map(({ code }) => code);
@@ -96,7 +97,7 @@ export async function viewNeed(
   const [drawn, own, lists] = await Promise.all([
     soon(drawing.result, patience),
     ownFiguresOf(actor, codes, toDraw.lastYear, platform),
-    readOwnStaff(actor, place, platform),
+    readOwnStaff(actor, place, platform, use),
   ]);
   if (drawn === 'working') return { state: 'working', place, progress: drawing.progress() };
   if (!drawn.ok) {

@@ -10,6 +10,11 @@ import type { Place } from './places.ts';
 export type OwnStaff = StaffByGroup & { readonly use: UseOfList };
 
 /**
+ * Whether a picture stands on staff lists: for the reader alone, for others too and so without small groups, or on none.
+ */
+export type UseOfLists = 'reader' | 'sharing' | 'none';
+
+/**
  * The staff lists that this reader works with anyway, and no others: a region does not open its members to each other. In a
  * picture of more than one municipality small groups are left out, because it is drawn to be shared.
  */
@@ -17,13 +22,14 @@ export async function readOwnStaff(
   actor: Actor,
   place: Place,
   platform: Platform,
+  use: UseOfLists,
 ): Promise<readonly StaffByGroup[]> {
-  const own = new Set(ownMunicipalities(actor));
+  const own = new Set(use === 'none' ? [] : ownMunicipalities(actor));
   const mine = place.members.filter(({ code }) => own.has(code));
   const lists = await Promise.all(
     mine.map(({ code }) =>
       viewStaffByGroup(actor, code, platform, {
-        for: place.kind === 'municipality' ? 'own-municipality' : 'sharing',
+        for: place.kind === 'municipality' && use === 'reader' ? 'own-municipality' : 'sharing',
       }),
     ),
   );

@@ -84,8 +84,19 @@ async function regionsFor(actor: Actor, own: readonly MunicipalityCode[], platfo
   return all.filter(({ id }) => mine.has(id));
 }
 
+/** @throws NotFound for a region that the reader does not work in */
 export async function viewPlace(actor: Actor, ask: PlaceAsk, platform: Platform): Promise<Place> {
   requireAccess(actor, competenceAccess, 'see-need', null);
+  if (ask.kind === 'region') {
+    const mine = await regionsFor(actor, ownMunicipalities(actor), platform);
+    // A region is a public fact, but a picture of it is for those who work in it.
+    if (!mine.some(({ id }) => id === ask.id)) throw new NotFound('region');
+  }
+  return findPlace(actor, ask, platform);
+}
+
+/** The place itself: for those who have been let in to it in another way, as to a plan. */
+export async function findPlace(actor: Actor, ask: PlaceAsk, platform: Platform): Promise<Place> {
   switch (ask.kind) {
     case 'municipality': {
       const { municipality, history } = await viewMunicipality(actor, ask.code, platform);
@@ -99,9 +110,6 @@ export async function viewPlace(actor: Actor, ask: PlaceAsk, platform: Platform)
       };
     }
     case 'region': {
-      const mine = await regionsFor(actor, ownMunicipalities(actor), platform);
-      // A region is a public fact, but a picture of it is for those who work in it.
-      if (!mine.some(({ id }) => id === ask.id)) throw new NotFound('region');
       const { region, members } = await viewRegion(actor, ask.id, platform);
       return { ...ask, name: region.name, members: members.map(({ code, name }) => ({ code, name })) };
     }

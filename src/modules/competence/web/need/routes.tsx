@@ -89,7 +89,9 @@ function frameOf(view: NeedView, words: Words) {
 /** The parts of the page that the levers change, by the name that the page has for each. */
 async function showChanged(c: WebContext, place: PlaceAsk): Promise<Response> {
   const words = wordsOf(c);
-  const view = await viewNeed(c.var.actor, place, askOf(c), c.var.platform, LEVER_PATIENCE);
+  const view = await viewNeed(c.var.actor, place, askOf(c), c.var.platform, {
+    patience: LEVER_PATIENCE,
+  });
   // Whoever pulls a lever has the page before them, so only what has been thrown away meanwhile can be missing.
   if (view.state !== 'drawn') return notReady(c.text('', 503));
   const props = { words, picture: view, query: queryOf(view) };
@@ -125,7 +127,9 @@ async function sendFile(c: WebContext, place: PlaceAsk): Promise<Response> {
   const [name, format] = (c.req.param('file') ?? '').split('.');
   const figure = name === 'all' ? name : FIGURE_NAMES.find((one) => one === name);
   if (figure === undefined || (format !== 'csv' && format !== 'json')) throw new NotFound('figure');
-  const view = await viewNeed(c.var.actor, place, askOf(c), c.var.platform, FILE_PATIENCE);
+  const view = await viewNeed(c.var.actor, place, askOf(c), c.var.platform, {
+    patience: FILE_PATIENCE,
+  });
   if (view.state !== 'drawn') return sendNoFile(c, view);
   if (view.faults.length > 0) return showPicture(c, view);
   const rows = figureRows(view, figure);

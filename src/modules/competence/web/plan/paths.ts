@@ -8,6 +8,8 @@ export const planPaths = {
   plan: (id: PlanId): string => `/plans/${id}`,
   step: (id: PlanId, step: PlanStep): string => `/plans/${id}/${step}`,
   chapter: (id: PlanId, chapter: PlanChapterId): string => `/plans/${id}/chapters/${chapter}`,
+  /** The projection that the plan stands on. */
+  figures: (id: PlanId): string => `/plans/${id}/figures`,
   cooperation: (id: PlanId): string => `/plans/${id}/cooperation`,
   process: (id: PlanId): string => `/plans/${id}/process`,
   documents: (id: PlanId): string => `/plans/${id}/documents`,

@@ -60,7 +60,22 @@ export function countByGroup(rows: readonly CountedPositions[]): StaffCounts {
 /** Full-time equivalents of a group that stay in the municipality when it is this many or fewer: as KS does in its statistics. */
 const SMALL_FTE = 10;
 
-/** For what is shared beyond the municipality: small groups are taken out, as if the codes did not tell of them. */
+/** So few of a group in an age are not told either: who will soon retire can be found from what a projection makes of them. */
+const FEW_OF_AN_AGE = 10;
+
+/**
+ * For what is shared beyond the municipality: small groups are taken out, as if the codes did not tell of them, and so are the
+ * ages of a group in which few are 55 and over, or few are younger.
+ */
 export function withoutSmallGroups(counts: StaffCounts): StaffCounts {
-  return { ...counts, groups: counts.groups.filter(({ fte }) => fte > SMALL_FTE) };
+  return {
+    ...counts,
+    groups: counts.groups
+      .filter(({ fte }) => fte > SMALL_FTE)
+      .map((group) =>
+        Math.min(group.from55, group.withAge - group.from55) > FEW_OF_AN_AGE
+          ? group
+          : { ...group, withAge: 0, from55: 0 },
+      ),
+  };
 }

@@ -1,0 +1,80 @@
+import type { Locale } from '../../../../kernel/locale.ts';
+import { formatNumber } from '../../../../web/format.ts';
+import type { FigureLine, FigurePart, FigurePoint } from '../../domain/plan/figures/figure-set.ts';
+import { needTexts } from '../need.ts';
+import { planFiguresTexts } from './figures.ts';
+
+type Unit = FigureLine['unit'];
+
+/** "1 180–1 290 (1 234)": the range before its middle; one figure where the range is none. */
+export function sayPoint(point: FigurePoint, unit: Unit, locale: Locale): string {
+  const [low, middle, high] = saidOf(point, unit, locale);
+  return low === high ? middle : `${rangeOf(point, low, high, locale)} (${middle})`;
+}
+
+/** "1 180–1 290", without the middle. */
+export function sayRange(point: FigurePoint, unit: Unit, locale: Locale): string {
+  const [low, , high] = saidOf(point, unit, locale);
+  return low === high ? low : rangeOf(point, low, high, locale);
+}
+
+/** "mellom 1 180 og 1 290", as in the middle of a sentence. */
+export function sayLikely(point: FigurePoint, unit: Unit, locale: Locale): string {
+  const { between, few, upTo } = needTexts[locale];
+  const [low, , high] = saidOf(point, unit, locale);
+  if (low === high) return low;
+  return low === few ? upTo(high) : between(low, high);
+}
+
+export function sayMiddle(point: FigurePoint, unit: Unit, locale: Locale): string {
+  return saidOf(point, unit, locale)[1];
+}
+
+function rangeOf(point: FigurePoint, low: string, high: string, locale: Locale): string {
+  return (point.p10 ?? 0) < 0 ? planFiguresTexts[locale].fromTo(low, high) : `${low}–${high}`;
+}
+
+/** All three to the same decimal: what one does not know, the others do not either. */
+function saidOf(
+  { p10, p50, p90 }: FigurePoint,
+  unit: Unit,
+  locale: Locale,
+): readonly [string, string, string] {
+  const most = Math.max(Math.abs(p10 ?? 0), Math.abs(p90 ?? 0));
+  const decimals = unit === 'fte' && most < 100 ? 1 : 0;
+  const say = (value: number | null): string => {
+    // Fewer than five persons are told as that and not counted out.
+    if (value === null) return needTexts[locale].few;
+    const near = Number(value.toFixed(decimals));
+    return formatNumber(near === 0 ? 0 : near, locale, decimals);
+  };
+  return [say(p10), say(p50), say(p90)];
+}
+
+/** What a line is of: the same words as on the page about the need of the place. */
+export function nameOfLine(
+  { part, item }: { readonly part: FigurePart; readonly item: string },
+  locale: Locale,
+): string {
+  const { population, conditions, staff, gap } = needTexts[locale];
+  const named = (names: Readonly<Record<string, string>>): string => names[item] ?? item;
+  switch (part) {
+    case 'population':
+      return named(population.bands);
+    case 'conditions':
+      return named(conditions.names);
+    case 'users':
+    case 'services':
+      return named(staff.services);
+    case 'education':
+    case 'supply-by-education':
+    case 'gap-by-education':
+      return named(staff.competences);
+    case 'profession':
+      return named(planFiguresTexts[locale].professions);
+    case 'need-and-supply':
+      return item === 'need' ? gap.needLong : gap.supplyLong;
+    case 'gap':
+      return gap.lacking;
+  }
+}

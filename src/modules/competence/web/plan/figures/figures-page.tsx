@@ -1,0 +1,154 @@
+import type { ReactElement } from 'react';
+import { dayInNorway } from '../../../../../kernel/local-date.ts';
+import { LinkButton } from '../../../../../web/components/button.tsx';
+import { EmptyState } from '../../../../../web/components/empty-state.tsx';
+import { Notice } from '../../../../../web/components/notice.tsx';
+import { PrintButton } from '../../../../../web/components/print-button.tsx';
+import { Section } from '../../../../../web/components/section.tsx';
+import { Table } from '../../../../../web/components/table.tsx';
+import { formatDate, formatInstant } from '../../../../../web/format.ts';
+import { analysisTexts } from '../../../texts/plan/analysis.ts';
+import { planFiguresTexts } from '../../../texts/plan/figures.ts';
+import type { TakenSet } from '../../../store/plan/figures/sets.ts';
+import type { FiguresView, SetHead } from '../../../views/plan/figures/figures.ts';
+import { type PlanFrame, PlanPage } from '../frame.tsx';
+import { BasisPart } from './basis-part.tsx';
+import { MovedPart } from './moved-part.tsx';
+import { planFigurePaths } from './paths.ts';
+import { sayOrigin, SetPart } from './set-part.tsx';
+
+const FORMATS = [
+  ['csv', 'CSV'],
+  ['xlsx', 'Excel'],
+] as const;
+
+type Props = { readonly frame: PlanFrame; readonly view: FiguresView };
+
+/** The projection that the plan stands on, as it was taken in; what has come since; and what was taken in before. */
+export function FiguresPage(props: Props & { readonly done: string | undefined }): ReactElement {
+  const { frame, view } = props;
+  const { shell, set } = view;
+  const { plan } = shell;
+  const words = planFiguresTexts[frame.locale];
+  const writes = shell.actions.has('write-plan') && shell.open.content;
+  const take = writes ? (
+    <LinkButton href={planFigurePaths.take(plan.id)} variant={set === undefined ? 'primary' : 'secondary'}>
+      {set === undefined ? words.take : words.takeAnew}
+    </LinkButton>
+  ) : undefined;
+  return (
+    <PlanPage
+      frame={frame}
+      shell={shell}
+      here="goals"
+      title={words.title}
+      lead={words.lead(shell.place)}
+      actions={
+        set === undefined ? undefined : (
+          <>
+            {writes ? (
+              <LinkButton href={planFigurePaths.requirements(plan.id)}>{words.propose.link}</LinkButton>
+            ) : null}
+            {take}
+          </>
+        )
+      }
+    >
+      {props.done === undefined ? null : (
+        <Notice tone="success" texts={frame.shell.notice} live>
+          <p>{props.done}</p>
+        </Notice>
+      )}
+      {set === undefined ? (
+        <EmptyState heading={words.empty.heading} action={take}>
+          <p>{writes ? words.empty.writer(shell.place) : words.empty.reader}</p>
+        </EmptyState>
+      ) : (
+        <Taken {...props} set={set} />
+      )}
+    </PlanPage>
+  );
+}
+
+function Taken(props: Props & { readonly set: TakenSet }): ReactElement {
+  const { frame, view, set } = props;
+  const { shell } = view;
+  const { plan } = shell;
+  const words = planFiguresTexts[frame.locale];
+  const { download } = analysisTexts[frame.locale];
+  return (
+    <>
+      {view.isNewest ? (
+        <Newer {...props} />
+      ) : (
+        <Notice tone="info" texts={frame.shell.notice}>
+          <p>
+            {words.earlier} <a href={planFigurePaths.figures(plan.id)}>{words.toNewest}</a>
+          </p>
+        </Notice>
+      )}
+      <p className="ll-subtle">{words.taken(formatDate(dayInNorway(set.takenAt), frame.locale), view.by)}</p>
+      <SetPart frame={frame} figures={set.figures} lastYear={plan.lastYear} />
+      {view.before === undefined ? null : <MovedPart frame={frame} moved={view.moved} before={view.before} />}
+      <BasisPart frame={frame} shell={shell} figures={set.figures} />
+      <div className="ll-buttons ll-screen-only">
+        {FORMATS.map(([format, name]) => (
+          <LinkButton
+            key={format}
+            href={planFigurePaths.file(plan.id, set.id, format)}
+            variant="quiet"
+            download
+          >
+            {download(name)}
+          </LinkButton>
+        ))}
+        <PrintButton label={frame.shell.print} />
+      </div>
+      {view.all.length > 1 ? <History {...props} /> : null}
+    </>
+  );
+}
+
+/** Says what has come into force since, and offers to take it in. */
+function Newer({ frame, view }: Props): ReactElement | null {
+  const { newer } = planFiguresTexts[frame.locale];
+  if (view.newer.length === 0 && !view.otherAssumptions) return null;
+  return (
+    <Notice tone="info" texts={frame.shell.notice} heading={newer.heading}>
+      <p>
+        {view.newer.length === 0 ? null : newer.sources(view.newer.map(sayOrigin).join('; '))}{' '}
+        {view.otherAssumptions ? newer.assumptions : null} {newer.text}
+      </p>
+    </Notice>
+  );
+}
+
+function History({ frame, view }: Props): ReactElement {
+  const { history } = planFiguresTexts[frame.locale];
+  const { plan } = view.shell;
+  const newest = view.all[0]?.id;
+  return (
+    <Section heading={history.heading} id="history">
+      <Table<SetHead>
+        caption={history.caption}
+        captionHidden
+        rows={view.all}
+        rowKey={({ id }) => id}
+        rowHref={({ id }) =>
+          id === newest ? planFigurePaths.figures(plan.id) : planFigurePaths.set(plan.id, id)
+        }
+        texts={frame.shell.table}
+        columns={[
+          { key: 'when', heading: history.when, cell: ({ takenAt }) => formatInstant(takenAt, frame.locale) },
+          { key: 'who', heading: history.who, cell: ({ by }) => by },
+          { key: 'vintage', heading: history.vintage, cell: ({ vintage }) => vintage },
+          {
+            key: 'state',
+            heading: history.state,
+            cell: ({ id }) => (id === newest ? history.inForce : history.before),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
