@@ -240,6 +240,7 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
       'mapping_round',
       'mapping_round_item',
       'mapping_round_unit',
+      'mapping_round_person',
       'competence_holding',
     ]),
     ...each('figure-keeping', `id = '${victim.figures.ready}'`, ['figure_source']),

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { COOPERATION_QUESTIONS } from './questions-of-cooperation.ts';
 import type { Question } from './questions.ts';
 import type { Victim } from './victim.ts';
 import { GJOVIK } from './words.ts';
@@ -28,6 +29,7 @@ const PLANS: readonly Question[] = [
 
 /** What functions about plans are asked by somebody whom the answer is not for. */
 export const PLAN_QUESTIONS: readonly Question[] = [
+  ...COOPERATION_QUESTIONS,
   ...PLANS,
   { name: 'scope.regions', belongs: 'plan', call: (v) => among('scope.regions()', [v.region]) },
   // Which municipalities are in which region is published; that the victim is in its own is no secret.
@@ -130,6 +132,16 @@ export const PLAN_QUESTIONS: readonly Question[] = [
     name: 'scope.coursework_to_hand_in',
     belongs: 'class-people',
     call: (v) => among('scope.coursework_to_hand_in()', [v.coursework, v.plans.coursework.free]),
+  },
+  {
+    name: 'scope.lecturers_of',
+    belongs: 'class-people',
+    call: (v) => `(select min(l::text) from unnest(scope.lecturers_of(${id(v.cohort)})) l)`,
+  },
+  {
+    name: 'scope.coursework_places',
+    call: (v) =>
+      `(select min(p.address) from scope.coursework_places() p where p.coursework_id = ${id(v.coursework)})`,
   },
   {
     name: 'scope.hand_in_coursework',

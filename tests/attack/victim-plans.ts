@@ -581,6 +581,7 @@ export async function addPlans(
     });
     await put('mapping_round_item', { round_id: id, ...ofRound });
     await put('mapping_round_unit', { round_id: id, municipality_code: GJOVIK, unit_id: unit });
+    await put('mapping_round_person', { round_id: id, municipality_code: GJOVIK, employee_id: employee });
     return id;
   };
   const answerIn = (id: string) =>
@@ -649,9 +650,9 @@ export async function addPlans(
     closedRound,
     holding,
     anchor,
-    coursework,
     figureSet,
     regionalSet,
+    coursework,
   };
 }
 

@@ -594,12 +594,19 @@ export type MappingRoundTable = {
   created_by: PersonId;
   created_at: Generated<Date>;
   version: Generated<number>;
+  taken_at: Date | null;
 };
 
 export type MappingRoundItemTable = {
   round_id: MappingRoundId;
   municipality_code: MunicipalityCode;
   competence_id: CompetenceId;
+};
+
+export type MappingRoundPersonTable = {
+  round_id: MappingRoundId;
+  municipality_code: MunicipalityCode;
+  employee_id: EmployeeId;
 };
 
 export type MappingRoundUnitTable = {
@@ -924,13 +931,6 @@ export type PlanCourseSeatTable = {
   seats: number;
 };
 
-export type PlanGoalTable = {
-  id: PlanGoalId;
-  plan_id: PlanId;
-  sequence: number;
-  title: string;
-  description: Generated<string>;
-  origin:
 export type PlanFigureSetTable = {
   id: PlanFigureSetId;
   plan_id: PlanId;
@@ -940,6 +940,13 @@ export type PlanFigureSetTable = {
   taken_at: Generated<Date>;
 };
 
+export type PlanGoalTable = {
+  id: PlanGoalId;
+  plan_id: PlanId;
+  sequence: number;
+  title: string;
+  description: Generated<string>;
+  origin:
     | 'law'
     | 'national'
     | 'municipal-plan'
@@ -1170,6 +1177,9 @@ export type PlanRunTable = {
   asked_at: Generated<Date>;
   started_at: Date | null;
   finished_at: Date | null;
+  progress: unknown | null;
+  heard_at: Date | null;
+  attempts: Generated<number>;
 };
 
 export type PlanUnionReviewTable = {
@@ -1469,6 +1479,7 @@ export type Tables = {
   manager_approval: ManagerApprovalTable;
   mapping_round: MappingRoundTable;
   mapping_round_item: MappingRoundItemTable;
+  mapping_round_person: MappingRoundPersonTable;
   mapping_round_unit: MappingRoundUnitTable;
   municipality: MunicipalityTable;
   municipality_change: MunicipalityChangeTable;
@@ -1492,6 +1503,7 @@ export type Tables = {
   plan_cost_share: PlanCostShareTable;
   plan_course: PlanCourseTable;
   plan_course_seat: PlanCourseSeatTable;
+  plan_figure_set: PlanFigureSetTable;
   plan_goal: PlanGoalTable;
   plan_hearing: PlanHearingTable;
   plan_hearing_answer: PlanHearingAnswerTable;
@@ -1503,7 +1515,6 @@ export type Tables = {
   plan_member: PlanMemberTable;
   plan_need: PlanNeedTable;
   plan_pool: PlanPoolTable;
-  plan_figure_set: PlanFigureSetTable;
   plan_pool_share: PlanPoolShareTable;
   plan_recommendation: PlanRecommendationTable;
   plan_recommendation_answer: PlanRecommendationAnswerTable;

@@ -145,7 +145,8 @@ export const planAnalysis: Routes = {
     (v) => `/capital/${v.plans.capital}/remove`,
     nothing,
   ),
-  [`GET ${BASE}/rounds`]: page('staff', () => '/rounds'),
+  // Who reads the plan is told how far the rounds have come; everything about one round is the municipality's own.
+  [`GET ${BASE}/rounds`]: page('plan', () => '/rounds'),
   [`GET ${BASE}/rounds/new`]: page('staff', () => '/rounds/new'),
   [`POST ${BASE}/rounds/new`]: change(
     'staff',
@@ -160,6 +161,31 @@ export const planAnalysis: Routes = {
   ),
   [`GET ${BASE}/rounds/:roundId`]: page('staff', (v) => `/rounds/${v.plans.round}`),
   [`GET ${BASE}/rounds/:roundId/cancel`]: page('staff', (v) => `/rounds/${v.plans.round}/cancel`),
+  [`GET ${BASE}/rounds/:roundId/edit`]: page('staff', (v) => `/rounds/${v.plans.round}/edit`),
+  [`POST ${BASE}/rounds/:roundId/edit`]: change(
+    'staff',
+    (v) => `/rounds/${v.plans.round}/edit`,
+    (v) => ({
+      name: 'Endret av en fremmed',
+      opensOn: '2020-01-01',
+      closesOn: '2099-12-31',
+      units: v.unit,
+      competences: v.plans.competence,
+      seen: JSON.stringify({
+        name: PLAN_WORDS.competence,
+        opensOn: '2020-01-01',
+        closesOn: '2099-12-31',
+        units: v.unit,
+        competences: v.plans.competence,
+      }),
+    }),
+  ),
+  [`GET ${BASE}/rounds/:roundId/waiting`]: page('staff', (v) => `/rounds/${v.plans.round}/waiting`),
+  [`POST ${BASE}/rounds/:roundId/reopen`]: change(
+    'staff',
+    (v) => `/rounds/${v.plans.closedRound}/reopen`,
+    () => ({ until: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10) }),
+  ),
   ...Object.fromEntries(
     ['remind', 'close', 'cancel'].map((step) => [
       `POST ${BASE}/rounds/:roundId/${step}`,

@@ -3,7 +3,7 @@ import { municipalityCode } from '../../../../kernel/municipality-code.ts';
 import { nobody } from '../../../../platform/database/scope.ts';
 import type { Job, Jobs } from '../../../../platform/jobs.ts';
 import { formatDate } from '../../../../web/format.ts';
-import { REMIND_JOB } from '../../actions/plan/mapping/rounds.ts';
+import { REMIND_JOB } from '../../actions/plan/mapping/round-letters.ts';
 import { roundState } from '../../domain/plan/mapping/round.ts';
 import { findLetterTo } from '../../store/plan/mapping/letters.ts';
 import { mappingTexts } from '../../texts/plan/mapping.ts';
@@ -22,7 +22,7 @@ const mailMapping: Job = async (payload, platform) => {
     name: found.givenName,
     round: found.round.name,
     until: formatDate(found.round.closesOn, found.locale),
-    address: `${platform.publicUrl}/mapping`,
+    address: `${platform.publicUrl}/mapping/${payload.round}${payload.part === 'leader' ? '/staff' : ''}`,
   };
   await platform.mail.send({
     to: found.email,

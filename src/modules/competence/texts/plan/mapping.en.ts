@@ -53,9 +53,56 @@ export const mappingEn: MappingTexts = {
     counts: 'What was answered',
     countsCaption: 'Number of persons at each level',
     noCounts: 'Nobody has answered yet.',
-    level: (level) => `Level ${level}`,
     noMail:
       'Staff without an e-mail address in the staff list are not told. Their leader can answer for them.',
+    change: 'Change the round',
+    changeHelp:
+      'Those who have answered keep their answers. Those who come to be asked get access and a letter. A unit that you tick comes with everything below it.',
+    save: 'Save the changes',
+    startStands: 'The round has been opened, so its first day stands.',
+    people: 'Others to ask',
+    peopleHelp:
+      'The employee numbers of those who do not work in the units you have chosen, for example temporary staff. Put commas between the numbers.',
+    changed: (letters) =>
+      letters === 0
+        ? 'The round has been changed.'
+        : `The round has been changed, and ${letters === 1 ? '1 letter has been sent' : `${letters} letters have been sent`} to those who have come along.`,
+    lostTitle: 'Answers will be lost',
+    lost: (people, answers) =>
+      `${answers === 1 ? '1 answer' : `${answers} answers`} from ${people === 1 ? '1 person' : `${people} persons`} are about what you leave out, and will be deleted. This cannot be undone.`,
+    mayLose: 'Yes, delete these answers',
+    reopen: 'Open again',
+    reopenHelp: 'Everybody can then answer, and change their answers, until the new last day.',
+    reopenUntil: 'New last day',
+    reopened: 'The round is open again.',
+    dayWrong: 'Choose a last day from today and at most two years ahead.',
+    takenAlready:
+      'The counts are in the capital, so the round cannot be changed or opened again. Make a new one when you want to ask anew.',
+    waiting: 'Who has not answered?',
+    waitingTitle: 'Have not answered yet',
+    waitingLead:
+      'Only those of you who see the staff list see who these are. Each leader sees the same for their own.',
+    waitingEmpty: 'Everybody who is asked has answered',
+    waitingNone: 'No matches',
+    waitingSearch: 'Search name and unit',
+    waitingResult: (found, all) =>
+      found === all ? `${all} have not answered` : `${found} of ${all} who have not answered`,
+    person: 'Name',
+    mail: 'E-mail',
+    mailed: { yes: 'Gets a letter', no: 'No address' },
+  },
+  told: {
+    lead: 'How far the municipality has come with the mapping. The numbers are for all units and all rounds together, rounded down to whole twenties, so they tell nothing of a person or of one unit.',
+    empty: 'No mapping round has been opened yet',
+    emptyText: 'When the municipality maps, you see here how many are asked and have answered.',
+    progress: 'How far it has come',
+    atLeast: (count) => `at least ${count}`,
+    few: 'fewer than 20',
+    asked: 'Asked',
+    selves: 'Have answered',
+    leaders: 'Leader has answered for',
+    coverage: 'Competences asked about',
+    mapped: (mapped, all) => `${all}. For ${mapped} of them there are answers about at least 20 persons.`,
   },
   own: {
     title: 'Mapping of competence',
@@ -81,7 +128,6 @@ export const mappingEn: MappingTexts = {
     evidence: 'Evidence, for example a certificate',
     more: 'Validity and evidence',
     save: 'Save the answers',
-    saved: 'The answers have been saved. You can change them until the round closes.',
     notOpen: 'The round takes no answers now, so nothing has been saved. What you wrote is still here.',
     selfSays: (level) => `The employee says: ${level}`,
     leaderSays: (level) => `The leader says: ${level}`,
@@ -92,6 +138,46 @@ export const mappingEn: MappingTexts = {
     unit: 'Unit',
     home: (name) => `Answer “${name}”`,
     homeStaff: (name) => `Answer for those you lead in “${name}”`,
+    thanks: 'Thank you for your answers',
+    thanksText: (date) =>
+      `Your answers have been saved. Your leader sees them, and you can talk about them. You can change them until ${date}.`,
+    savedLeader: 'Your answer has been saved. The employee sees it.',
+    sideTitle: 'How you two see it',
+    sideLead: (differ) =>
+      differ === 0
+        ? 'You see alike where you have both answered.'
+        : differ === 1
+          ? 'You see one competence differently. Only you two see the answers side by side, so talk about it.'
+          : `You see ${differ} competences differently. Only you two see the answers side by side, so talk about them.`,
+    sideCaption: 'Answers of the employee and the leader',
+    sideCompetence: 'Competence',
+    sideSelf: 'The employee',
+    sideLeader: 'The leader',
+    sideTogether: 'Together',
+    sameWord: 'Alike',
+    differsWord: 'Different',
+    confirmTitle: 'Do you agree?',
+    confirmText: (name) =>
+      `${name} has answered. If you agree with everything, you can confirm the answers at once. Otherwise answer yourself below.`,
+    confirm: 'Confirm the answers',
+    next: (name) => `Next: ${name}`,
+    toAll: 'Back to all you lead',
+    standing: 'How far',
+    standings: {
+      none: 'Not answered',
+      self: 'Waits for you',
+      leader: 'Only you have answered',
+      same: 'You see alike',
+      differs: 'You see differently',
+    },
+    waiting: (count) =>
+      count === 0
+        ? 'Everybody you lead has answered.'
+        : count === 1
+          ? '1 of those you lead has not answered.'
+          : `${count} of those you lead have not answered.`,
+    whoSees:
+      'Your answers are seen by you, your leader and the municipality’s advisers. The plan gets counts alone.',
   },
   certificates: {
     title: 'Certificates',
@@ -155,6 +241,7 @@ export const mappingEn: MappingTexts = {
     },
   },
   faults: {
+    'number-unknown': 'One of the numbers is not in the staff list. Check them and save again.',
     'name-missing': 'Give the round a name.',
     'too-long': 'The text is too long.',
     'date-missing': 'Write the date.',

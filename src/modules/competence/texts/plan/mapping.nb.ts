@@ -1,4 +1,4 @@
-import type { AnswerFault, HoldingBasis } from '../../domain/plan/mapping/answers.ts';
+import type { AnswerFault, HoldingBasis, Standing } from '../../domain/plan/mapping/answers.ts';
 import type { RegisterColumn, RegisterFault } from '../../domain/plan/mapping/register-sheet.ts';
 import type { RoundFault, RoundState } from '../../domain/plan/mapping/round.ts';
 
@@ -55,8 +55,56 @@ export const mappingNb = {
     counts: 'Det som er svart',
     countsCaption: 'Antall personer på hvert nivå',
     noCounts: 'Ingen har svart ennå.',
-    level: (level: number) => `Nivå ${level}`,
     noMail: 'Ansatte uten e-postadresse i personallisten får ikke beskjed. Lederen kan svare for dem.',
+    change: 'Endre kartleggingen',
+    changeHelp:
+      'De som har svart, beholder svarene sine. Nye som blir spurt, får tilgang og en e-post. En enhet du krysser av, tar med alt som ligger under den.',
+    save: 'Lagre endringene',
+    startStands: 'Kartleggingen er åpnet, så første dag står fast.',
+    people: 'Andre som skal spørres',
+    peopleHelp:
+      'Ansattnummeret til dem som ikke arbeider i enhetene du har valgt, for eksempel vikarer. Skriv komma mellom numrene.',
+    changed: (letters: number) =>
+      letters === 0
+        ? 'Kartleggingen er endret.'
+        : `Kartleggingen er endret, og ${letters === 1 ? '1 e-post er sendt' : `${letters} e-poster er sendt`} til dem som er kommet med.`,
+    lostTitle: 'Svar blir borte',
+    lost: (people: number, answers: number) =>
+      `${answers === 1 ? '1 svar' : `${answers} svar`} fra ${people === 1 ? '1 person' : `${people} personer`} gjelder det du tar ut, og blir slettet. Det kan ikke gjøres om.`,
+    mayLose: 'Ja, slett disse svarene',
+    reopen: 'Åpne igjen',
+    reopenHelp: 'Da kan alle svare og endre svarene sine til den nye siste dagen.',
+    reopenUntil: 'Ny siste dag',
+    reopened: 'Kartleggingen er åpen igjen.',
+    dayWrong: 'Velg en siste dag fra i dag og høyst to år fram.',
+    takenAlready:
+      'Tallene står i kapitalen, så kartleggingen kan ikke endres eller åpnes igjen. Lag en ny når dere vil spørre på nytt.',
+    waiting: 'Hvem har ikke svart?',
+    waitingTitle: 'Har ikke svart ennå',
+    waitingLead:
+      'Bare dere som ser personallisten, ser hvem dette er. Hver leder ser det samme for sine egne.',
+    waitingEmpty: 'Alle som er spurt, har svart',
+    waitingNone: 'Ingen treff',
+    waitingSearch: 'Søk i navn og enhet',
+    waitingResult: (found: number, all: number) =>
+      found === all ? `${all} har ikke svart` : `${found} av ${all} som ikke har svart`,
+    person: 'Navn',
+    mail: 'E-post',
+    mailed: { yes: 'Får e-post', no: 'Mangler adresse' },
+  },
+  told: {
+    lead: 'Hvor langt kommunen er kommet med kartleggingen. Tallene gjelder alle enhetene og alle kartleggingene samlet, og er rundet ned til hele tjue, så de sier ingenting om enkeltpersoner eller om én enhet.',
+    empty: 'Ingen kartlegging er åpnet ennå',
+    emptyText: 'Når kommunen kartlegger, ser du her hvor mange som er spurt og har svart.',
+    progress: 'Hvor langt det er kommet',
+    atLeast: (count: string) => `minst ${count}`,
+    few: 'færre enn 20',
+    asked: 'Spurt',
+    selves: 'Har svart selv',
+    leaders: 'Leder har svart for',
+    coverage: 'Kompetanser det er spurt om',
+    mapped: (mapped: number, all: number) =>
+      `${all}. For ${mapped} av dem er det svart om minst 20 personer.`,
   },
   own: {
     title: 'Kartlegging av kompetanse',
@@ -82,7 +130,6 @@ export const mappingNb = {
     evidence: 'Dokumentasjon, for eksempel kursbevis',
     more: 'Gyldighet og dokumentasjon',
     save: 'Lagre svarene',
-    saved: 'Svarene er lagret. Du kan endre dem til kartleggingen lukkes.',
     notOpen: 'Kartleggingen tar ikke imot svar nå, så ingenting er lagret. Det du skrev, står fortsatt her.',
     selfSays: (level: string) => `Den ansatte sier: ${level}`,
     leaderSays: (level: string) => `Lederen sier: ${level}`,
@@ -93,6 +140,45 @@ export const mappingNb = {
     unit: 'Enhet',
     home: (name: string) => `Svar på «${name}»`,
     homeStaff: (name: string) => `Svar for dem du leder i «${name}»`,
+    thanks: 'Takk for svarene',
+    thanksText: (date: string) =>
+      `Svarene er lagret. Lederen din ser dem, og dere kan snakke om dem. Du kan endre dem til og med ${date}.`,
+    savedLeader: 'Svaret ditt er lagret. Den ansatte ser det.',
+    sideTitle: 'Slik ser dere det',
+    sideLead: (differ: number) =>
+      differ === 0
+        ? 'Dere ser likt på det begge har svart på.'
+        : differ === 1
+          ? 'Dere ser ulikt på én kompetanse. Bare dere to ser svarene ved siden av hverandre, så snakk sammen om den.'
+          : `Dere ser ulikt på ${differ} kompetanser. Bare dere to ser svarene ved siden av hverandre, så snakk sammen om dem.`,
+    sideCaption: 'Den ansattes og lederens svar',
+    sideCompetence: 'Kompetanse',
+    sideSelf: 'Den ansatte',
+    sideLeader: 'Lederen',
+    sideTogether: 'Sammen',
+    sameWord: 'Likt',
+    differsWord: 'Ulikt',
+    confirmTitle: 'Er du enig?',
+    confirmText: (name: string) =>
+      `${name} har svart. Er du enig i alt, kan du bekrefte svarene under ett. Ellers svarer du selv nedenfor.`,
+    confirm: 'Bekreft svarene',
+    next: (name: string) => `Neste: ${name}`,
+    toAll: 'Tilbake til alle du leder',
+    standing: 'Hvor langt',
+    standings: {
+      none: 'Ikke svart',
+      self: 'Venter på deg',
+      leader: 'Bare du har svart',
+      same: 'Dere ser likt',
+      differs: 'Dere ser ulikt',
+    } satisfies Record<Standing, string>,
+    waiting: (count: number) =>
+      count === 0
+        ? 'Alle du leder, har svart selv.'
+        : count === 1
+          ? '1 av dem du leder, har ikke svart selv.'
+          : `${count} av dem du leder, har ikke svart selv.`,
+    whoSees: 'Svarene ser du, lederen din og rådgiverne i kommunen. Planen får bare antall.',
   },
   certificates: {
     title: 'Sertifikater',
@@ -156,6 +242,7 @@ export const mappingNb = {
     } satisfies Record<RegisterFault, string>,
   },
   faults: {
+    'number-unknown': 'Ett av numrene finnes ikke i personallisten. Sjekk dem, og lagre igjen.',
     'name-missing': 'Gi kartleggingen et navn.',
     'too-long': 'Teksten er for lang.',
     'date-missing': 'Skriv datoen.',

@@ -53,8 +53,54 @@ export const mappingNn: MappingTexts = {
     counts: 'Det som er svart',
     countsCaption: 'Talet på personar på kvart nivå',
     noCounts: 'Ingen har svart enno.',
-    level: (level) => `Nivå ${level}`,
     noMail: 'Tilsette utan e-postadresse i personallista får ikkje beskjed. Leiaren kan svare for dei.',
+    change: 'Endre kartlegginga',
+    changeHelp:
+      'Dei som har svart, held på svara sine. Nye som blir spurde, får tilgang og ein e-post. Ei eining du kryssar av, tek med alt som ligg under henne.',
+    save: 'Lagre endringane',
+    startStands: 'Kartlegginga er opna, så første dag står fast.',
+    people: 'Andre som skal spørjast',
+    peopleHelp:
+      'Tilsettnummeret til dei som ikkje arbeider i einingane du har valt, til dømes vikarar. Skriv komma mellom numra.',
+    changed: (letters) =>
+      letters === 0
+        ? 'Kartlegginga er endra.'
+        : `Kartlegginga er endra, og ${letters === 1 ? '1 e-post er send' : `${letters} e-postar er sende`} til dei som er komne med.`,
+    lostTitle: 'Svar blir borte',
+    lost: (people, answers) =>
+      `${answers === 1 ? '1 svar' : `${answers} svar`} frå ${people === 1 ? '1 person' : `${people} personar`} gjeld det du tek ut, og blir sletta. Det kan ikkje gjerast om.`,
+    mayLose: 'Ja, slett desse svara',
+    reopen: 'Opne igjen',
+    reopenHelp: 'Då kan alle svare og endre svara sine til den nye siste dagen.',
+    reopenUntil: 'Ny siste dag',
+    reopened: 'Kartlegginga er open igjen.',
+    dayWrong: 'Vel ein siste dag frå i dag og høgst to år fram.',
+    takenAlready:
+      'Tala står i kapitalen, så kartlegginga kan ikkje endrast eller opnast igjen. Lag ei ny når de vil spørje på nytt.',
+    waiting: 'Kven har ikkje svart?',
+    waitingTitle: 'Har ikkje svart enno',
+    waitingLead: 'Berre de som ser personallista, ser kven dette er. Kvar leiar ser det same for sine eigne.',
+    waitingEmpty: 'Alle som er spurde, har svart',
+    waitingNone: 'Ingen treff',
+    waitingSearch: 'Søk i namn og eining',
+    waitingResult: (found, all) =>
+      found === all ? `${all} har ikkje svart` : `${found} av ${all} som ikkje har svart`,
+    person: 'Namn',
+    mail: 'E-post',
+    mailed: { yes: 'Får e-post', no: 'Manglar adresse' },
+  },
+  told: {
+    lead: 'Kor langt kommunen er komen med kartlegginga. Tala gjeld alle einingane og alle kartleggingane samla, og er runda ned til heile tjue, så dei seier ingenting om enkeltpersonar eller om éi eining.',
+    empty: 'Inga kartlegging er opna enno',
+    emptyText: 'Når kommunen kartlegg, ser du her kor mange som er spurde og har svart.',
+    progress: 'Kor langt det er kome',
+    atLeast: (count) => `minst ${count}`,
+    few: 'færre enn 20',
+    asked: 'Spurde',
+    selves: 'Har svart sjølv',
+    leaders: 'Leiar har svart for',
+    coverage: 'Kompetansar det er spurt om',
+    mapped: (mapped, all) => `${all}. For ${mapped} av dei er det svart om minst 20 personar.`,
   },
   own: {
     title: 'Kartlegging av kompetanse',
@@ -80,7 +126,6 @@ export const mappingNn: MappingTexts = {
     evidence: 'Dokumentasjon, til dømes kursbevis',
     more: 'Gyldigheit og dokumentasjon',
     save: 'Lagre svara',
-    saved: 'Svara er lagra. Du kan endre dei til kartlegginga blir lukka.',
     notOpen: 'Kartlegginga tek ikkje imot svar no, så ingenting er lagra. Det du skreiv, står framleis her.',
     selfSays: (level) => `Den tilsette seier: ${level}`,
     leaderSays: (level) => `Leiaren seier: ${level}`,
@@ -91,6 +136,45 @@ export const mappingNn: MappingTexts = {
     unit: 'Eining',
     home: (name) => `Svar på «${name}»`,
     homeStaff: (name) => `Svar for dei du leier i «${name}»`,
+    thanks: 'Takk for svara',
+    thanksText: (date) =>
+      `Svara er lagra. Leiaren din ser dei, og de kan snakke om dei. Du kan endre dei til og med ${date}.`,
+    savedLeader: 'Svaret ditt er lagra. Den tilsette ser det.',
+    sideTitle: 'Slik ser de det',
+    sideLead: (differ) =>
+      differ === 0
+        ? 'De ser likt på det begge har svart på.'
+        : differ === 1
+          ? 'De ser ulikt på éin kompetanse. Berre de to ser svara ved sida av kvarandre, så snakk saman om han.'
+          : `De ser ulikt på ${differ} kompetansar. Berre de to ser svara ved sida av kvarandre, så snakk saman om dei.`,
+    sideCaption: 'Svara frå den tilsette og leiaren',
+    sideCompetence: 'Kompetanse',
+    sideSelf: 'Den tilsette',
+    sideLeader: 'Leiaren',
+    sideTogether: 'Saman',
+    sameWord: 'Likt',
+    differsWord: 'Ulikt',
+    confirmTitle: 'Er du samd?',
+    confirmText: (name) =>
+      `${name} har svart. Er du samd i alt, kan du stadfeste svara under eitt. Elles svarer du sjølv nedanfor.`,
+    confirm: 'Stadfest svara',
+    next: (name) => `Neste: ${name}`,
+    toAll: 'Tilbake til alle du leier',
+    standing: 'Kor langt',
+    standings: {
+      none: 'Ikkje svart',
+      self: 'Ventar på deg',
+      leader: 'Berre du har svart',
+      same: 'De ser likt',
+      differs: 'De ser ulikt',
+    },
+    waiting: (count) =>
+      count === 0
+        ? 'Alle du leier, har svart sjølve.'
+        : count === 1
+          ? '1 av dei du leier, har ikkje svart sjølv.'
+          : `${count} av dei du leier, har ikkje svart sjølve.`,
+    whoSees: 'Svara ser du, leiaren din og rådgivarane i kommunen. Planen får berre tal.',
   },
   certificates: {
     title: 'Sertifikat',
@@ -154,6 +238,7 @@ export const mappingNn: MappingTexts = {
     },
   },
   faults: {
+    'number-unknown': 'Eitt av numra finst ikkje i personallista. Sjekk dei, og lagre igjen.',
     'name-missing': 'Gje kartlegginga eit namn.',
     'too-long': 'Teksten er for lang.',
     'date-missing': 'Skriv datoen.',

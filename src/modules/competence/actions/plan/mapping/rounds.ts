@@ -1,71 +1,107 @@
 import { type Actor, NotFound, requireAccess } from '../../../../../access/index.ts';
-import type { EmployeeId, MappingRoundId, PlanId } from '../../../../../kernel/ids.ts';
+import type { MappingRoundId, PlanId } from '../../../../../kernel/ids.ts';
+import type { LocalDate } from '../../../../../kernel/local-date.ts';
 import type { Fields } from '../../../../../kernel/merge-edits.ts';
 import type { MunicipalityCode } from '../../../../../kernel/municipality-code.ts';
 import { fail, type Result, succeed } from '../../../../../kernel/result.ts';
 import { trace } from '../../../../../platform/audit.ts';
 import type { Tx } from '../../../../../platform/database/database.ts';
-import { enqueue } from '../../../../../platform/jobs.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
-import { letIn, unitChoices } from '../../../../organisation/index.ts';
+import { unitChoices } from '../../../../organisation/index.ts';
 import { capitalFromRound, type Place } from '../../../domain/plan/mapping/aggregate.ts';
 import {
   checkRound,
-  type Round,
+  listFrom,
+  type RoundChoice,
   type RoundFault,
   roundState,
   type RoundStatus,
 } from '../../../domain/plan/mapping/round.ts';
+import { withoutZeros } from '../../../domain/plan/mapping/register-sheet.ts';
+import type { Plan } from '../../../domain/plan/plan.ts';
 import { planAccess } from '../../../plan-access.ts';
 import { putCapital } from '../../../store/plan/analysis/capital.ts';
 import { listCompetences } from '../../../store/plan/analysis/references.ts';
-import { listSaid } from '../../../store/plan/mapping/holdings.ts';
+import { employeesByNumber, listSaid } from '../../../store/plan/mapping/holdings.ts';
+import { markTaken } from '../../../store/plan/mapping/round-parts.ts';
 import {
   addRound,
   getRound,
   listAsked,
   listRoundItems,
-  listRoundLeaders,
   moveRound,
 } from '../../../store/plan/mapping/rounds.ts';
 import { getPlan } from '../../../store/plan/plans.ts';
 import { planForChange, type PlanClosed, tracePlan } from '../plan-for-change.ts';
+import { letInAsked, remind } from './round-letters.ts';
 
 /** The round as it stands does not take this step. */
 export type NotNow = { kind: 'not-now'; status: RoundStatus };
 
+type OwnPlan = Plan & { readonly municipality: MunicipalityCode };
+
 /** Rounds are the municipality's own: those who see its staff arrange them, whatever state the plan is in. */
-async function ownPlan(tx: Tx, actor: Actor, id: PlanId) {
+export async function ownPlan(tx: Tx, actor: Actor, id: PlanId): Promise<OwnPlan> {
   const { plan, thing } = await getPlan(tx, id);
   requireAccess(actor, planAccess, 'see-capital', thing, 'competence-adviser');
   if (plan.municipality === null) throw new NotFound('round');
   return { ...plan, municipality: plan.municipality };
 }
 
+type Wished = {
+  readonly fields: Fields;
+  readonly units: readonly string[];
+  readonly competences: readonly string[];
+};
+
+/** What the municipality has of what was chosen. People are chosen by the numbers that they have in its staff list. */
+export async function choiceOf(
+  tx: Tx,
+  actor: Actor,
+  plan: OwnPlan,
+  wished: Wished,
+  today: LocalDate,
+): Promise<RoundChoice> {
+  const numbers = listFrom(wished.fields.people);
+  const [units, competences, staff] = await Promise.all([
+    unitChoices(tx, actor, plan.municipality, today),
+    listCompetences(tx, plan, 'nb'),
+    numbers.length === 0 ? [] : employeesByNumber(tx, plan.municipality),
+  ]);
+  const known = {
+    units: new Set<string>(units.map(({ id }) => id)),
+    competences: new Set<string>(competences.map(({ id }) => id)),
+    people: new Map(
+      staff.flatMap(({ id, number }) => [
+        [withoutZeros(number), id],
+        [number, id],
+      ]),
+    ),
+  };
+  const people = numbers.map(
+    (number) => [number, known.people.get(number) ?? known.people.get(withoutZeros(number))] as const,
+  );
+  return {
+    units: [...new Set(wished.units)].filter((id) => known.units.has(id)),
+    competences: [...new Set(wished.competences)].filter((id) => known.competences.has(id)),
+    people: [...new Set(people.flatMap(([, id]) => (id === undefined ? [] : [id])))],
+    unknown: people.flatMap(([number, id]) => (id === undefined ? [number] : [])),
+  };
+}
+
+export type FieldsWrong = {
+  readonly kind: 'fields-wrong';
+  readonly errors: Readonly<Record<string, RoundFault>>;
+};
+
 export async function createRound(
   actor: Actor,
-  input: {
-    plan: PlanId;
-    fields: Fields;
-    units: readonly string[];
-    competences: readonly string[];
-  },
+  input: Wished & { readonly plan: PlanId },
   { db, today }: Platform,
-): Promise<Result<MappingRoundId, { kind: 'fields-wrong'; errors: Readonly<Record<string, RoundFault>> }>> {
+): Promise<Result<MappingRoundId, FieldsWrong>> {
   return db.transaction(actor, async (tx) => {
     const plan = await ownPlan(tx, actor, input.plan);
-    const [units, competences] = await Promise.all([
-      unitChoices(tx, actor, plan.municipality, today),
-      listCompetences(tx, plan, 'nb'),
-    ]);
-    const known = {
-      units: new Set<string>(units.map(({ id }) => id)),
-      competences: new Set<string>(competences.map(({ id }) => id)),
-    };
-    const chosen = {
-      units: input.units.filter((id) => known.units.has(id)),
-      competences: [...new Set(input.competences)].filter((id) => known.competences.has(id)),
-    };
+    const chosen = await choiceOf(tx, actor, plan, input, today);
     const checked = checkRound(input.fields, chosen, today);
     if (!checked.ok) return fail({ kind: 'fields-wrong', errors: checked.failure });
     const id = await addRound(tx, plan, actor.person.id, checked.value);
@@ -86,14 +122,7 @@ export async function openRound(
     if (!(await moveRound(tx, round.id, ['draft'], 'open')))
       return fail({ kind: 'not-now', status: round.status });
     const asked = await listAsked(tx, round.id, today);
-    const without = new Map(
-      asked.flatMap(({ employee, email, person, givenName, familyName }) =>
-        person === null && email !== null && /^\S+@\S+$/.test(email)
-          ? [[employee, { id: employee, email, givenName, familyName }] as const]
-          : [],
-      ),
-    );
-    await letIn(tx, actor, plan.municipality, [...without.values()]);
+    await letInAsked(tx, actor, round, asked);
     await remind(tx, round, asked, today);
     await traceRound(tx, actor, 'mapping.round-opened', round.id, plan.municipality);
     return succeed(undefined);
@@ -127,44 +156,12 @@ export async function remindRound(
     const plan = await ownPlan(tx, actor, input.plan);
     const round = await getRound(tx, input.round, input.plan);
     if (roundState(round, today) !== 'open') return fail({ kind: 'not-now', status: round.status });
-    const letters = await remind(tx, round, await listAsked(tx, round.id, today), today);
+    const asked = await listAsked(tx, round.id, today);
+    await letInAsked(tx, actor, round, asked);
+    const letters = await remind(tx, round, asked, today);
     await traceRound(tx, actor, 'mapping.round-reminded', round.id, plan.municipality, { letters });
     return succeed(letters);
   });
-}
-
-export const REMIND_JOB = 'competence.mail-mapping';
-
-async function remind(
-  tx: Tx,
-  round: Round,
-  asked: Awaited<ReturnType<typeof listAsked>>,
-  today: Platform['today'],
-): Promise<number> {
-  const [said, leaders] = await Promise.all([listSaid(tx, round.id), listRoundLeaders(tx, round.id, today)]);
-  const answered = new Set(said.map(({ employee, by }) => `${by} ${employee}`));
-  const selves = new Set(
-    asked
-      .filter(
-        ({ employee, person, email }) =>
-          (person !== null || email !== null) && !answered.has(`self ${employee}`),
-      )
-      .map(({ employee }) => employee),
-  );
-  const waiting = new Set(
-    leaders
-      .filter(({ employee, unit }) =>
-        asked.some(
-          (one) => one.unit === unit && one.employee !== employee && !answered.has(`leader ${one.employee}`),
-        ),
-      )
-      .map(({ employee }) => employee),
-  );
-  const send = (employee: EmployeeId, part: 'self' | 'leader') =>
-    enqueue(tx, REMIND_JOB, { round: round.id, municipality: round.municipality, employee, part });
-  for (const employee of selves) await send(employee, 'self');
-  for (const employee of waiting) await send(employee, 'leader');
-  return selves.size + waiting.size;
 }
 
 /** Puts the counts of a round into the plan, for the municipality and for each unit in which enough have answered. */
@@ -202,12 +199,13 @@ export async function takeRound(
     });
     if (rows.length === 0) return fail({ kind: 'nobody-answered' });
     await putCapital(tx, input.plan, rows);
+    await markTaken(tx, round.id);
     await tracePlan(tx, actor, 'plan.capital-mapped', held.value, { round: round.id, rows: rows.length });
     return succeed(rows.length);
   });
 }
 
-async function traceRound(
+export async function traceRound(
   tx: Tx,
   actor: Actor,
   action: string,

@@ -4,7 +4,7 @@ import type { Fields } from '../../../../../kernel/merge-edits.ts';
 import type { MunicipalityCode } from '../../../../../kernel/municipality-code.ts';
 import { fail, type Result, succeed } from '../../../../../kernel/result.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
-import { poolFields, poolFrom, shareFields, shareFrom, UNTOLD } from '../../../domain/plan/region/pool.ts';
+import { agreedFields, poolFrom, shareFields, shareFrom, UNTOLD } from '../../../domain/plan/region/pool.ts';
 import { present } from '../../../domain/plan/region/place.ts';
 import { listRegionPlaces } from '../../../store/plan/region/places.ts';
 import {
@@ -46,22 +46,19 @@ export async function addPool(
   });
 }
 
-/** What is agreed about it. What each municipality says stands in rows of their own. */
+/** What is agreed about it. What each municipality says stands in rows of their own, and is about this competence alone. */
 export async function changePool(
   actor: Actor,
   input: OfPool & { readonly seen: Fields; readonly mine: Fields },
   { db }: Platform,
-): Promise<Result<void, PlanClosed | Conflicting | AlreadyShared>> {
+): Promise<Result<void, PlanClosed | Conflicting>> {
   return db.transaction(actor, async (tx) => {
     const held = await planForChange(tx, actor, 'write-plan', input.plan);
     if (!held.ok) return held;
     const pool = await getPool(tx, input, 'nb');
-    const merged = putTogether(input.seen, input.mine, poolFields(pool));
+    const merged = putTogether(input.seen, input.mine, agreedFields(pool));
     if (!merged.ok) return merged;
-    const content = poolFrom(merged.value);
-    const twin = await findPoolOf(tx, input.plan, content.competence);
-    if (twin !== undefined && twin !== pool.id) return fail({ kind: 'already-there', pool: twin });
-    await savePool(tx, pool.id, content);
+    await savePool(tx, pool.id, poolFrom(merged.value));
     await tracePlan(tx, actor, 'plan.pool-changed', held.value, { pool: pool.id });
     return succeed(undefined);
   });

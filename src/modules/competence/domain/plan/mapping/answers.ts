@@ -59,3 +59,28 @@ export function readAnswers(
   });
   return Object.keys(errors).length > 0 ? fail(errors) : succeed(answers);
 }
+
+/** Where the two stand with one another: what each has said of the levels, and whether they see alike where both have spoken. */
+export type Standing = 'none' | 'self' | 'leader' | 'same' | 'differs';
+
+type Levels = ReadonlyMap<string, number>;
+
+export function standingOf(self: Levels, leader: Levels): Standing {
+  if (self.size === 0) return leader.size === 0 ? 'none' : 'leader';
+  if (differencesOf(self, leader).length > 0) return 'differs';
+  return [...self.keys()].every((competence) => leader.has(competence)) ? 'same' : 'self';
+}
+
+/** Competences of which both have said something, and not the same. */
+export function differencesOf(self: Levels, leader: Levels): readonly string[] {
+  return [...self].flatMap(([competence, level]) => {
+    const other = leader.get(competence);
+    return other !== undefined && other !== level ? [competence] : [];
+  });
+}
+
+/** What the leader says who agrees with everything: the person's own answers, and what the leader has said beside them. */
+export function agreedAnswers(self: readonly Answer[], leader: readonly Answer[]): readonly Answer[] {
+  const own = new Set(self.map(({ competence }) => competence));
+  return [...self, ...leader.filter(({ competence }) => !own.has(competence))];
+}

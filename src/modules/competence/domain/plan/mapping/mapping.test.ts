@@ -21,7 +21,7 @@ describe('a round', () => {
 
   it('tells everything that is wrong with it at once', () => {
     const fields = { name: '', opensOn: '1.12.2026', closesOn: '2026-11-30' };
-    expect(checkRound(fields, { units: [], competences: [] }, today)).toEqual({
+    expect(checkRound(fields, { units: [], competences: [], people: [], unknown: [] }, today)).toEqual({
       ok: false,
       failure: {
         name: 'name-missing',

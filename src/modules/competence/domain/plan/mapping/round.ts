@@ -1,4 +1,4 @@
-import type { MappingRoundId, PlanId } from '../../../../../kernel/ids.ts';
+import type { EmployeeId, MappingRoundId, PlanId } from '../../../../../kernel/ids.ts';
 import type { LocalDate } from '../../../../../kernel/local-date.ts';
 import type { Fields } from '../../../../../kernel/merge-edits.ts';
 import type { MunicipalityCode } from '../../../../../kernel/municipality-code.ts';
@@ -15,6 +15,8 @@ export type Round = {
   readonly opensOn: LocalDate;
   readonly closesOn: LocalDate;
   readonly status: RoundStatus;
+  /** Its counts stand in the plan. */
+  readonly isTaken: boolean;
 };
 
 /** A round that has been opened takes answers between its first and its last day. */
@@ -29,7 +31,22 @@ export function roundState(
   return opensOn > today ? 'to-come' : 'open';
 }
 
+/** What may still be done with it. What rests on a round stays as it was when it was counted. */
+export function roundOpenings(
+  round: Pick<Round, 'status' | 'opensOn' | 'closesOn' | 'isTaken'>,
+  today: LocalDate,
+): { readonly change: boolean; readonly changeStart: boolean; readonly reopen: boolean } {
+  const state = roundState(round, today);
+  const change = state === 'draft' || state === 'to-come' || state === 'open';
+  return {
+    change,
+    changeStart: state === 'draft' || state === 'to-come',
+    reopen: state === 'closed' && !round.isTaken,
+  };
+}
+
 export type RoundFault =
+  | 'number-unknown'
   | 'name-missing'
   | 'too-long'
   | 'date-missing'
@@ -42,13 +59,19 @@ export type RoundFault =
 export type RoundFacts = Pick<Round, 'name' | 'about' | 'opensOn' | 'closesOn'> & {
   readonly units: readonly string[];
   readonly competences: readonly string[];
+  /** Who is asked beside those who work in the units. */
+  readonly people: readonly EmployeeId[];
+};
+/** What was chosen in the form. Numbers that nobody has are told apart, so that they can be put right. */
+export type RoundChoice = Pick<RoundFacts, 'units' | 'competences' | 'people'> & {
+  readonly unknown: readonly string[];
 };
 /** More questions than this nobody answers with care. */
 export const MOST_COMPETENCES = 40;
 
 export function checkRound(
   fields: Fields,
-  chosen: { readonly units: readonly string[]; readonly competences: readonly string[] },
+  { unknown, ...chosen }: RoundChoice,
   today: LocalDate,
 ): Result<RoundFacts, Readonly<Record<string, RoundFault>>> {
   const errors: Record<string, RoundFault> = {};
@@ -68,9 +91,38 @@ export function checkRound(
     if (closesOn < opensOn) errors.closesOn = 'closes-before-opens';
     else if (closesOn < today) errors.closesOn = 'closes-before-today';
   }
-  if (chosen.units.length === 0) errors.units = 'units-missing';
+  if (unknown.length > 0) errors.people = 'number-unknown';
+  else if (chosen.units.length === 0 && chosen.people.length === 0) errors.units = 'units-missing';
   if (chosen.competences.length === 0) errors.competences = 'competences-missing';
   else if (chosen.competences.length > MOST_COMPETENCES) errors.competences = 'too-many';
   if (Object.keys(errors).length > 0 || opensOn === undefined || closesOn === undefined) return fail(errors);
   return succeed({ name, about, opensOn, closesOn, ...chosen });
+}
+
+/** Lists travel in a form as one field each, so that two who change a round at once are put together like any others. */
+export function listText(ids: readonly string[]): string {
+  return [...new Set(ids)].toSorted().join(' ');
+}
+
+export function listFrom(text: string | undefined): readonly string[] {
+  return (text ?? '').split(/[\s,;]+/).filter((one) => one !== '');
+}
+
+export function roundFields(
+  round: Pick<Round, 'name' | 'about' | 'opensOn' | 'closesOn'>,
+  parts: {
+    readonly units: readonly string[];
+    readonly competences: readonly string[];
+    readonly people: readonly { readonly number: string }[];
+  },
+): Fields {
+  return {
+    name: round.name,
+    about: round.about,
+    opensOn: round.opensOn,
+    closesOn: round.closesOn,
+    units: listText(parts.units),
+    competences: listText(parts.competences),
+    people: parts.people.map(({ number }) => number).join(', '),
+  };
 }

@@ -41,8 +41,12 @@ export type Pool = PoolContent & {
 };
 
 export function poolFields(pool: Omit<PoolContent, 'competence'> & { competence: string }): Fields {
+  return { competence: pool.competence, ...agreedFields(pool) };
+}
+
+/** What is agreed, and may be agreed anew. Which competence it is about stands from the first day. */
+export function agreedFields(pool: Omit<PoolContent, 'competence'>): Fields {
   return {
-    competence: pool.competence,
     hoursACase: figureText(pool.hoursACase),
     hoursAnFte: figureText(pool.hoursAnFte),
     mostTravelMinutes: figureText(pool.mostTravelMinutes),

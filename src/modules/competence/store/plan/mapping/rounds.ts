@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
 import { NotFound } from '../../../../../access/index.ts';
 import type {
   CompetenceId,
@@ -14,9 +15,10 @@ import type { Locale } from '../../../../../kernel/locale.ts';
 import type { ReadTx, Tx } from '../../../../../platform/database/database.ts';
 import type { Round, RoundFacts, RoundStatus } from '../../../domain/plan/mapping/round.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
+import { addItems, addPeople, addUnits, withBelow } from './round-parts.ts';
 
 const COLUMNS = sql`r.id, r.municipality_code as municipality, r.plan_id as plan, r.name, r.about,
-  r.opens_on::text as "opensOn", r.closes_on::text as "closesOn", r.status`;
+  r.opens_on::text as "opensOn", r.closes_on::text as "closesOn", r.status, r.taken_at is not null as "isTaken"`;
 
 export async function listRounds(tx: ReadTx, plan: PlanId): Promise<readonly Round[]> {
   const { rows } = await sql<Round>`select ${COLUMNS} from mapping_round r where r.plan_id = ${plan}
@@ -32,6 +34,14 @@ export async function getRound(tx: ReadTx, id: MappingRoundId, plan?: PlanId): P
   return round;
 }
 
+const Levels = z.array(z.string());
+
+/** The plan's own words for the levels, for whoever answers in the round or arranges it; none where it has none. */
+export async function roundLevels(tx: ReadTx, id: MappingRoundId): Promise<readonly string[]> {
+  const { rows } = await sql<{ levels: unknown }>`select scope.round_levels(${id}) as levels`.execute(tx);
+  return Levels.parse(rows[0]?.levels ?? []);
+}
+
 /** The round with the units that were chosen and everything below them. */
 export async function addRound(
   tx: Tx,
@@ -40,6 +50,7 @@ export async function addRound(
   facts: RoundFacts,
 ): Promise<MappingRoundId> {
   const id = uuid() as MappingRoundId;
+  const round = { id, municipality: plan.municipality };
   await tx
     .insertInto('mapping_round')
     .values({
@@ -54,21 +65,11 @@ export async function addRound(
       created_by: by,
     })
     .execute();
-  await sql`with recursive below(id) as (
-      select u.id from unit u where u.id = any(${facts.units}::uuid[])
-      union select c.id from below b join unit c on c.parent_id = b.id)
-    insert into mapping_round_unit (round_id, municipality_code, unit_id)
-      select ${id}, ${plan.municipality}, id from below`.execute(tx);
-  await tx
-    .insertInto('mapping_round_item')
-    .values(
-      facts.competences.map((competence) => ({
-        round_id: id,
-        municipality_code: plan.municipality,
-        competence_id: competence as CompetenceId,
-      })),
-    )
-    .execute();
+  await Promise.all([
+    addUnits(tx, round, await withBelow(tx, facts.units)),
+    addItems(tx, round, facts.competences),
+    addPeople(tx, round, facts.people),
+  ]);
   return id;
 }
 
@@ -103,7 +104,7 @@ export async function listRoundItems(
   return rows;
 }
 
-/** Somebody who works in a unit of the round today, as far as the actor sees them. */
+/** Somebody who works in a unit of the round today, or is asked beside them, as far as the actor sees them. */
 export type Asked = {
   readonly employee: EmployeeId;
   readonly unit: UnitId;
@@ -120,12 +121,30 @@ export async function listAsked(
   round: MappingRoundId,
   day: LocalDate,
 ): Promise<readonly Asked[]> {
+  return askedIn(
+    tx,
+    day,
+    sql`p.unit_id in (select m.unit_id from mapping_round_unit m where m.round_id = ${round})
+      or e.id in (select m.employee_id from mapping_round_person m where m.round_id = ${round})`,
+  );
+}
+
+/** Who would be asked, if these were the units and the people beside them. */
+export async function listWouldBeAsked(
+  tx: ReadTx,
+  given: { readonly units: readonly UnitId[]; readonly people: readonly EmployeeId[] },
+  day: LocalDate,
+): Promise<readonly Asked[]> {
+  const { units, people } = given;
+  return askedIn(tx, day, sql`p.unit_id = any(${units}::uuid[]) or e.id = any(${people}::uuid[])`);
+}
+
+async function askedIn(tx: ReadTx, day: LocalDate, which: ReturnType<typeof sql>): Promise<readonly Asked[]> {
   const { rows } = await sql<Asked>`
     select e.id as employee, p.unit_id as unit, coalesce(u.name, '') as "unitName", e.given_name as "givenName",
       e.family_name as "familyName", e.email, e.person_id as person, e.employee_number as number
-    from mapping_round_unit m join position p on p.unit_id = m.unit_id join employee e on e.id = p.employee_id
-      left join unit u on u.id = p.unit_id
-    where m.round_id = ${round} and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to >= ${day})
+    from position p join employee e on e.id = p.employee_id left join unit u on u.id = p.unit_id
+    where p.valid_from <= ${day} and (p.valid_to is null or p.valid_to >= ${day}) and (${which})
     group by e.id, p.unit_id, u.name
     order by u.name collate "nb-NO-x-icu", e.family_name collate "nb-NO-x-icu", e.given_name collate "nb-NO-x-icu"`.execute(
     tx,
@@ -140,11 +159,15 @@ export async function listOwnRounds(
 ): Promise<readonly (Round & { readonly own: boolean; readonly leads: boolean })[]> {
   const { rows } = await sql<Round & { own: boolean; leads: boolean }>`
     select * from (select ${COLUMNS},
-      exists (select from mapping_round_unit m join position p on p.unit_id = m.unit_id where m.round_id = r.id
-        and p.employee_id = any((select scope.own_employees())::uuid[]) and p.valid_from <= ${day}
-        and (p.valid_to is null or p.valid_to >= ${day})) as own,
+      exists (select from position p where p.employee_id = any((select scope.own_employees())::uuid[])
+        and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to >= ${day})
+        and (exists (select from mapping_round_unit m where m.round_id = r.id and m.unit_id = p.unit_id)
+          or exists (select from mapping_round_person m where m.round_id = r.id and m.employee_id = p.employee_id))) as own,
       exists (select from mapping_round_unit m where m.round_id = r.id
-        and m.unit_id = any((select scope.units())::uuid[])) as leads
+          and m.unit_id = any((select scope.units())::uuid[]))
+        or exists (select from mapping_round_person m where m.round_id = r.id
+          and m.employee_id = any((select scope.led_employees())::uuid[])
+          and not m.employee_id = any((select scope.own_employees())::uuid[])) as leads
       from mapping_round r where r.status in ('open', 'closed')) mine
     where own or leads order by "closesOn" desc, id`.execute(tx);
   return rows;
@@ -166,10 +189,10 @@ export async function listRoundLeaders(
 > {
   const { rows } = await sql<{ employee: EmployeeId; unit: UnitId; email: string | null }>`
     select l.employee_id as employee, l.unit_id as unit, coalesce(w.email, e.email) as email
-    from mapping_round_unit m join unit_leadership l on l.unit_id = m.unit_id
-      join employee e on e.id = l.employee_id left join person w on w.id = e.person_id
-    where m.round_id = ${round} and l.valid_from <= ${day} and (l.valid_to is null or l.valid_to >= ${day})`.execute(
-    tx,
-  );
+    from unit_leadership l join employee e on e.id = l.employee_id left join person w on w.id = e.person_id
+    where (l.unit_id in (select m.unit_id from mapping_round_unit m where m.round_id = ${round})
+        or l.unit_id in (select p.unit_id from mapping_round_person m join position p on p.employee_id = m.employee_id
+          where m.round_id = ${round} and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to >= ${day})))
+      and l.valid_from <= ${day} and (l.valid_to is null or l.valid_to >= ${day})`.execute(tx);
   return rows;
 }

@@ -154,10 +154,8 @@ export async function copyPlan(
       select ${copy('q.id')}, ${to}, ${copy('q.goal_id')}, q.competence_id, q.aspect, q.unit_id, q.unit_name, q.next_year,
         q.level, q.persons, q.fte, q.legal, q.critical, q.vulnerable, q.next_status, q.reason
       from ${keptRequirements(old, next.firstYear)} q`.execute(tx),
-    sql`insert into plan_pool_share (pool_id, plan_id, municipality_code, cases_a_year, holders, legal_duty_unmet,
-        travel_minutes, fte)
-      select ${copy('s.pool_id')}, ${to}, s.municipality_code, s.cases_a_year, s.holders, s.legal_duty_unmet,
-        s.travel_minutes, s.fte from plan_pool_share s where s.plan_id = ${old}`.execute(tx),
+    // Each municipality's own word is carried by the database: nobody else writes in its name.
+    sql`select scope.carry_pool_shares(${to})`.execute(tx),
     sql`insert into plan_course_seat (plan_course_id, plan_id, municipality_code, seats)
       select ${copy('s.plan_course_id')}, ${to}, s.municipality_code, s.seats
       from plan_course_seat s join plan_course c on c.id = ${copy('s.plan_course_id')} and c.plan_id = ${to}

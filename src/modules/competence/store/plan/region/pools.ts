@@ -34,8 +34,7 @@ export async function getPool(
   return rows[0];
 }
 
-const columnsOf = (pool: PoolContent) => ({
-  competence_id: pool.competence,
+const columnsOf = (pool: Omit<PoolContent, 'competence'>) => ({
   hours_a_case: pool.hoursACase,
   hours_an_fte: pool.hoursAnFte,
   most_travel_minutes: pool.mostTravelMinutes,
@@ -69,7 +68,7 @@ export async function insertPool(
   const id = uuid() as PlanPoolId;
   await tx
     .insertInto('plan_pool')
-    .values({ id, plan_id: plan, ...columnsOf(content) })
+    .values({ id, plan_id: plan, competence_id: content.competence, ...columnsOf(content) })
     .execute();
   if (municipalities.length > 0)
     await tx
@@ -79,7 +78,12 @@ export async function insertPool(
   return id;
 }
 
-export async function savePool(tx: Tx, id: PlanPoolId, content: PoolContent): Promise<void> {
+/** Its competence stands: what the municipalities have told of one is not told of another. */
+export async function savePool(
+  tx: Tx,
+  id: PlanPoolId,
+  content: Omit<PoolContent, 'competence'>,
+): Promise<void> {
   await tx
     .updateTable('plan_pool')
     .set({ ...columnsOf(content), version: sql<number>`version + 1` })
@@ -116,9 +120,9 @@ export async function saveShare(
     .execute();
 }
 
+/** As a whole, with what each municipality has told of it: nobody takes out another one's row alone. */
 export async function deletePool(tx: Tx, id: PlanPoolId): Promise<void> {
-  await tx.deleteFrom('plan_pool_share').where('pool_id', '=', id).execute();
-  await tx.deleteFrom('plan_pool').where('id', '=', id).execute();
+  await sql`select scope.remove_plan_pool(${id})`.execute(tx);
 }
 
 /** The same competence in strategies of other regions that the reader sees. */

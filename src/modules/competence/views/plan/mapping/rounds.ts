@@ -1,13 +1,20 @@
 import { type Actor, NotFound } from '../../../../../access/index.ts';
 import type { EmployeeId, MappingRoundId, PlanId } from '../../../../../kernel/ids.ts';
 import type { Locale } from '../../../../../kernel/locale.ts';
-import { addDays } from '../../../../../kernel/local-date.ts';
+import type { LocalDate } from '../../../../../kernel/local-date.ts';
+import type { Fields } from '../../../../../kernel/merge-edits.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
 import type { UnitChoice } from '../../../../organisation/index.ts';
 import { capitalFromRound } from '../../../domain/plan/mapping/aggregate.ts';
-import { type Round, type RoundState, roundState } from '../../../domain/plan/mapping/round.ts';
+import {
+  type Round,
+  roundFields,
+  roundOpenings,
+  type RoundState,
+  roundState,
+} from '../../../domain/plan/mapping/round.ts';
 import { type CompetenceItem, listCompetences } from '../../../store/plan/analysis/references.ts';
-import { type Certificate, listCertificates, listSaid } from '../../../store/plan/mapping/holdings.ts';
+import { listSaid } from '../../../store/plan/mapping/holdings.ts';
 import {
   getRound,
   listAsked,
@@ -15,37 +22,76 @@ import {
   listRounds,
   type RoundItem,
 } from '../../../store/plan/mapping/rounds.ts';
+import { listRoundParts } from '../../../store/plan/mapping/round-parts.ts';
+import { tellMapping, type ToldMapping } from '../../../store/plan/mapping/told.ts';
 import { unitsOf } from '../analysis/capital.ts';
 import { type PlanShell, viewPlanShell } from '../plan-shell.ts';
 
-export type StatedRound = Round & { readonly state: RoundState };
+export type StatedRound = Pick<Round, 'id' | 'name' | 'opensOn' | 'closesOn' | 'status'> & {
+  readonly state: RoundState;
+};
 
 export type RoundsView = {
   readonly shell: PlanShell;
   readonly rounds: readonly StatedRound[];
-  readonly units: readonly UnitChoice[];
-  readonly competences: readonly CompetenceItem[];
+  /** For those who read the plan and see nobody's staff; they get no other numbers. */
+  readonly told: ToldMapping | undefined;
 };
 
-export async function viewRounds(
+/** The rounds as this reader may see them: those who arrange them, or how far they have come in masked numbers. */
+export async function viewRounds(actor: Actor, id: PlanId, { db, today }: Platform): Promise<RoundsView> {
+  return db.read(actor, async (tx) => {
+    const shell = await viewPlanShell(tx, actor, id, 'see-plan');
+    if (shell.plan.municipality === null) throw new NotFound('rounds');
+    if (!shell.actions.has('see-capital')) {
+      const told = await tellMapping(tx, id);
+      return { shell, rounds: told.rounds.map((round) => stated(round, today)), told };
+    }
+    const rounds = await listRounds(tx, id);
+    return { shell, rounds: rounds.map((round) => stated(round, today)), told: undefined };
+  });
+}
+
+const stated = <One extends Pick<Round, 'status' | 'opensOn' | 'closesOn'>>(
+  round: One,
+  today: LocalDate,
+) => ({
+  ...round,
+  state: roundState(round, today),
+});
+
+export type RoundFormView = {
+  readonly shell: PlanShell;
+  readonly units: readonly UnitChoice[];
+  readonly competences: readonly CompetenceItem[];
+  /** The one that is changed; none for a new one. */
+  readonly round: StatedRound | undefined;
+  readonly open: ReturnType<typeof roundOpenings> | undefined;
+  readonly stored: Fields;
+};
+
+export async function viewRoundForm(
   actor: Actor,
-  id: PlanId,
+  given: { readonly plan: PlanId; readonly round?: MappingRoundId },
   locale: Locale,
   { db, today }: Platform,
-): Promise<RoundsView> {
+): Promise<RoundFormView> {
   return db.read(actor, async (tx) => {
-    const shell = await viewPlanShell(tx, actor, id, 'see-capital');
+    const shell = await viewPlanShell(tx, actor, given.plan, 'see-capital');
     if (shell.plan.municipality === null) throw new NotFound('rounds');
-    const [rounds, units, competences] = await Promise.all([
-      listRounds(tx, id),
+    const [round, parts, units, competences] = await Promise.all([
+      given.round === undefined ? undefined : getRound(tx, given.round, given.plan),
+      given.round === undefined ? undefined : listRoundParts(tx, given.round),
       unitsOf(tx, actor, shell.plan, today),
       listCompetences(tx, shell.plan, locale),
     ]);
     return {
       shell,
-      rounds: rounds.map((round) => ({ ...round, state: roundState(round, today) })),
       units,
       competences,
+      round: round === undefined ? undefined : stated(round, today),
+      open: round === undefined ? undefined : roundOpenings(round, today),
+      stored: round === undefined || parts === undefined ? {} : roundFields(round, parts),
     };
   });
 }
@@ -58,10 +104,11 @@ export type ResponseRow = {
 };
 export type RoundView = {
   readonly shell: PlanShell;
-  readonly round: StatedRound;
+  readonly round: Round & { readonly state: RoundState };
   readonly items: readonly RoundItem[];
   readonly responses: readonly ResponseRow[];
   readonly total: Omit<ResponseRow, 'unit'>;
+  readonly open: ReturnType<typeof roundOpenings>;
   /** Counts by level of what has been said about all of them; a competence that nobody has answered is left out. */
   readonly counts: readonly { readonly item: RoundItem; readonly levels: readonly number[] }[];
 };
@@ -100,7 +147,8 @@ export async function viewRound(
     });
     return {
       shell,
-      round: { ...round, state: roundState(round, today) },
+      round: stated(round, today),
+      open: roundOpenings(round, today),
       items,
       responses: [...byUnit].map(([unit, these]) => ({
         unit,
@@ -115,36 +163,43 @@ export async function viewRound(
   });
 }
 
-/** How long before it runs out a certificate is worth a reminder. */
-const SOON_DAYS = 180;
-
-export type CertificatesView = {
+export type WaitingRow = {
+  readonly employee: EmployeeId;
+  readonly name: string;
+  readonly unit: string;
+  /** Whether a letter reaches them. */
+  readonly hasMail: boolean;
+};
+export type WaitingView = {
   readonly shell: PlanShell;
-  readonly certificates: readonly (Certificate & { readonly state: 'expired' | 'soon' | 'valid' })[];
+  readonly round: StatedRound;
+  readonly waiting: readonly WaitingRow[];
 };
 
-export async function viewCertificates(
+/** Who has not answered, for those who see the municipality's staff. */
+export async function viewWaiting(
   actor: Actor,
-  id: PlanId,
-  locale: Locale,
+  given: { readonly plan: PlanId; readonly round: MappingRoundId },
   { db, today }: Platform,
-): Promise<CertificatesView> {
+): Promise<WaitingView> {
   return db.read(actor, async (tx) => {
-    const shell = await viewPlanShell(tx, actor, id, 'see-capital');
-    if (shell.plan.municipality === null) throw new NotFound('certificates');
-    const all = await listCertificates(tx, shell.plan.municipality, locale);
-    const soon = addDays(today, SOON_DAYS);
-    return {
-      shell,
-      certificates: all.map((one) => ({
-        ...one,
-        state:
-          one.validUntil === null || one.validUntil > soon
-            ? 'valid'
-            : one.validUntil < today
-              ? 'expired'
-              : 'soon',
-      })),
-    };
+    const shell = await viewPlanShell(tx, actor, given.plan, 'see-capital');
+    const round = await getRound(tx, given.round, given.plan);
+    const [asked, said] = await Promise.all([listAsked(tx, round.id, today), listSaid(tx, round.id)]);
+    const answered = new Set(said.filter(({ by }) => by === 'self').map(({ employee }) => employee));
+    const waiting = new Map(
+      asked
+        .filter(({ employee }) => !answered.has(employee))
+        .map((one) => [
+          one.employee,
+          {
+            employee: one.employee,
+            name: `${one.givenName} ${one.familyName}`,
+            unit: one.unitName,
+            hasMail: one.person !== null || one.email !== null,
+          },
+        ]),
+    );
+    return { shell, round: stated(round, today), waiting: [...waiting.values()] };
   });
 }

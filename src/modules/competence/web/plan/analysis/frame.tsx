@@ -10,6 +10,7 @@ import type { Plan } from '../../../domain/plan/plan.ts';
 import { type AnalysisTexts, analysisTexts } from '../../../texts/plan/analysis.ts';
 import type { PlanShell } from '../../../views/plan/plan-shell.ts';
 import { planCrumbs, type PlanFrame, planFrameOf, PlanPage } from '../frame.tsx';
+import { Ways } from '../ways.tsx';
 import { analysisPaths } from './paths.ts';
 
 /** What every page of the analysis is written with. */
@@ -32,7 +33,7 @@ const PARTS: readonly AnalysisPart[] = [
   'certificates',
 ];
 /** Figures about few people: only for those who see the municipality's staff anyway. */
-const STAFF_PARTS: ReadonlySet<AnalysisPart> = new Set(['capital', 'gap', 'rounds', 'certificates']);
+const STAFF_PARTS: ReadonlySet<AnalysisPart> = new Set(['capital', 'gap', 'certificates']);
 
 /** The heading of the plan, and the ways between the parts of the analysis. */
 export function AnalysisPage(props: {
@@ -49,7 +50,11 @@ export function AnalysisPage(props: {
   const { frame, shell, here } = props;
   const { ways } = frame.words;
   const plan = shell.plan.id;
-  const seen = PARTS.filter((part) => !STAFF_PARTS.has(part) || shell.actions.has('see-capital'));
+  const seen = PARTS.filter((part) => {
+    // Rounds are a municipality's; those who see nobody's staff are told how far they have come.
+    if (part === 'rounds') return shell.plan.kind === 'municipal';
+    return !STAFF_PARTS.has(part) || shell.actions.has('see-capital');
+  });
   return (
     <PlanPage
       frame={frame}
@@ -59,17 +64,15 @@ export function AnalysisPage(props: {
       lead={props.lead}
       actions={props.actions}
     >
-      <nav className="ll-plan-ways ll-screen-only" aria-label={ways.label}>
-        <ul>
-          {seen.map((part) => (
-            <li key={part}>
-              <a href={analysisPaths[part](plan)} aria-current={part === here ? 'page' : undefined}>
-                {ways[part]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Ways
+        label={ways.label}
+        ways={seen.map((part) => ({
+          key: part,
+          href: analysisPaths[part](plan),
+          name: ways[part],
+          isHere: part === here,
+        }))}
+      />
       {props.done === undefined ? null : (
         <Notice tone="success" texts={frame.shell.notice} live>
           <p>{props.done}</p>

@@ -13,7 +13,7 @@ import type { WebContext, WebEnv } from '../../../../../web/types.ts';
 import { importRegister, type RegisterFailure } from '../../../actions/plan/mapping/import-register.ts';
 import { REGISTER_COLUMNS } from '../../../domain/plan/mapping/register-sheet.ts';
 import { mappingTexts } from '../../../texts/plan/mapping.ts';
-import { viewCertificates } from '../../../views/plan/mapping/rounds.ts';
+import { viewCertificates } from '../../../views/plan/mapping/certificates.ts';
 import { fileIn, shownFileIn, travelling } from '../analysis/file-input.ts';
 import { analysisFrameOf, AnalysisPage, renderAnalysis } from '../analysis/frame.tsx';
 import { analysisPaths } from '../analysis/paths.ts';

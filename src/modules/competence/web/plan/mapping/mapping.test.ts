@@ -8,21 +8,13 @@ import type {
   UnitId,
 } from '../../../../../kernel/ids.ts';
 import { municipalityCode } from '../../../../../kernel/municipality-code.ts';
-import { createTestPlatform, type TestPlatform } from '../../../../../platform/testing/test-platform.ts';
+import type { TestPlatform } from '../../../../../platform/testing/test-platform.ts';
 import { type Browser, createTestApp, type TestApp } from '../../../../../web/testing/test-app.ts';
-import {
-  aLeader,
-  aMunicipality,
-  anEmployee,
-  aPerson,
-  aPosition,
-  aRole,
-  aUnit,
-} from '../../../../organisation/fixtures.ts';
 import { competence } from '../../../index.ts';
 import { competenceJobs } from '../../../jobs.ts';
-import { aPlan, aPlanMember, competenceIdOf } from '../../../plan-fixtures.ts';
+import { mappingStory, type MappingStory } from '../../../testing/mapping-story.ts';
 
+let story: MappingStory;
 let platform: TestPlatform;
 let web: TestApp;
 let adviser: PersonId;
@@ -36,44 +28,23 @@ let per: EmployeeId;
 let leader: EmployeeId;
 let outside: EmployeeId;
 let nord: UnitId;
-let sor: UnitId;
 let dementia: CompetenceId;
 let fire: CompetenceId;
 let plan: PlanId;
 let browser: Browser;
 beforeAll(async () => {
-  platform = await createTestPlatform();
+  story = await mappingStory();
+  ({ platform } = story);
   web = createTestApp(platform, [competence]);
-  const { owner } = platform;
-  for (const code of ['3407', '3411']) await aMunicipality(owner, { code });
-  nord = await aUnit(owner, { municipality: '3407', name: 'Nord' });
-  sor = await aUnit(owner, { municipality: '3407', name: 'Sør' });
-  const person = () => aPerson(owner);
-  [adviser, stranger, member] = [await person(), await person(), await person()];
-  [annePerson, leaderPerson, otherLeaderPerson] = [await person(), await person(), await person()];
-  await aRole(owner, { person: adviser, role: 'competence-adviser', municipality: '3407' });
-  await aRole(owner, { person: stranger, role: 'competence-adviser', municipality: '3411' });
-  const works = async (unit: UnitId, given: object = {}) => {
-    const employee = await anEmployee(owner, { municipality: '3407', ...given });
-    await aPosition(owner, { municipality: '3407', employee, unit });
-    return employee;
-  };
-  anne = await works(nord, { person: annePerson, number: '0042', givenName: 'Anne', familyName: 'Solheim' });
-  per = await works(nord, { email: 'per@gjovik.example', givenName: 'Per', familyName: 'Hemmelig' });
-  leader = await aLeader(owner, {
-    municipality: '3407',
-    units: [nord],
-    person: leaderPerson,
-    familyName: 'Leder',
-  });
-  outside = await aLeader(owner, { municipality: '3407', units: [sor], person: otherLeaderPerson });
-  [dementia, fire] = [await competenceIdOf(owner, 'dementia'), await competenceIdOf(owner, 'fire-safety')];
+  ({ nord } = story.units);
+  ({ adviser, stranger, member } = story.people);
+  ({ anne: annePerson, leader: leaderPerson, other: otherLeaderPerson } = story.people);
+  ({ anne, per, leader, outside } = story.staff);
+  ({ dementia, fire } = story.competences);
 });
 afterAll(() => platform.close());
 beforeEach(async () => {
-  await platform.owner.query('truncate plan, mapping_round cascade');
-  plan = await aPlan(platform.owner, { by: adviser, municipality: '3407' });
-  await aPlanMember(platform.owner, { plan, person: member, part: 'project-group', by: adviser });
+  plan = await story.beginAnew();
   browser = await web.as(adviser);
 });
 
@@ -252,9 +223,11 @@ describe('a round of mapping', () => {
   it('is the municipality’s own: members of the plan and others get nothing', async () => {
     const round = await openRound();
     await (await web.as(annePerson)).post(`/mapping/${round}`, { [`level-${dementia}`]: '4' });
+    expect((await (await web.as(stranger)).get(`${base()}/rounds`)).status).toBe(404);
     for (const path of [
-      'rounds',
       'rounds/new',
+      `rounds/${round}/edit`,
+      `rounds/${round}/waiting`,
       `rounds/${round}`,
       `rounds/${round}/cancel`,
       'certificates',
@@ -263,7 +236,7 @@ describe('a round of mapping', () => {
       expect((await (await web.as(member)).get(`${base()}/${path}`)).status).toBe(403);
       expect((await (await web.as(stranger)).get(`${base()}/${path}`)).status).toBe(404);
     }
-    for (const step of ['open', 'close', 'cancel', 'remind', 'take'])
+    for (const step of ['open', 'close', 'cancel', 'remind', 'take', 'edit', 'reopen'])
       expect((await (await web.as(member)).post(`${base()}/rounds/${round}/${step}`)).status).toBe(403);
     const { rows } = await platform.owner.query(`select status from mapping_round`);
     expect(rows).toEqual([{ status: 'open' }]);

@@ -1,27 +1,26 @@
 import type { ReactElement } from 'react';
-import type { EmployeeId } from '../../../../../kernel/ids.ts';
-import type { Fields } from '../../../../../kernel/merge-edits.ts';
-import { Button, ButtonGroup, LinkButton } from '../../../../../web/components/button.tsx';
-import { RadioGroup } from '../../../../../web/components/choice-groups.tsx';
-import { DateField } from '../../../../../web/components/date-field.tsx';
+import { ButtonGroup, LinkButton } from '../../../../../web/components/button.tsx';
 import { EmptyState } from '../../../../../web/components/empty-state.tsx';
-import { errorOf, ErrorSummary, type FieldFailure } from '../../../../../web/components/error-summary.tsx';
-import { Fieldset } from '../../../../../web/components/fieldset.tsx';
-import { Form } from '../../../../../web/components/form.tsx';
-import { Notice } from '../../../../../web/components/notice.tsx';
 import { PageHeading } from '../../../../../web/components/page-heading.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
-import { Select } from '../../../../../web/components/select.tsx';
 import { Table } from '../../../../../web/components/table.tsx';
-import { TextField } from '../../../../../web/components/text-field.tsx';
+import { Status, type StatusKind } from '../../../../../web/components/tag.tsx';
 import { formatDate } from '../../../../../web/format.ts';
-import { answerPart } from '../../../domain/plan/mapping/answers.ts';
+import type { Standing } from '../../../domain/plan/mapping/answers.ts';
 import type { MappingTexts } from '../../../texts/plan/mapping.ts';
-import type { AnswersView, MatrixView, OwnRound } from '../../../views/plan/mapping/own.ts';
-import type { AnalysisFrame } from '../analysis/frame.tsx';
+import type { MatrixView, OwnRound } from '../../../views/plan/mapping/own.ts';
+import { type AnalysisFrame, levelWords } from '../analysis/frame.tsx';
 import { mappingPaths } from '../analysis/paths.ts';
 
-type Common = { readonly frame: AnalysisFrame; readonly words: MappingTexts };
+const STANDING: Readonly<Record<Standing, StatusKind>> = {
+  none: 'waiting',
+  self: 'next',
+  leader: 'waiting',
+  same: 'done',
+  differs: 'attention',
+};
+
+export type Common = { readonly frame: AnalysisFrame; readonly words: MappingTexts };
 
 export function OwnRoundsPage(props: Common & { readonly rounds: readonly OwnRound[] }): ReactElement {
   const words = props.words.own;
@@ -54,7 +53,10 @@ export function OwnRoundsPage(props: Common & { readonly rounds: readonly OwnRou
   );
 }
 
-function deadline(round: Pick<OwnRound, 'state' | 'opensOn' | 'closesOn'>, { words, frame }: Common): string {
+export function deadline(
+  round: Pick<OwnRound, 'state' | 'opensOn' | 'closesOn'>,
+  { words, frame }: Common,
+): string {
   switch (round.state) {
     case 'open':
       return words.own.until(formatDate(round.closesOn, frame.locale));
@@ -68,114 +70,20 @@ function deadline(round: Pick<OwnRound, 'state' | 'opensOn' | 'closesOn'>, { wor
   }
 }
 
-export type AnswersState = {
-  readonly values: Fields;
-  readonly errors: readonly FieldFailure[];
-  readonly message: string | undefined;
-};
-
-/** One question for each competence, with what the other of the two has said beside it. */
-export function AnswersPage(
-  props: Common & {
-    readonly view: AnswersView;
-    readonly about: 'self' | EmployeeId;
-    readonly title: string;
-    readonly state: AnswersState;
-    readonly done: string | undefined;
-  },
-): ReactElement {
-  const { frame, view, about, state } = props;
-  const words = props.words.own;
-  const { round } = view;
-  const others = about === 'self' ? view.leader : view.self;
-  const levels = frame.words.levels.map((word, level) => frame.words.level(level, word));
-  return (
-    <>
-      <PageHeading
-        kicker={round.name}
-        title={props.title}
-        lead={about === 'self' ? words.formLead : words.leaderLead}
-      />
-      {props.done === undefined ? null : (
-        <Notice tone="success" texts={frame.shell.notice} live>
-          <p>{props.done}</p>
-        </Notice>
-      )}
-      {state.message === undefined ? null : (
-        <Notice tone="warning" texts={frame.shell.notice} live>
-          <p>{state.message}</p>
-        </Notice>
-      )}
-      <p>{deadline(round, props)}</p>
-      <ErrorSummary errors={state.errors} texts={frame.shell.form} />
-      <Form
-        action={about === 'self' ? mappingPaths.round(round.id) : mappingPaths.person(round.id, about)}
-        guard={frame.shell.form.unsaved}
-      >
-        {view.items.map(({ id, name }) => {
-          const other = others.find(({ competence }) => competence === id);
-          const word = levels[other?.level ?? 0] ?? '';
-          const field = (part: 'level' | 'used' | 'until' | 'evidence') => ({
-            name: answerPart(part, id),
-            value: state.values[answerPart(part, id)],
-            error: errorOf(state.errors, answerPart(part, id)),
-            optional: frame.shell.form.optional,
-          });
-          const more = state.values[answerPart('until', id)] || state.values[answerPart('evidence', id)];
-          return (
-            <Fieldset
-              key={id}
-              legend={name}
-              id={`about-${id}`}
-              kind="section"
-              help={
-                other === undefined
-                  ? undefined
-                  : about === 'self'
-                    ? words.leaderSays(word)
-                    : words.selfSays(word)
-              }
-            >
-              <Select
-                {...field('level')}
-                label={words.level}
-                options={[
-                  { value: '', label: words.noAnswer },
-                  ...levels.map((label, level) => ({ value: String(level), label })),
-                ]}
-              />
-              <RadioGroup
-                {...field('used')}
-                label={words.used}
-                options={[
-                  { value: 'yes', label: words.yes },
-                  { value: 'no', label: words.no },
-                ]}
-              />
-              <details open={Boolean(more) || field('until').error !== undefined}>
-                <summary>{words.more}</summary>
-                <DateField {...field('until')} label={words.validUntil} hint={frame.shell.form.dateHint} />
-                <TextField {...field('evidence')} label={words.evidence} />
-              </details>
-            </Fieldset>
-          );
-        })}
-        {round.state === 'open' || state.message !== undefined ? <Button>{words.save}</Button> : null}
-      </Form>
-    </>
-  );
-}
-
 export function MatrixPage(props: Common & { readonly view: MatrixView }): ReactElement {
   const { frame, view } = props;
   const words = props.words.own;
   type Row = MatrixView['rows'][number];
   const cell = (row: Row, competence: string) =>
     `${row.self.get(competence) ?? '–'} / ${row.leader.get(competence) ?? '–'}`;
+  const waiting = view.rows.filter(({ self }) => self.size === 0).length;
+  const levels = levelWords(frame, view);
   return (
     <>
       <PageHeading kicker={view.round.name} title={words.matrixTitle} lead={words.matrixLead} />
-      <p>{deadline(view.round, props)}</p>
+      <p>
+        {deadline(view.round, props)} {words.waiting(waiting)}
+      </p>
       <Table
         caption={words.matrixCaption}
         captionHidden
@@ -187,6 +95,13 @@ export function MatrixPage(props: Common & { readonly view: MatrixView }): React
         columns={[
           { key: 'name', heading: words.name, cell: (row: Row) => row.name },
           { key: 'unit', heading: words.unit, cell: (row: Row) => row.unit },
+          {
+            key: 'standing',
+            heading: words.standing,
+            cell: (row: Row) => (
+              <Status kind={STANDING[row.standing]}>{words.standings[row.standing]}</Status>
+            ),
+          },
           ...view.items.map(({ id, name }) => ({
             key: id,
             heading: name,
@@ -194,6 +109,11 @@ export function MatrixPage(props: Common & { readonly view: MatrixView }): React
           })),
         ]}
       />
+      <ul className="ll-subtle">
+        {levels.map((word, level) => (
+          <li key={word}>{frame.words.level(level, word)}</li>
+        ))}
+      </ul>
     </>
   );
 }

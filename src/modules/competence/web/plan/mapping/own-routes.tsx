@@ -10,7 +10,8 @@ import { analysisFrameOf } from '../analysis/frame.tsx';
 import { mappingPaths } from '../analysis/paths.ts';
 import { idIn } from '../frame.tsx';
 import { fieldsIn } from '../request.ts';
-import { AnswersPage, type AnswersState, MatrixPage, OwnRoundsPage } from './own-pages.tsx';
+import { AnswersPage, type AnswersState } from './answers-page.tsx';
+import { MatrixPage, OwnRoundsPage } from './own-pages.tsx';
 
 /** For those who are asked, whoever has asked them. Whoever is not asked finds nothing here. */
 export const ownMappingRoutes = new Hono<WebEnv>();
@@ -101,7 +102,7 @@ async function answersPage(
       about={about}
       title={title}
       state={given ?? { values: stored, errors: [], message: undefined }}
-      done={c.req.query('done') === 'saved' && c.req.method === 'GET' ? words.own.saved : undefined}
+      isSaved={c.req.query('done') === 'saved' && c.req.method === 'GET'}
     />,
   );
 }

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import type { MappingRoundId } from '../../../../../kernel/ids.ts';
 import type { WebContext, WebEnv } from '../../../../../web/types.ts';
+import { reopenRound } from '../../../actions/plan/mapping/change-round.ts';
 import {
-  createRound,
   endRound,
   type NotNow,
   openRound,
@@ -10,24 +10,26 @@ import {
   takeRound,
 } from '../../../actions/plan/mapping/rounds.ts';
 import type { Result } from '../../../../../kernel/result.ts';
-import { readRequirementAsk } from '../../../domain/plan/analysis/requirement-list.ts';
 import { mappingTexts } from '../../../texts/plan/mapping.ts';
-import { viewRequirements } from '../../../views/plan/analysis/requirements.ts';
-import { viewRound, viewRounds } from '../../../views/plan/mapping/rounds.ts';
+import { viewRound, viewRounds, viewWaiting } from '../../../views/plan/mapping/rounds.ts';
 import { ConfirmPage } from '../analysis/confirm.tsx';
 import { analysisFrameOf, renderAnalysis } from '../analysis/frame.tsx';
 import { analysisPaths } from '../analysis/paths.ts';
 import { idIn, planIn } from '../frame.tsx';
 import { fieldsIn } from '../request.ts';
-import { type NewRoundState, NewRoundPage, RoundPage, RoundsPage } from './round-pages.tsx';
+import { roundFormRoutes } from './round-form-routes.tsx';
+import { RoundsPage } from './round-list-page.tsx';
+import { RoundPage } from './round-page.tsx';
+import { WaitingPage } from './waiting-page.tsx';
 
-export const roundRoutes = new Hono<WebEnv>();
+// «new» comes before the id of a round.
+export const roundRoutes = new Hono<WebEnv>().route('/', roundFormRoutes);
 const BASE = '/plans/:planId/analysis/rounds';
 
 roundRoutes.get(BASE, async (c) => {
   const frame = analysisFrameOf(c);
   const words = mappingTexts[frame.locale];
-  const view = await viewRounds(c.var.actor, planIn(c), frame.locale, c.var.platform);
+  const view = await viewRounds(c.var.actor, planIn(c), c.var.platform);
   return renderAnalysis(
     c,
     frame,
@@ -36,54 +38,6 @@ roundRoutes.get(BASE, async (c) => {
     <RoundsPage frame={frame} words={words} view={view} />,
   );
 });
-
-roundRoutes.get(`${BASE}/new`, async (c) => {
-  const everything = readRequirementAsk(() => undefined);
-  const { all } = await viewRequirements(c.var.actor, planIn(c), everything, c.var.locale, c.var.platform);
-  const asked = all.filter(({ aspect }) => aspect === 'competence').map(({ competence }) => competence);
-  return newPage(c, {
-    values: { opensOn: c.var.platform.today },
-    units: [],
-    competences: [...new Set(asked)],
-    errors: [],
-  });
-});
-
-roundRoutes.post(`${BASE}/new`, async (c) => {
-  const fields = await fieldsIn(c);
-  const plan = planIn(c);
-  const body = await c.req.parseBody({ all: true });
-  const list = (name: string) => {
-    const value = body[name];
-    return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
-  };
-  const [units, competences] = [list('units'), list('competences')];
-  const created = await createRound(c.var.actor, { plan, fields, units, competences }, c.var.platform);
-  if (created.ok) return c.redirect(analysisPaths.round(plan, created.value), 303);
-  const { faults } = mappingTexts[c.var.locale];
-  const errors = Object.entries(created.failure.errors).map(([field, fault]) => ({
-    field,
-    message: faults[fault],
-  }));
-  return newPage(c, { values: fields, units, competences, errors }, 422);
-});
-
-async function newPage(c: WebContext, state: NewRoundState, status: 200 | 422 = 200): Promise<Response> {
-  const frame = analysisFrameOf(c);
-  const words = mappingTexts[frame.locale];
-  const view = await viewRounds(c.var.actor, planIn(c), frame.locale, c.var.platform);
-  return renderAnalysis(
-    c,
-    frame,
-    view.shell,
-    {
-      title: words.rounds.formTitle,
-      status,
-      crumbs: [{ href: analysisPaths.rounds(view.shell.plan.id), label: words.rounds.title }],
-    },
-    <NewRoundPage frame={frame} words={words} view={view} state={state} />,
-  );
-}
 
 roundRoutes.get(`${BASE}/:roundId`, async (c) => {
   const frame = analysisFrameOf(c);
@@ -95,11 +49,14 @@ roundRoutes.get(`${BASE}/:roundId`, async (c) => {
     saved: words.rounds.done,
     reminded: words.rounds.reminded(number),
     taken: words.rounds.taken(number),
+    changed: words.rounds.changed(number),
+    reopened: words.rounds.reopened,
   };
   const failed: Readonly<Record<string, string>> = {
     'not-now': words.rounds.notNow,
     'nobody-answered': words.rounds.nobody,
     'plan-closed': frame.words.closed,
+    'day-wrong': words.rounds.dayWrong,
   };
   return renderAnalysis(
     c,
@@ -141,11 +98,32 @@ roundRoutes.get(`${BASE}/:roundId/cancel`, async (c) => {
   );
 });
 
+roundRoutes.get(`${BASE}/:roundId/waiting`, async (c) => {
+  const frame = analysisFrameOf(c);
+  const { rounds } = mappingTexts[frame.locale];
+  const given = { plan: planIn(c), round: roundIn(c) };
+  const view = await viewWaiting(c.var.actor, given, c.var.platform);
+  const ask = { query: (c.req.query('q') ?? '').trim().slice(0, 200), page: c.req.query('page') };
+  return renderAnalysis(
+    c,
+    frame,
+    view.shell,
+    {
+      title: rounds.waitingTitle,
+      crumbs: [
+        { href: analysisPaths.rounds(given.plan), label: rounds.title },
+        { href: analysisPaths.round(given.plan, given.round), label: view.round.name },
+      ],
+    },
+    <WaitingPage frame={frame} words={rounds} view={view} ask={ask} />,
+  );
+});
+
 type Ask = { readonly plan: ReturnType<typeof planIn>; readonly round: MappingRoundId };
 type Step = (
   c: WebContext,
   ask: Ask,
-) => Promise<Result<number | void, NotNow | { kind: 'nobody-answered' | 'plan-closed' }>>;
+) => Promise<Result<number | void, NotNow | { kind: 'nobody-answered' | 'plan-closed' | 'day-wrong' }>>;
 const STEPS: Readonly<Record<string, { readonly take: Step; readonly done: string }>> = {
   open: { take: (c, ask) => openRound(c.var.actor, ask, c.var.platform), done: 'saved' },
   remind: { take: (c, ask) => remindRound(c.var.actor, ask, c.var.platform), done: 'reminded' },
@@ -153,6 +131,13 @@ const STEPS: Readonly<Record<string, { readonly take: Step; readonly done: strin
   cancel: {
     take: (c, ask) => endRound(c.var.actor, { ...ask, as: 'cancelled' }, c.var.platform),
     done: 'saved',
+  },
+  reopen: {
+    take: async (c, ask) => {
+      const { until = '' } = await fieldsIn(c);
+      return reopenRound(c.var.actor, { ...ask, until }, c.var.platform);
+    },
+    done: 'reopened',
   },
   take: { take: (c, ask) => takeRound(c.var.actor, ask, c.var.platform), done: 'taken' },
 };

@@ -4,7 +4,7 @@ import type { PlanPoolId } from '../../../../../kernel/ids.ts';
 import { downloadTable, isDownloadFormat } from '../../../../../web/download.ts';
 import type { WebContext, WebEnv } from '../../../../../web/types.ts';
 import { addPool, changePool, removePool, tellShare } from '../../../actions/plan/region/pools.ts';
-import { poolFields, shareFields } from '../../../domain/plan/region/pool.ts';
+import { agreedFields, poolFields, shareFields } from '../../../domain/plan/region/pool.ts';
 import { poolsTexts } from '../../../texts/plan/region-pools.ts';
 import { viewPool, viewPoolForm, viewPools } from '../../../views/plan/region/pools.ts';
 import { commentsOn } from '../comments/comments.tsx';
@@ -17,7 +17,7 @@ import { regionPaths } from './paths.ts';
 import { poolColumns, poolLines } from './pool-file.ts';
 import { PoolListPage } from './pool-list-page.tsx';
 import { PoolPage } from './pool-page.tsx';
-import { poolSpecs, shareSpecs } from './pool-specs.ts';
+import { newPoolSpecs, poolSpecs, shareSpecs } from './pool-specs.ts';
 
 export const poolRoutes = new Hono<WebEnv>();
 
@@ -54,7 +54,7 @@ poolRoutes.post(`${POOLS}/new`, async (c) => {
   const words = poolsTexts[c.var.locale];
   const view = await viewPoolForm(c.var.actor, { plan }, c.var);
   return saveForm(c, {
-    specs: poolSpecs(view, words),
+    specs: newPoolSpecs(view, words),
     save: (fields) => addPool(c.var.actor, { plan, fields }, c.var.platform),
     say: () => ({ field: 'competence', message: words.already }),
     done: regionPaths.pools(plan),
@@ -89,7 +89,7 @@ async function newPage(c: WebContext, given?: FormState, status?: 409 | 422): Pr
     <RegionPage frame={frame} shell={view.shell} here="pools" title={words.addTitle}>
       <SpecForm
         frame={frame}
-        specs={poolSpecs(view, words)}
+        specs={newPoolSpecs(view, words)}
         state={given ?? untouched(begun)}
         action={regionPaths.addPool(plan)}
         save={frame.words.save}
@@ -124,7 +124,7 @@ poolRoutes.post(`${POOL}/edit`, async (c) => {
   return saveForm(c, {
     specs: poolSpecs(view, words),
     save: (mine, seen) => changePool(c.var.actor, { ...given, seen, mine }, c.var.platform),
-    say: () => ({ field: 'competence', message: words.already }),
+    say: (failure) => failure,
     done: `${regionPaths.pool(given.plan, given.pool)}?done=saved`,
     page: (state, status) => editPage(c, state, status),
   });
@@ -152,7 +152,7 @@ async function editPage(c: WebContext, state?: FormState, status?: 409 | 422): P
       <SpecForm
         frame={frame}
         specs={poolSpecs(view, words)}
-        state={state ?? untouched(poolFields(pool))}
+        state={state ?? untouched(agreedFields(pool))}
         action={regionPaths.editPool(given.plan, given.pool)}
         save={frame.words.save}
         back={back}

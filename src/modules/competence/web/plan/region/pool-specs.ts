@@ -27,16 +27,23 @@ export function competenceOptions(
   return [...options, { value: competence, label: competenceName ?? competence }];
 }
 
-export function poolSpecs(view: PoolFormView, words: PoolsTexts): readonly FieldSpec[] {
-  const { fields, help } = words;
+/** A new one: which competence, and what is agreed about it. */
+export function newPoolSpecs(view: PoolFormView, words: PoolsTexts): readonly FieldSpec[] {
   return [
     {
       kind: 'choice',
       name: 'competence',
-      label: fields.competence,
+      label: words.fields.competence,
       required: true,
-      options: competenceOptions(view.competences, view.pool),
+      options: competenceOptions(view.competences, undefined),
     },
+    ...poolSpecs(view, words),
+  ];
+}
+
+export function poolSpecs(view: PoolFormView, words: PoolsTexts): readonly FieldSpec[] {
+  const { fields, help } = words;
+  return [
     {
       kind: 'number',
       name: 'hoursACase',
