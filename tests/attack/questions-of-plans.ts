@@ -144,6 +144,16 @@ export const PLAN_QUESTIONS: readonly Question[] = [
       `(select min(p.address) from scope.coursework_places() p where p.coursework_id = ${id(v.coursework)})`,
   },
   {
+    name: 'scope.lecturers_of',
+    belongs: 'class-people',
+    call: (v) => `(select min(l::text) from unnest(scope.lecturers_of(${id(v.cohort)})) l)`,
+  },
+  {
+    name: 'scope.coursework_places',
+    call: (v) =>
+      `(select min(p.address) from scope.coursework_places() p where p.coursework_id = ${id(v.coursework)})`,
+  },
+  {
     name: 'scope.hand_in_coursework',
     call: (v) => `scope.hand_in_coursework(${id(v.coursework)}, '/plans', now())`,
   },

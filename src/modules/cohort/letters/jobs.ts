@@ -1,9 +1,10 @@
-import type { CohortId, GatheringId, ParticipantId, PersonId } from '../../../kernel/ids.ts';
+import type { CohortId, CourseworkId, GatheringId, ParticipantId, PersonId } from '../../../kernel/ids.ts';
 import type { ReadTx, Scoped } from '../../../platform/database/database.ts';
 import { nobody } from '../../../platform/database/scope.ts';
 import { enqueue, type Job, type Jobs } from '../../../platform/jobs.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { findCancelReason, findCohort } from '../store/cohorts.ts';
+import { findWaiting } from '../store/coursework.ts';
 import {
   findCohortOfGathering,
   findEnrolled,
@@ -11,6 +12,7 @@ import {
   listAskedAbout,
   listAskedManagers,
   listEnrolled,
+  listLecturers,
   type Recipient,
 } from '../store/recipients.ts';
 import { findSchedule } from '../store/schedule.ts';
@@ -18,6 +20,7 @@ import {
   approvalAskedLetter,
   cohortCancelledLetter,
   gatheringLetter,
+  handedInLetter,
   welcomeLetter,
   type WrittenLetter,
 } from './write-letters.ts';
@@ -69,6 +72,16 @@ export const jobs: Jobs = {
     });
   },
 
+  'cohort.tell-handed-in': async (payload, { db }) => {
+    await db.transaction(theProgramme, async (tx) => {
+      const work = await findWaiting(tx, payload.courseworkId as CourseworkId, payload.personId as PersonId);
+      const lecturers = work === undefined ? [] : await listLecturers(tx, work.cohort);
+      await Promise.all(
+        lecturers.map((lecturerId) => enqueue(tx, 'cohort.mail-handed-in', { ...payload, lecturerId })),
+      );
+    });
+  },
+
   'cohort.mail-approval-asked': mailTo(async (tx, { cohortId, managerId }, platform) => {
     const cohortOf = cohortId as CohortId;
     const [to, cohort, names, schedule] = await Promise.all([
@@ -108,6 +121,18 @@ export const jobs: Jobs = {
       return undefined;
     const formerDays = Number(payload.formerDays ?? 0);
     return { to, letter: gatheringLetter(to, cohort, course, gathering, formerDays, platform) };
+  }),
+
+  'cohort.mail-handed-in': mailTo(async (tx, payload, platform) => {
+    const lecturer = payload.lecturerId as PersonId;
+    const [to, work] = await Promise.all([
+      findRecipient(tx, lecturer),
+      findWaiting(tx, payload.courseworkId as CourseworkId, payload.personId as PersonId),
+    ]);
+    // Judged, or withdrawn from the class, before the letter was written; or somebody else teaches now.
+    if (to === undefined || work === undefined) return undefined;
+    if (!(await listLecturers(tx, work.cohort)).includes(lecturer)) return undefined;
+    return { to, letter: handedInLetter(to, work, platform) };
   }),
 
   'cohort.mail-cohort-cancelled': mailTo(async (tx, { cohortId, personId }, platform) => {

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import { addDays, dayInNorway, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Locale, Localised } from '../../../kernel/locale.ts';
 import {
   formatDate,
@@ -12,6 +12,7 @@ import { writeCalendar } from '../web/calendar/write-calendar.ts';
 import { daysOf } from '../domain/gathering-time.ts';
 import { nextGathering } from '../domain/next-for-participant.ts';
 import type { CohortRecord } from '../store/cohorts.ts';
+import type { WaitingCoursework } from '../store/coursework.ts';
 import type { GatheringRecord, ScheduledCourse } from '../store/schedule.ts';
 import { letterTexts } from '../texts/letters.ts';
 
@@ -126,6 +127,24 @@ export function cohortCancelledLetter(
     ...(reason === '' ? [] : [texts.reason(reason)]),
     texts.keeps,
     `${texts.see}\n${publicUrl}/path`,
+  ]);
+}
+
+/** To a lecturer: who has handed in what, whether it came in time, and where to read and judge it. */
+export function handedInLetter(
+  to: LetterTo,
+  work: WaitingCoursework,
+  { publicUrl }: Pick<Sent, 'publicUrl'>,
+): WrittenLetter {
+  const texts = letterTexts[to.locale].handedIn;
+  const day = dayInNorway(work.handedInAt);
+  return letter(to, texts.subject(work.courseCode, work.className), [
+    texts.about(work.name, local(work.title, to), work.courseCode, work.className),
+    (day > work.dueOn ? texts.late : texts.inTime)(
+      formatDate(day, to.locale),
+      formatDate(work.dueOn, to.locale),
+    ),
+    `${texts.see}\n${publicUrl}${work.shownAt}`,
   ]);
 }
 

@@ -93,3 +93,33 @@ export async function handIn(
   );
   return rows[0]?.outcome ?? null;
 }
+
+/** Where this actor writes the own coursework, for what is written somewhere in the house. */
+export async function findPlaces(tx: ReadTx): Promise<ReadonlyMap<CourseworkId, string>> {
+  const { rows } = await sql<{ coursework: CourseworkId; address: string }>`
+    select coursework_id as coursework, address from scope.coursework_places()`.execute(tx);
+  return new Map(rows.map(({ coursework, address }) => [coursework, address]));
+}
+
+/** What the letter about something handed in says; undefined when it does not wait for an answer any more. */
+export type WaitingCoursework = {
+  readonly name: string;
+  readonly cohort: CohortId;
+  readonly className: string;
+  readonly title: Localised;
+  readonly courseCode: string;
+  readonly dueOn: LocalDate;
+  readonly handedInAt: Date;
+  readonly shownAt: string;
+};
+
+export async function findWaiting(
+  tx: ReadTx,
+  coursework: CourseworkId,
+  person: PersonId,
+): Promise<WaitingCoursework | undefined> {
+  const work = (await courseworkOf(tx, person)).find(({ id }) => id === coursework);
+  if (work?.status !== 'submitted') return undefined;
+  const handedIn = (await findHandedIn(tx, coursework)).get(work.participant);
+  return handedIn && { ...work, handedInAt: handedIn.at, shownAt: handedIn.shownAt };
+}

@@ -92,3 +92,10 @@ export async function findCohortOfGathering(
     .executeTakeFirst();
   return row?.cohort_id;
 }
+
+/** Those who judge in the class today. */
+export async function listLecturers(tx: ReadTx, cohort: CohortId): Promise<readonly PersonId[]> {
+  const { rows } = await sql<{ person: PersonId }>`
+    select unnest(scope.lecturers_of(${cohort}::uuid)) as person`.execute(tx);
+  return rows.map(({ person }) => person);
+}

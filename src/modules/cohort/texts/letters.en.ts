@@ -43,6 +43,14 @@ export const en: LetterTexts = {
     keeps: 'You keep the courses you have completed. You can take the rest in another class.',
     see: 'See what you have taken and what is missing:',
   },
+  handedIn: {
+    subject: (code, cohort) => `Handed in for ${code}: coursework from ${cohort}`,
+    about: (name, title, code, cohort) =>
+      `${name} has handed in “${title}” for ${code} (${cohort}), and it waits for your answer.`,
+    inTime: (day, due) => `It came on ${day}. It is due on ${due}.`,
+    late: (day, due) => `It came on ${day}, after it was due on ${due}.`,
+    see: 'Read and judge it:',
+  },
   calendar: {
     name: 'Lederløft',
     gathering: (code, number, course) =>

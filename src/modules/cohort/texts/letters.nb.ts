@@ -42,6 +42,14 @@ export const nb = {
     keeps: 'Emnene du har fullført, beholder du. Du kan ta resten i en annen klasse.',
     see: 'Se hva du har tatt og hva som mangler:',
   },
+  handedIn: {
+    subject: (code: string, cohort: string) => `Levert i ${code}: et arbeidskrav fra ${cohort}`,
+    about: (name: string, title: string, code: string, cohort: string) =>
+      `${name} har levert «${title}» i ${code} (${cohort}), og det venter på svar fra deg.`,
+    inTime: (day: string, due: string) => `Det kom ${day}. Fristen er ${due}.`,
+    late: (day: string, due: string) => `Det kom ${day}, etter fristen ${due}.`,
+    see: 'Les og vurder:',
+  },
   calendar: {
     name: 'Lederløft',
     gathering: (code: string, number: number, course: string) =>

@@ -43,6 +43,14 @@ export const nn: LetterTexts = {
     keeps: 'Emna du har fullført, beheld du. Du kan ta resten i ein annan klasse.',
     see: 'Sjå kva du har teke og kva som manglar:',
   },
+  handedIn: {
+    subject: (code, cohort) => `Levert i ${code}: eit arbeidskrav frå ${cohort}`,
+    about: (name, title, code, cohort) =>
+      `${name} har levert «${title}» i ${code} (${cohort}), og det ventar på svar frå deg.`,
+    inTime: (day, due) => `Det kom ${day}. Fristen er ${due}.`,
+    late: (day, due) => `Det kom ${day}, etter fristen ${due}.`,
+    see: 'Les og vurder:',
+  },
   calendar: {
     name: 'Lederløft',
     gathering: (code, number, course) =>

@@ -1,4 +1,5 @@
 import { type Actor, hasRole } from '../../../access/index.ts';
+import type { CourseworkId } from '../../../kernel/ids.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import {
   type NextThing,
@@ -13,6 +14,7 @@ import {
   type OpenQuestion,
 } from '../store/approvals.ts';
 import { type CohortRecord, findCohorts } from '../store/cohorts.ts';
+import { findPlaces } from '../store/coursework.ts';
 import { listOwnEnrolments, type OwnEnrolment } from '../store/enrolments.ts';
 import { findSchedule, type ScheduledCourse } from '../store/schedule.ts';
 
@@ -23,6 +25,8 @@ export type Home = {
   /** The part of the schedule in which the reader studies. */
   readonly studies: readonly ScheduledCourse[];
   readonly next: readonly NextThing[];
+  /** Where the reader writes coursework, when that is in the house. */
+  readonly places: ReadonlyMap<CourseworkId, string>;
   /** Questions that wait for the reader as a manager. */
   readonly questions: readonly ApprovalRecord[];
   /** Planned classes that cannot start yet, for the coordinator. */
@@ -34,15 +38,18 @@ export type Home = {
 /** What this room has for the reader's front page, in one flight: each role adds its own question and no other. */
 export async function viewHome(actor: Actor, { db, today }: Platform): Promise<Home> {
   const { cohorts: own, staff } = actor.scope;
-  const [cohorts, schedule, enrolments, questions, lacking, withoutManager] = await db.read(actor, (tx) =>
-    Promise.all([
-      findCohorts(tx, own),
-      findSchedule(tx, own, actor.person.id),
-      hasRole(actor, 'participant') ? listOwnEnrolments(tx, actor.person.id) : [],
-      actor.isAskedAsManager ? listApprovalsOf(tx, actor.person.id) : [],
-      hasRole(actor, 'programme-coordinator') ? countLackingByCohort(tx) : [],
-      staff.length > 0 ? countWithoutManager(tx, staff) : [],
-    ]),
+  const [cohorts, schedule, enrolments, places, questions, lacking, withoutManager] = await db.read(
+    actor,
+    (tx) =>
+      Promise.all([
+        findCohorts(tx, own),
+        findSchedule(tx, own, actor.person.id),
+        hasRole(actor, 'participant') ? listOwnEnrolments(tx, actor.person.id) : [],
+        hasRole(actor, 'participant') ? findPlaces(tx) : new Map<CourseworkId, string>(),
+        actor.isAskedAsManager ? listApprovalsOf(tx, actor.person.id) : [],
+        hasRole(actor, 'programme-coordinator') ? countLackingByCohort(tx) : [],
+        staff.length > 0 ? countWithoutManager(tx, staff) : [],
+      ]),
   );
   const enrolled = new Set(enrolments.map((enrolment) => enrolment.cohort));
   const studies = schedule.filter((course) => enrolled.has(course.cohort));
@@ -51,6 +58,7 @@ export async function viewHome(actor: Actor, { db, today }: Platform): Promise<H
     schedule,
     studies,
     next: nextForParticipant(situationsOf(cohorts, enrolments, studies), today),
+    places,
     questions: questions.filter(isOpen),
     lacking,
     withoutManager,

@@ -17,6 +17,7 @@ import {
   progressTowards,
   statedValue,
 } from '../../programme/index.ts';
+import { type CourseworkOfPerson, courseworkOf, findPlaces } from '../store/coursework.ts';
 import { listOwnEnrolments, type OwnEnrolment } from '../store/enrolments.ts';
 import { type CompletionRecord, findCompletionsOf } from '../store/results.ts';
 import { findSchedule, type ScheduledCourse } from '../store/schedule.ts';
@@ -29,16 +30,26 @@ export type ProgrammePath = {
   readonly tooMany: readonly SemesterLoad[];
 };
 
-export type OwnPath = { readonly programmes: readonly ProgrammePath[]; readonly credits: Credits };
+/** One's own coursework, and where it is written when that is in the house. */
+export type OwnCoursework = CourseworkOfPerson & { readonly place: string | null };
+
+export type OwnPath = {
+  readonly programmes: readonly ProgrammePath[];
+  readonly credits: Credits;
+  /** In classes that go on, the nearest deadline first. */
+  readonly coursework: readonly OwnCoursework[];
+};
 
 /** What the person has taken, is taking and lacks, in the programmes they have set foot in. */
 export async function viewOwnPath(actor: Actor, { db, today }: Platform): Promise<OwnPath> {
-  const [{ programmes, ids }, enrolments, schedule, completions] = await db.read(actor, (tx) =>
+  const [{ programmes, ids }, enrolments, schedule, completions, works, places] = await db.read(actor, (tx) =>
     Promise.all([
       findCatalogue(tx),
       listOwnEnrolments(tx, actor.person.id),
       findSchedule(tx, actor.scope.cohorts, actor.person.id),
       findCompletionsOf(tx, actor.person.id),
+      courseworkOf(tx, actor.person.id),
+      findPlaces(tx),
     ]),
   );
   const participations = participationsOf(ids, enrolments, schedule, completions);
@@ -48,6 +59,9 @@ export async function viewOwnPath(actor: Actor, { db, today }: Platform): Promis
   return {
     programmes: walked.map((programme) => pathIn(programme, participations, today)),
     credits: creditsTaken(participations, today),
+    coursework: works
+      .filter(({ classStatus }) => classStatus === 'planned' || classStatus === 'running')
+      .map((work) => ({ ...work, place: places.get(work.id) ?? null })),
   };
 }
 

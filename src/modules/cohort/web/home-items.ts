@@ -54,7 +54,8 @@ function thingItems(thing: NextThing, home: Home, words: Words): readonly NextIt
       const work = course?.coursework.find(({ id }) => id === thing.coursework);
       if (course === undefined || work === undefined) return [];
       const title = work.title[locale];
-      const item = { id: `coursework ${work.id}`, href: `${paths.cohort(thing.cohort)}#plan` };
+      const href = home.places.get(work.id) ?? `${paths.cohort(thing.cohort)}#plan`;
+      const item = { id: `coursework ${work.id}`, href };
       return thing.kind === 'mend-coursework'
         ? [{ ...item, title: own.mendCoursework(title, course.code) }]
         : [{ ...item, title: own.doCoursework(title, course.code), deadline: thing.deadline }];

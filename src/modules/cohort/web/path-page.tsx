@@ -8,7 +8,9 @@ import { type Column, Table } from '../../../web/components/table.tsx';
 import { Status, type StatusKind } from '../../../web/components/tag.tsx';
 import { formatCredits, formatDate, formatMonth, formatNumber } from '../../../web/format.ts';
 import { type PathStep, statedValue } from '../../programme/index.ts';
-import type { OwnPath, ProgrammePath } from '../views/path.ts';
+import type { OwnCoursework, OwnPath, ProgrammePath } from '../views/path.ts';
+import { CourseworkSign } from './parts.tsx';
+import { paths } from './paths.ts';
 import type { Words } from './tools.ts';
 
 const SIGNS: Record<PathStep['state'], StatusKind> = {
@@ -59,7 +61,52 @@ export function PathPage({ path, words }: { readonly path: OwnPath; readonly wor
           />
         </Section>
       ))}
+      {path.coursework.length === 0 ? null : <Coursework coursework={path.coursework} words={words} />}
     </>
+  );
+}
+
+/** What is to be handed in, with the way to where it is written. */
+function Coursework(props: {
+  readonly coursework: readonly OwnCoursework[];
+  readonly words: Words;
+}): ReactElement {
+  const { texts, shell, locale } = props.words;
+  const { courseworkColumns: headings } = texts.cohort;
+  const own = texts.path;
+  return (
+    <Section heading={own.coursework} id="coursework">
+      <Table
+        caption={own.coursework}
+        captionHidden
+        rows={props.coursework}
+        rowKey={({ id }) => id}
+        texts={shell.table}
+        columns={[
+          { key: 'title', heading: headings.title, cell: ({ title }) => title[locale] },
+          { key: 'course', heading: own.course, cell: ({ courseCode }) => courseCode },
+          { key: 'due', heading: headings.due, cell: ({ dueOn }) => formatDate(dueOn, locale) },
+          {
+            key: 'status',
+            heading: own.state,
+            cell: ({ status }) => <CourseworkSign status={status} words={props.words} />,
+          },
+          {
+            key: 'where',
+            heading: own.where,
+            cell: ({ place, cohort, className, title }) =>
+              place === null ? (
+                <a href={paths.cohort(cohort)}>{className}</a>
+              ) : (
+                <a href={place}>
+                  {own.inPlan}
+                  <span className="ds-sr-only">: {title[locale]}</span>
+                </a>
+              ),
+          },
+        ]}
+      />
+    </Section>
   );
 }
 
