@@ -23,6 +23,8 @@ export const planNb = {
     union: 'Tillitsvalgt',
     consultee: 'Høringsinstans',
   } satisfies Record<PlanPart, string>,
+  /** Before the place that one is at, where the ways are folded. */
+  smallWays: 'Del av planen',
   ways: {
     label: 'Deler av planen',
     overview: 'Oversikt',
@@ -50,6 +52,16 @@ export const planNb = {
     title: 'Teksten din er ikke lagret',
     why: 'Det du skrev i, er borte eller ikke lenger åpent for deg. Noen andre kan ha fjernet det mens du skrev, eller du er ikke lenger med i planen, for eksempel fordi kommunen har gått ut av regionen.',
     next: 'Det du skrev, står her. Kopier det før du går videre, og lim det inn der det hører hjemme. Spør dem som lager planen, hvis du ikke vet hvor.',
+    movedOn: (state: string) =>
+      `Mens du skrev, gikk planen videre. Den står nå som «${state}», og det du skrev i, er ikke lenger åpent.`,
+    already: {
+      'already-decided': 'Saken ble avgjort mens du skrev, og det som er avgjort, kan ikke endres.',
+      'already-sent':
+        'Svaret ditt er allerede sendt, kanskje fra et annet vindu. Det står slik det ble sendt.',
+      'not-open': 'Høringen er ikke åpen, så svaret kan ikke lagres nå.',
+    },
+    copy: 'Det du skrev, står her. Kopier det hvis du vil bruke det et annet sted.',
+    goOn: 'Gå tilbake til planen',
     fields: {
       title: 'Tittel',
       body: 'Tekst',
@@ -61,6 +73,17 @@ export const planNb = {
       provider: 'Studiested eller kursholder',
       indicator: 'Indikator',
       note: 'Merknad',
+      text: 'Tekst',
+      comment: 'Kommentar',
+      letter: 'Følgebrev',
+      union: 'Fagforening',
+      statement: 'Det de sa',
+      bodyName: 'Navn på organet',
+      caseNumber: 'Saksnummer',
+      summary: 'Sammendrag',
+      assessment: 'Vurdering',
+      proposal: 'Forslag til vedtak',
+      decision: 'Vedtak',
     },
   },
   saved: 'Lagret.',

@@ -22,6 +22,7 @@ export const planNn: PlanTexts = {
     union: 'Tillitsvald',
     consultee: 'Høyringsinstans',
   },
+  smallWays: 'Del av planen',
   ways: {
     label: 'Delar av planen',
     overview: 'Oversyn',
@@ -48,6 +49,16 @@ export const planNn: PlanTexts = {
     title: 'Teksten din er ikkje lagra',
     why: 'Det du skreiv i, er borte eller ikkje lenger ope for deg. Nokon andre kan ha fjerna det medan du skreiv, eller du er ikkje lenger med i planen, til dømes fordi kommunen har gått ut av regionen.',
     next: 'Det du skreiv, står her. Kopier det før du går vidare, og lim det inn der det høyrer heime. Spør dei som lagar planen, om du ikkje veit kvar.',
+    movedOn: (state) =>
+      `Medan du skreiv, gjekk planen vidare. Han står no som «${state}», og det du skreiv i, er ikkje lenger ope.`,
+    already: {
+      'already-decided': 'Saka vart avgjord medan du skreiv, og det som er avgjort, kan ikkje endrast.',
+      'already-sent':
+        'Svaret ditt er alt sendt, kanskje frå eit anna vindauge. Det står slik det vart sendt.',
+      'not-open': 'Høyringa er ikkje open, så svaret kan ikkje lagrast no.',
+    },
+    copy: 'Det du skreiv, står her. Kopier det viss du vil bruke det ein annan stad.',
+    goOn: 'Gå tilbake til planen',
     fields: {
       title: 'Tittel',
       body: 'Tekst',
@@ -59,6 +70,17 @@ export const planNn: PlanTexts = {
       provider: 'Studiestad eller kurshaldar',
       indicator: 'Indikator',
       note: 'Merknad',
+      text: 'Tekst',
+      comment: 'Kommentar',
+      letter: 'Følgjebrev',
+      union: 'Fagforeining',
+      statement: 'Det dei sa',
+      bodyName: 'Namn på organet',
+      caseNumber: 'Saksnummer',
+      summary: 'Samandrag',
+      assessment: 'Vurdering',
+      proposal: 'Framlegg til vedtak',
+      decision: 'Vedtak',
     },
   },
   saved: 'Lagra.',

@@ -12,6 +12,7 @@ import { PLAN_STEPS, type PlanState, type PlanStep } from '../../domain/plan/pla
 import { type PlanTexts, planTexts } from '../../texts/plan/plan.ts';
 import type { PlanShell } from '../../views/plan/plan-shell.ts';
 import { planPaths } from './paths.ts';
+import { Ways } from './ways.tsx';
 
 /** What every page of a plan is written with. */
 export type PlanFrame = {
@@ -63,41 +64,28 @@ export function PlanPage(props: {
       <PageHeading
         kicker={
           <>
-            {plan.name} <Status kind={kindOf(plan.state)}>{texts.states[plan.state]}</Status>
+            <span className="ll-plan-name">{plan.name}</span>{' '}
+            <Status kind={kindOf(plan.state)}>{texts.states[plan.state]}</Status>
           </>
         }
         title={props.title}
         {...(props.lead === undefined ? {} : { lead: props.lead })}
         {...(props.actions === undefined ? {} : { actions: props.actions })}
       />
-      {shell.actions.has('see-plan') ? <Ways frame={frame} shell={shell} here={props.here} /> : null}
+      {shell.actions.has('see-plan') ? (
+        <Ways
+          label={texts.ways.label}
+          smallLabel={texts.smallWays}
+          ways={waysOf(shell).map(({ place, href }) => ({
+            key: place,
+            href,
+            name: texts.ways[place],
+            isHere: place === props.here,
+          }))}
+        />
+      ) : null}
       {props.children}
     </>
-  );
-}
-
-function Ways({
-  frame,
-  shell,
-  here,
-}: {
-  readonly frame: PlanFrame;
-  readonly shell: PlanShell;
-  readonly here: PlanPlace;
-}): ReactElement {
-  const { texts } = frame;
-  return (
-    <nav className="ll-plan-ways ll-screen-only" aria-label={texts.ways.label}>
-      <ul>
-        {waysOf(shell).map(({ place, href }) => (
-          <li key={place}>
-            <a href={href} aria-current={place === here ? 'page' : undefined}>
-              {texts.ways[place]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

@@ -21,7 +21,15 @@ import { plansRoutes } from './plans/routes.tsx';
 
 /** All pages of plans; each part of the workspace has a folder of its own. */
 export const planRoutes = new Hono<WebEnv>();
-for (const part of ['chapters', 'goals', 'measures', 'analysis/requirements', 'cooperation/recommendations'])
+for (const part of [
+  'chapters',
+  'goals',
+  'measures',
+  'analysis/requirements',
+  'cooperation/recommendations',
+  'process',
+  'comments',
+])
   planRoutes.use(`/plans/:planId/${part}/*`, keepTyped);
 planRoutes.route('/', plansRoutes);
 planRoutes.route('/', processRoutes);

@@ -13,6 +13,7 @@ import { commentsTexts } from '../../../texts/plan/comments.ts';
 import { type Thread, viewAllComments } from '../../../views/plan/comments.ts';
 import { idIn, planCrumbs, planFrameOf, planIn, PlanPage } from '../frame.tsx';
 import { planPaths } from '../paths.ts';
+import { giveBack } from '../gone-page.tsx';
 import { fieldsIn } from '../request.ts';
 import { CommentForm } from './comments.tsx';
 
@@ -113,7 +114,8 @@ commentRoutes.post('/plans/:planId/comments', async (c) => {
     });
   }
   const written = await writeComment(actor, { plan, about, replyTo, body: checked.value }, platform);
-  return c.redirect(written.ok ? `${back}#comment-${written.value}` : back, 303);
+  if (written.ok) return c.redirect(`${back}#comment-${written.value}`, 303);
+  return giveBack(c, typed, written.failure, back);
 });
 
 /** The form alone, with what was typed and what is wrong with it. */

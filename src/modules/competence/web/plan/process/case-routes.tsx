@@ -10,17 +10,20 @@ import { CASE_BODIES, CASE_OUTCOMES } from '../../../domain/plan/process/case.ts
 import { viewCase, viewProcess } from '../../../views/plan/process/process.ts';
 import { readSeen } from '../analysis/seen.ts';
 import { idIn, planCrumbs, planIn } from '../frame.tsx';
+import type { PlanShell } from '../../../views/plan/plan-shell.ts';
+import { giveBack } from '../gone-page.tsx';
 import { fieldsIn } from '../request.ts';
 import { CasePage, DecisionPage } from './case-page.tsx';
 import { bothWrote, type FormState, processFrameOf, statusOf, untouched } from './frame.ts';
-import { processPaths } from './paths.ts';
+import { notNowAt, processPaths } from './paths.ts';
 import { ReviewPage } from './review-page.tsx';
 
 export const caseRoutes = new Hono<WebEnv>();
 
 type Values = Readonly<Record<string, string>>;
 
-const notNow = (c: WebContext) => c.redirect(`${processPaths.process(planIn(c))}?failed=not-now`, 303);
+const notNow = (c: WebContext, { plan }: PlanShell, { values }: FormState) =>
+  giveBack(c, values, { kind: 'not-now', state: plan.state }, notNowAt(plan.id));
 const saved = (c: WebContext) => c.redirect(`${processPaths.process(planIn(c))}?done=saved`, 303);
 
 caseRoutes.get('/plans/:planId/process/reviews/new', (c) => reviewPage(c, undefined, untouched));
@@ -57,8 +60,8 @@ async function saveReview(c: WebContext, review: string | undefined): Promise<Re
   if (written.ok) return saved(c);
   const { failure } = written;
   if (failure.kind === 'conflict') return reviewPage(c, review, bothWrote(failure));
+  if (failure.kind === 'plan-closed') return giveBack(c, values, failure, notNowAt(planIn(c)));
   const { kind } = failure;
-  if (kind === 'plan-closed') return notNow(c);
   return refused(kind === 'met-in-future' ? 'metOn' : 'union', faults[kind]);
 }
 
@@ -67,7 +70,7 @@ async function reviewPage(c: WebContext, id: string | undefined, state: FormStat
   const { shell, reviews } = await viewProcess(c.var.actor, planIn(c), c.var.platform);
   const review = reviews?.find((one) => one.id === id);
   if (id !== undefined && review === undefined) throw new NotFound('review');
-  if (!shell.actions.has('write-plan') || !shell.open.content) return notNow(c);
+  if (!shell.actions.has('write-plan') || !shell.open.content) return notNow(c, shell, state);
   return renderPage(
     c,
     { title: frame.words.unions.title, breadcrumbs: planCrumbs(frame, shell), status: statusOf(state) },
@@ -82,13 +85,14 @@ caseRoutes.post('/plans/:planId/process/cases/new', async (c) => {
   const text = caseTextIn(values);
   if (text === undefined) return newCasePage(c, dateMissing(c, values, 'meetingOn'));
   const made = await putForward(c.var.actor, { plan, ...text }, c.var.platform);
-  return made.ok ? c.redirect(processPaths.case(plan, made.value), 303) : notNow(c);
+  if (made.ok) return c.redirect(processPaths.case(plan, made.value), 303);
+  return giveBack(c, values, made.failure, notNowAt(plan));
 });
 
 async function newCasePage(c: WebContext, state: FormState): Promise<Response> {
   const frame = processFrameOf(c);
   const view = await viewProcess(c.var.actor, planIn(c), c.var.platform);
-  if (!view.steps.includes('put-forward')) return notNow(c);
+  if (!view.steps.includes('put-forward')) return notNow(c, view.shell, state);
   return renderPage(
     c,
     {
@@ -114,9 +118,8 @@ caseRoutes.post('/plans/:planId/process/cases/:caseId', async (c) => {
   const { failure } = written;
   switch (failure.kind) {
     case 'plan-closed':
-      return notNow(c);
     case 'already-decided':
-      return casePage(c, untouched);
+      return giveBack(c, values, failure, processPaths.case(planIn(c), idIn<string>(c, 'caseId')));
     case 'conflict':
       return casePage(c, bothWrote(failure));
   }
@@ -129,6 +132,7 @@ async function casePage(c: WebContext, state: FormState): Promise<Response> {
     { plan: planIn(c), case: idIn<string>(c, 'caseId') },
     c.var.platform,
   );
+  if (found.outcome !== null && state.errors.length > 0) return notNow(c, shell, state);
   return renderPage(
     c,
     {
@@ -163,8 +167,10 @@ caseRoutes.post('/plans/:planId/process/cases/:caseId/decision', async (c) => {
     c.var.platform,
   );
   if (decided.ok) return saved(c);
-  const { kind } = decided.failure;
-  if (kind === 'not-now' || kind === 'already-decided') return notNow(c);
+  const { failure } = decided;
+  if (failure.kind === 'not-now' || failure.kind === 'already-decided')
+    return giveBack(c, values, failure, notNowAt(planIn(c)));
+  const { kind } = failure;
   const field = {
     'decision-missing': 'decision',
     'decided-in-future': 'decidedOn',
@@ -181,7 +187,7 @@ async function decisionPage(c: WebContext, state: FormState): Promise<Response> 
     { plan, case: idIn<string>(c, 'caseId') },
     c.var.platform,
   );
-  if (found.outcome !== null || !shell.actions.has('decide')) return notNow(c);
+  if (found.outcome !== null || !shell.actions.has('decide')) return notNow(c, shell, state);
   return renderPage(
     c,
     {

@@ -24,3 +24,6 @@ export const processPaths = {
   /** Shown with the documents, because it is read as one. */
   version: (plan: PlanId, version: PlanVersionId): string => `/plans/${plan}/versions/${version}`,
 } as const;
+
+/** The page of the way, which says that this step is not open now. */
+export const notNowAt = (plan: PlanId): string => `${processPaths.process(plan)}?failed=not-now`;

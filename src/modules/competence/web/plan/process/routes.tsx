@@ -18,12 +18,13 @@ import { viewHearing } from '../../../views/plan/process/hearing.ts';
 import { viewProcess } from '../../../views/plan/process/process.ts';
 import { readSeen } from '../analysis/seen.ts';
 import { idIn, planCrumbs, planIn } from '../frame.tsx';
+import { giveBack } from '../gone-page.tsx';
 import { fieldsIn } from '../request.ts';
 import { bothWrote, type FormState, processFrameOf, untouched } from './frame.ts';
 import type { Replying } from './hearing-answers.tsx';
 import { type HearingMessage, HearingPage } from './hearing-page.tsx';
 import { NewHearingPage } from './new-hearing-page.tsx';
-import { processPaths } from './paths.ts';
+import { notNowAt, processPaths } from './paths.ts';
 import { ProcessPage } from './process-page.tsx';
 import { StepPage } from './step-page.tsx';
 
@@ -49,7 +50,7 @@ processRoutes.get('/plans/:planId/process/steps/:step', async (c) => {
   const frame = processFrameOf(c);
   const step = stepIn(c);
   const view = await viewProcess(c.var.actor, planIn(c), c.var.platform);
-  if (!view.steps.includes(step)) return c.redirect(`${processPaths.process(planIn(c))}?failed=not-now`, 303);
+  if (!view.steps.includes(step)) return c.redirect(notNowAt(planIn(c)), 303);
   return renderPage(
     c,
     { title: frame.words.steps[step], breadcrumbs: planCrumbs(frame, view.shell) },
@@ -81,7 +82,7 @@ processRoutes.post('/plans/:planId/process/hearings/new', async (c) => {
   );
   if (opened.ok) return c.redirect(processPaths.hearing(plan, opened.value), 303);
   const { failure } = opened;
-  if (failure.kind === 'not-now') return c.redirect(`${processPaths.process(plan)}?failed=not-now`, 303);
+  if (failure.kind === 'not-now') return giveBack(c, values, failure, notNowAt(plan));
   const message = words.hearings.faults[failure.kind];
   return newHearingPage(c, { values, errors: [{ field: failure.field, message }] });
 });
@@ -89,8 +90,10 @@ processRoutes.post('/plans/:planId/process/hearings/new', async (c) => {
 async function newHearingPage(c: WebContext, state: FormState): Promise<Response> {
   const frame = processFrameOf(c);
   const view = await viewProcess(c.var.actor, planIn(c), c.var.platform);
-  if (!view.steps.includes('open-hearing'))
-    return c.redirect(`${processPaths.process(planIn(c))}?failed=not-now`, 303);
+  if (!view.steps.includes('open-hearing')) {
+    const { id, state: now } = view.shell.plan;
+    return giveBack(c, state.values, { kind: 'not-now', state: now }, notNowAt(id));
+  }
   return renderPage(
     c,
     {
@@ -137,7 +140,7 @@ processRoutes.post('/plans/:planId/process/hearings/:hearingId/answer', async (c
   switch (answered.failure.kind) {
     case 'already-sent':
     case 'not-open':
-      return c.redirect(processPaths.hearing(plan, hearing), 303);
+      return giveBack(c, values, answered.failure, processPaths.hearing(plan, hearing));
     // The text was saved before it was found that it could not be sent.
     case 'empty':
       return hearingPage(c, { values: {}, errors: [{ field: 'text', message: words.hearings.empty }] });
@@ -167,9 +170,7 @@ processRoutes.post('/plans/:planId/process/hearings/:hearingId/extension', async
   if (closesOn === undefined) return refused('date-missing');
   const extended = await extendHearing(c.var.actor, { plan, hearing, closesOn }, c.var.platform);
   if (extended.ok) return c.redirect(processPaths.hearing(plan, hearing), 303);
-  return extended.failure.kind === 'not-later'
-    ? refused('not-later')
-    : c.redirect(`${processPaths.process(plan)}?failed=not-now`, 303);
+  return extended.failure.kind === 'not-later' ? refused('not-later') : c.redirect(notNowAt(plan), 303);
 });
 
 processRoutes.post('/plans/:planId/process/hearings/:hearingId/answers/:answerId', async (c) => {
@@ -182,14 +183,10 @@ processRoutes.post('/plans/:planId/process/hearings/:hearingId/answers/:answerId
     { plan, hearing, answer, outcome, text, seen: readSeen(values.seen) },
     c.var.platform,
   );
-  if (!replied.ok && replied.failure.kind === 'conflict')
-    return hearingPage(c, untouched, undefined, 409, { answer, state: bothWrote(replied.failure) });
-  return c.redirect(
-    replied.ok
-      ? `${processPaths.hearing(plan, hearing)}#answer-${answer}`
-      : `${processPaths.process(plan)}?failed=not-now`,
-    303,
-  );
+  if (replied.ok) return c.redirect(`${processPaths.hearing(plan, hearing)}#answer-${answer}`, 303);
+  return replied.failure.kind === 'conflict'
+    ? hearingPage(c, untouched, undefined, 409, { answer, state: bothWrote(replied.failure) })
+    : giveBack(c, values, replied.failure, notNowAt(plan));
 });
 
 processRoutes.get('/plans/:planId/process/hearings/:hearingId/answers.csv', async (c) => {

@@ -12,6 +12,7 @@ import { goneWith } from '../../../domain/plan/region/place.ts';
 import { type CoursesTexts, coursesTexts } from '../../../texts/plan/region-courses.ts';
 import type { CoursesView, CourseView } from '../../../views/plan/region/courses.ts';
 import { Done, Downloads, kronerIn, Left, type RegionFrame, RegionPage } from './frame.tsx';
+import { Ways } from '../ways.tsx';
 import { regionPaths } from './paths.ts';
 
 /** The programme, half-year by half-year. */
@@ -56,20 +57,15 @@ export function CourseListPage(props: {
         </EmptyState>
       ) : (
         <>
-          <nav className="ll-plan-ways ll-screen-only" aria-label={words.choose}>
-            <ul>
-              {['', ...view.halfYears].map((one) => (
-                <li key={one}>
-                  <a
-                    href={one === '' ? regionPaths.courses(plan) : `${regionPaths.courses(plan)}?half=${one}`}
-                    aria-current={one === half ? 'page' : undefined}
-                  >
-                    {one === '' ? words.all : sayHalf(one, words)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <Ways
+            label={words.choose}
+            ways={['', ...view.halfYears].map((one) => ({
+              key: one,
+              href: one === '' ? regionPaths.courses(plan) : `${regionPaths.courses(plan)}?half=${one}`,
+              name: one === '' ? words.all : sayHalf(one, words),
+              isHere: one === half,
+            }))}
+          />
           {halves.map((one) => (
             <HalfYear key={one} frame={frame} view={view} words={words} half={one} />
           ))}

@@ -11,6 +11,7 @@ import type { RegionPlace } from '../../../domain/plan/region/place.ts';
 import { type RegionTexts, regionTexts } from '../../../texts/plan/region.ts';
 import type { PlanShell } from '../../../views/plan/plan-shell.ts';
 import { planCrumbs, type PlanFrame, planFrameOf, PlanPage } from '../frame.tsx';
+import { Ways } from '../ways.tsx';
 import { regionPaths } from './paths.ts';
 
 /** What every page of the cooperation is written with. */
@@ -78,17 +79,15 @@ export function RegionPage(props: {
       lead={props.lead}
       actions={props.actions}
     >
-      <nav className="ll-plan-ways ll-screen-only" aria-label={parts.label}>
-        <ul>
-          {places.map((place) => (
-            <li key={place}>
-              <a href={regionPaths[place](shell.plan.id)} aria-current={place === here ? 'page' : undefined}>
-                {parts[place]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Ways
+        label={parts.label}
+        ways={places.map((place) => ({
+          key: place,
+          href: regionPaths[place](shell.plan.id),
+          name: parts[place],
+          isHere: place === here,
+        }))}
+      />
       {props.children}
     </PlanPage>
   );
