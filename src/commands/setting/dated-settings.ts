@@ -1,3 +1,4 @@
+import { priceSettingFault } from '../../modules/competence/domain/plan/mix/price-settings.ts';
 import { nobody } from '../../platform/database/scope.ts';
 import { CommandFailed } from '../ending.ts';
 import { inHouse } from '../house.ts';
@@ -22,6 +23,15 @@ export function setSetting(to: { key: string; value: string; from: string; sourc
   if (to.value.trim() === '' || !Number.isFinite(Number(to.value))) {
     throw new CommandFailed(`«${to.value}» is not a number, such as 30 or 7.5.`);
   }
+  const fault = priceSettingFault(to.key, Number(to.value));
+  if (fault !== undefined) {
+    const { least, most, whole } = fault.limit;
+    throw new CommandFailed(
+      `«${to.value}» cannot be ${to.key}: it is ${whole === true ? 'a whole number' : 'a number'} from ${least} to ${most}.`,
+    );
+  }
+  if (to.source.trim() === '')
+    throw new CommandFailed('Say with --source who decided it, and where it is written.');
   return inHouse(async (_, owner) => {
     const known = await owner.query('select from dated_setting where key = $1 limit 1', [to.key]);
     if (known.rowCount === 0) {

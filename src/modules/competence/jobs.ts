@@ -6,7 +6,7 @@ import { hearingJobs } from './letters/plan/hearing.ts';
 import { mappingJobs } from './letters/plan/mapping.ts';
 import { measureJobs, measureTimetable } from './letters/plan/measures.ts';
 import { memberJobs } from './letters/plan/members.ts';
-import { mixJobs, mixTimetable } from './actions/plan/mix/runs.ts';
+import { mixJobs, mixTimetable } from './actions/plan/mix/search-job.ts';
 import { FETCH_JOB, stepFetch } from './actions/fetch-figures.ts';
 import { takeForgotten } from './store/figures/fetches.ts';
 

@@ -6,6 +6,7 @@ import type { MeasuresProblem } from '../domain/measures/problem.ts';
 import { planOfNothing } from '../domain/measures/read-plan.ts';
 import { aHardInput, anInput, problemOf } from '../domain/measures/testing.ts';
 import { optimiseMeasures, type OptimisingOptions } from './optimise-measures.ts';
+import type { MeasuresProgress } from './question.ts';
 
 async function solve(problem: MeasuresProblem, options: OptimisingOptions = { seconds: 600 }) {
   const solved = await optimiseMeasures(problem, options);
@@ -48,6 +49,30 @@ describe('a search that is not ended', () => {
     expect(checkMeasuresPlan(hard, solved.plan)).toEqual([]);
     expect(solved.plan.objective.total).toBeLessThanOrEqual(planOfNothing(hard).objective.total);
     expect((await solve(small)).end).toBe('near-enough');
+  });
+});
+
+describe('what is told on the way', () => {
+  it('is each step in its turn, and a plan that gets better and is never said to be nearer the best than it is', async () => {
+    const told: MeasuresProgress[] = [];
+    const hard = problemOf(aHardInput());
+    const solved = await solve(hard, {
+      gap: 0,
+      seconds: 120,
+      steps: 1500,
+      onProgress: (progress) => told.push(progress),
+    });
+    expect([...new Set(told.map(({ step }) => step))]).toEqual(['waiting', 'start', 'search', 'reasons']);
+    const found = told.flatMap(({ best }) => (best === null ? [] : [best]));
+    expect(found.length).toBeGreaterThan(1);
+    for (const [index, { objective, gap }] of found.entries()) {
+      expect(objective).toBeLessThanOrEqual((found[index - 1]?.objective ?? Infinity) + 1e-6);
+      expect(objective).toBeGreaterThanOrEqual(solved.plan.objective.total * (1 - 1e-6));
+      // Below this bound there is no plan, so what was found in the end is above it.
+      expect(objective * (1 - gap)).toBeLessThanOrEqual(solved.plan.objective.total * (1 + 1e-6));
+    }
+    const seconds = told.map((one) => one.seconds);
+    expect(seconds).toEqual(seconds.toSorted((a, b) => a - b));
   });
 });
 

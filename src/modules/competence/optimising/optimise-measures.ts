@@ -8,7 +8,7 @@ import { checkDecisions } from '../domain/measures/check-plan.ts';
 import { buildMeasuresModel } from '../domain/measures/model.ts';
 import { planOfNothing, readPlan } from '../domain/measures/read-plan.ts';
 import type { MeasuresProblem } from '../domain/measures/problem.ts';
-import type { MeasuresNews, MeasuresSolution } from './question.ts';
+import type { MeasuresNews, MeasuresProgress, MeasuresSolution } from './question.ts';
 import { distance } from './solve-measures.ts';
 
 export type OptimisingFailure =
@@ -25,6 +25,8 @@ export type OptimisingOptions = {
   /** Prices of budgets, and why measures were not chosen. They are told unless this is false. */
   readonly explain?: boolean;
   readonly signal?: AbortSignal;
+  /** Told what is being done, each time there is something to tell. */
+  readonly onProgress?: (progress: MeasuresProgress) => void;
   /** What a thread that overruns its own limit gets on top of it before it is ended. */
   readonly graceSeconds?: number;
 };
@@ -52,6 +54,7 @@ export function optimiseMeasures(
   problem: MeasuresProblem,
   options: OptimisingOptions = {},
 ): Promise<Result<MeasuresSolution, OptimisingFailure>> {
+  options.onProgress?.({ step: 'waiting', seconds: 0, best: null });
   const answer = lastAnswer.then(() => ask(problem, options));
   lastAnswer = answer.catch(() => undefined);
   return answer;
@@ -65,6 +68,7 @@ async function ask(
     steps = ORDINARY_STEPS,
     explain = true,
     signal,
+    onProgress,
     graceSeconds = GRACE_SECONDS,
   }: OptimisingOptions,
 ): Promise<Result<MeasuresSolution, OptimisingFailure>> {
@@ -80,10 +84,12 @@ async function ask(
   const over = new AbortController();
   const stop = signal === undefined ? over.signal : AbortSignal.any([over.signal, signal]);
   try {
-    const lastWord = new Promise<Exclude<MeasuresNews, { kind: 'found' }>>((resolve) => {
+    const follow = followProgress(onProgress);
+    const lastWord = new Promise<Extract<MeasuresNews, { kind: 'solved' | 'failed' }>>((resolve) => {
       const hear = (news: MeasuresNews) => {
+        if (news.kind === 'solved' || news.kind === 'failed') return resolve(news);
         if (news.kind === 'found') best = news;
-        else resolve(news);
+        follow(news);
       };
       asked.on('message', hear);
       over.signal.addEventListener('abort', () => asked.off('message', hear));
@@ -111,6 +117,26 @@ async function ask(
     worker?.unref();
     idle = setTimeout(end, IDLE_MILLISECONDS).unref();
   }
+}
+
+type Underway = Exclude<MeasuresNews, { kind: 'solved' | 'failed' }>;
+
+/** Puts together what the thread tells piece by piece. */
+function followProgress(onProgress: OptimisingOptions['onProgress']): (news: Underway) => void {
+  const began = performance.now();
+  let step: MeasuresProgress['step'] = 'start';
+  let objective: number | undefined;
+  let bound = 0;
+  return (news) => {
+    if (news.kind === 'step') step = news.step;
+    else bound = news.bound;
+    if (news.kind === 'found') objective = news.objective;
+    onProgress?.({
+      step,
+      seconds: (performance.now() - began) / 1000,
+      best: objective === undefined ? null : { objective, gap: distance(objective, bound).gap },
+    });
+  };
 }
 
 /** The last plan that was heard of before the thread had to be ended, or that nothing is done. */

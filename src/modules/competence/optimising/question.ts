@@ -30,8 +30,29 @@ export type MeasuresSolution = {
   readonly notChosen?: readonly NotChosen[];
 };
 
-/** What the thread says: a plan each time it has found a better one, and at last the answer. */
+/** What is being done: a first plan by parts of people, the search from it, and prices and reasons. */
+export type MeasuresStep = 'start' | 'search' | 'reasons';
+
+/** What the thread says: how it comes on, a plan each time it has found a better one, and at last the answer. */
 export type MeasuresNews =
-  | { readonly kind: 'found'; readonly values: Float64Array; readonly bound: number; readonly steps: number }
+  | { readonly kind: 'step'; readonly step: MeasuresStep }
+  | { readonly kind: 'bound'; readonly bound: number }
+  | {
+      readonly kind: 'found';
+      readonly values: Float64Array;
+      readonly objective: number;
+      readonly bound: number;
+      readonly steps: number;
+    }
   | { readonly kind: 'solved'; readonly solution: MeasuresSolution }
   | { readonly kind: 'failed'; readonly cause: string };
+
+/** How far a search has come. */
+export type MeasuresProgress = {
+  /** `waiting` while others are answered first. */
+  readonly step: 'waiting' | MeasuresStep;
+  /** By the clock, since the thread began with this question. */
+  readonly seconds: number;
+  /** Of the best plan so far, and below what no plan can come; null before there is one. */
+  readonly best: { readonly objective: number; readonly gap: number } | null;
+};

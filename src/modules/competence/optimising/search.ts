@@ -12,6 +12,8 @@ export type Found = {
   readonly steps: number;
 };
 
+const TELL_EVERY_MS = 250;
+
 export type SearchLimits = { readonly seconds: number; readonly gap: number; readonly steps: number };
 
 /**
@@ -24,6 +26,7 @@ export function search(
   start: Start,
   limits: SearchLimits,
   onFound: (values: Float64Array, bound: number, steps: number) => void,
+  onBound: (bound: number) => void,
 ): Found {
   const { callbackType, modelStatus, solutionStatus } = highs.constants;
   const isMixed = model.columns.some(({ whole }) => whole);
@@ -39,11 +42,17 @@ export function search(
     program.setSolution({ colValue: start.values });
     let steps = 0;
     let isStopped = false;
+    let toldAt = performance.now();
     const { modelStatus: status } = program.run({
       [callbackType.mipInterrupt]({ data, interrupt }) {
         steps = Number(data.mip_total_lp_iterations ?? 0n);
         isStopped = steps >= limits.steps;
         if (isStopped) interrupt();
+        // Told a few times a second, to whoever waits; the search itself knows nothing of it.
+        if (performance.now() - toldAt > TELL_EVERY_MS) {
+          toldAt = performance.now();
+          onBound(boundOf(model, start, data.mip_dual_bound));
+        }
         return undefined;
       },
       [callbackType.mipImprovingSolution]({ data }) {

@@ -1,4 +1,5 @@
 import type { Highs } from 'highs';
+import { costOf } from '../domain/measures/explanation.ts';
 import { buildMeasuresModel } from '../domain/measures/model.ts';
 import { planOfNothing, readPlan } from '../domain/measures/read-plan.ts';
 import { explainWhyNot, priceBudgets } from './explain.ts';
@@ -20,15 +21,19 @@ export function solveMeasures(
   const endOfSearch = end - (explain ? SHARE_FOR_REASONS * seconds * 1000 : 0);
   const secondsLeft = () => Math.max(0, (endOfSearch - performance.now()) / 1000);
   const model = buildMeasuresModel(problem);
+  tell({ kind: 'step', step: 'start' });
   const start = findStart(highs, model, secondsLeft());
   if (start === undefined) {
     const plan = planOfNothing(problem);
     return { plan, ...distance(plan.objective.total, 0), end: 'out-of-time', steps: 0 };
   }
   const onFound = (values: Float64Array, bound: number, taken: number) =>
-    tell({ kind: 'found', values, bound, steps: taken });
+    tell({ kind: 'found', values, objective: costOf(model, values), bound, steps: taken });
   onFound(start.values, start.bound, 0);
-  const found = search(highs, model, start, { seconds: secondsLeft(), gap, steps }, onFound);
+  tell({ kind: 'step', step: 'search' });
+  const found = search(highs, model, start, { seconds: secondsLeft(), gap, steps }, onFound, (bound) =>
+    tell({ kind: 'bound', bound }),
+  );
   // Solved once more with whole decisions that are whole to the last bit: the rest is then right to the last bit too.
   const held = holdFast(highs, model, found.values);
   try {
@@ -40,6 +45,7 @@ export function solveMeasures(
       steps: found.steps,
     };
     if (!explain) return solution;
+    tell({ kind: 'step', step: 'reasons' });
     const isTimeOut = () => performance.now() > end;
     const prices = priceBudgets(model, plan, held, isTimeOut);
     const notChosen = explainWhyNot(problem, model, held, isTimeOut);

@@ -1,4 +1,5 @@
 import type { PriceField } from '../../domain/plan/mix/prices.ts';
+import type { MixUnit } from '../../domain/plan/mix/gaps.ts';
 import type { WhyNot } from '../../domain/measures/explanation.ts';
 
 /** The search for the cheapest mix of measures. */
@@ -15,8 +16,9 @@ export const mixNb = {
   },
   gaps: {
     heading: 'Dette mangler',
-    lead: 'I årsverk ved utgangen av hvert år. Et krav gjelder til et nytt tar over.',
-    caption: 'Det som mangler, i årsverk',
+    lead: 'Ved utgangen av hvert år. Et krav gjelder til et nytt tar over. Bemanning er regnet i årsverk, og kompetanse på et nivå i personer.',
+    caption: 'Det som mangler',
+    unit: 'Enhet',
     place: 'Kommune',
     competence: 'Kompetanse',
     basis: 'Regnet fra',
@@ -38,7 +40,7 @@ export const mixNb = {
   },
   prices: {
     heading: 'Priser og muligheter',
-    lead: (day: string) => `Vanlige tall per ${day}. Endre dem som ikke passer hos dere.`,
+    lead: 'Feltene er fylt ut med vanlige tall. Endre dem som ikke passer hos dere. Det dere skriver, gjelder for denne kjøringen og blir lagret sammen med den.',
     fields: {
       pay: 'Lønn med sosiale kostnader, per årsverk',
       firstYear: 'Kostnad ved å ansette én',
@@ -53,17 +55,16 @@ export const mixNb = {
       larger: 'Større stillinger kan gi, per kommune',
       penalty: 'Det koster å mangle ett årsverk i ett år',
     } satisfies Record<PriceField, string>,
+    penaltyOfPerson: 'Det koster å mangle én person i ett år',
+    larger: (persons: string, fte: string, reserve: string) =>
+      `I personallisten deler ${persons} på ${fte} årsverk. Full stilling til alle ville gitt ${reserve} årsverk til, og forslaget er en del av det.`,
+    largerOn: (date: string) => ` Listen er fra ${date}.`,
+    noLarger: 'Personallisten sier ikke hvem som har deltid her. La feltet stå tomt hvis dere ikke vet.',
+    regionLarger: 'Kommunene deler ikke tall om ansatte. Spør dem, eller la feltet stå tomt.',
     units: { thousand: '1000 kr', percent: '%', persons: 'personer', years: 'år', fte: 'årsverk' },
     trainFrom: 'Utdannes fra',
     noTraining: 'Ingen utdanning',
-    sources: 'Hvor tallene er fra',
-    sourceList: [
-      'Lønn: KS, garantert årslønn etter ti år fra 1. mai 2023, for sykepleiere og spesialsykepleiere. For andre grupper er det et anslag. 35 % er lagt til for arbeidsgiveravgift, pensjon og tillegg (vanligvis 30–40 %).',
-      'Slutter hvert år: KS, turnover 2021–2022 etter stillingskode.',
-      'Stillingsstørrelse: Helsedirektoratet og SSB, som i framskrivingen.',
-      'Utdanning, kostnader ved å ansette, og hva det koster å mangle folk: anslag. Skriv deres egne.',
-      'Kalkulasjonsrente: Finansdepartementet, R-109/21.',
-    ],
+    sources: 'Hvor de vanlige tallene er fra',
   },
   ask: 'Finn blandingen',
   faults: {
@@ -82,18 +83,22 @@ export const mixNb = {
     unmet: 'Mangler fortsatt',
     states: { queued: 'Venter', running: 'Regner', done: 'Ferdig', failed: 'Feilet', stopped: 'Stoppet' },
     compare: 'Sammenlign de to nyeste',
-    thousands: (amount: string) => `${amount} 000 kr`,
-    fte: (amount: string) => `${amount} årsverk`,
+    kroner: (amount: string) => `${amount} kr`,
+    amounts: {
+      fte: (amount: string) => `${amount} årsverk`,
+      persons: (amount: string) => (amount === '1' ? '1 person' : `${amount} personer`),
+    } satisfies Record<MixUnit, (amount: string) => string>,
+    nothing: 'Ingenting',
     revision: (number: number) => `planens utgave ${number}`,
   },
   run: {
     title: (when: string) => `Blanding ${when}`,
-    working:
-      'Programmet regner. Det tar vanligvis noen sekunder, og aldri mer enn et halvt minutt. Siden oppdaterer seg selv.',
     stop: 'Stopp',
     stopped: 'Kjøringen ble stoppet.',
+    gaveUp: 'Beregningen har stanset tre ganger. Ta bort noen kompetanser eller kommuner, og prøv igjen.',
     failed: 'Beregningen stoppet uventet. Prøv en gang til. Skjer det igjen, så ta bort noen kompetanser.',
     again: 'Kjør en ny',
+    alike: 'Kjør en ny med de samme tallene',
     what: 'Dette bør dere gjøre',
     nothing: 'Det lønner seg ikke å gjøre noe innenfor budsjettet, eller så mangler det ingenting.',
     caption: 'Forslag til tiltak',
@@ -111,7 +116,7 @@ export const mixNb = {
     budget: 'Budsjett',
     left: 'Til overs',
     unmet: 'Dette mangler fortsatt',
-    unmetCaption: 'Årsverk som fortsatt mangler',
+    unmetCaption: 'Det som fortsatt mangler',
     allMet: 'Alt som mangler, blir dekket.',
     gap: 'Hvor godt er forslaget?',
     gapText: (percent: string) =>
@@ -120,21 +125,22 @@ export const mixNb = {
     same: 'De samme tallene gir alltid det samme forslaget.',
     notSame: 'Tiden gikk ut før søket var ferdig. Kjører dere på nytt, kan forslaget bli litt annerledes.',
     more: 'Hva gir mer penger?',
-    moreText: (place: string, year: number, fte: string) =>
-      `100 000 kr mer til ${place} i ${year} gir ${fte} årsverk til.`,
-    moreNothing: 'Litt mer penger gir ikke flere årsverk; det er andre grenser som stanser.',
+    moreText: (place: string, year: number, amount: string) =>
+      `100 000 kr mer til ${place} i ${year} dekker ${amount} til.`,
+    moreNothing: 'Litt mer penger dekker ikke mer av det som mangler. Det er andre grenser som stanser.',
     why: 'Hvorfor ikke?',
     whyLead: 'Tiltak som ikke er med i forslaget.',
     whyLine: (what: string, where: string, reason: string) => `${what}, ${where}: ${reason}`,
     reasons: {
       'nothing-to-cover': 'det mangler ikke noe som dette dekker.',
       'costs-more': 'det koster mer enn det er verdt.',
-      'no-seats': 'alle plassene er tatt.',
-      'no-money': 'det er ikke plass til en hel i budsjettet.',
-      'not-a-whole-one': 'en hel koster mer enn den sparer, når det som må til for å komme i gang, er med.',
+      'no-seats': 'alle studieplassene er tatt.',
+      'no-money': 'det er ikke nok penger i budsjettet til en hel person eller stilling.',
+      'not-a-whole-one':
+        'en hel person eller stilling koster mer enn den sparer, når kostnaden ved å komme i gang er med.',
       'would-save': 'det kunne ha spart noe, men søket stanset før det ble funnet.',
     } satisfies Record<WhyNot, string>,
-    rise: (thousands: string) => ` Å gjøre det likevel ville kostet ${thousands} 000 kr mer.`,
+    rise: (kroner: string) => ` Å gjøre det likevel ville kostet ${kroner} kr mer.`,
     measures: {
       recruit: 'Ansette',
       train: 'Utdanne',
@@ -159,7 +165,7 @@ export const mixNb = {
     first: 'Den ene',
     second: 'Den andre',
     cost: 'Kostnad i hele perioden, 1000 kr',
-    unmet: 'Årsverk som mangler, alle år til sammen',
+    unmet: 'Mangler fortsatt, alle år til sammen',
     stress: 'Lagt til behovet',
     lines: 'Tiltak',
     caption: 'To kjøringer side om side',

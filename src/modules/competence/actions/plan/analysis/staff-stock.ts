@@ -4,25 +4,18 @@ import type { LocalDate } from '../../../../../kernel/local-date.ts';
 import { fail, type Result, succeed } from '../../../../../kernel/result.ts';
 import type { ReadTx } from '../../../../../platform/database/database.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
-import { POSITION_CODES, unitChoices, viewStaffStock } from '../../../../organisation/index.ts';
+import { unitChoices, viewStaffStock } from '../../../../organisation/index.ts';
 import { MEAN_EXIT_AGE } from '../../../domain/assumptions/workforce-2026.ts';
 import type { CapitalFacts } from '../../../domain/plan/analysis/capital.ts';
 import { capitalKey } from '../../../domain/plan/analysis/capital-sheet.ts';
-import { capitalFromStaff, professionOf } from '../../../domain/plan/analysis/staff-stock.ts';
+import { capitalFromStaff } from '../../../domain/plan/analysis/staff-stock.ts';
 import { type Plan, yearsOf } from '../../../domain/plan/plan.ts';
 import { planAccess } from '../../../plan-access.ts';
 import { listCapital, putCapital } from '../../../store/plan/analysis/capital.ts';
 import { listCompetences } from '../../../store/plan/analysis/references.ts';
 import { getPlan } from '../../../store/plan/plans.ts';
+import { PROFESSIONS } from '../../../professions.ts';
 import { planForChange, type PlanClosed, tracePlan } from '../plan-for-change.ts';
-
-/** What every position code says of a profession. */
-const PROFESSIONS: ReadonlyMap<string, string> = new Map(
-  POSITION_CODES.flatMap((position): [string, string][] => {
-    const profession = professionOf(position);
-    return profession === undefined ? [] : [[position.code, profession]];
-  }),
-);
 
 export type StaffStockCount = {
   readonly rows: readonly CapitalFacts[];

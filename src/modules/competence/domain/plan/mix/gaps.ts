@@ -1,10 +1,15 @@
 import { analyseGap, type GapCapital, type GapRequirement, hundredths } from '../gap.ts';
 
-/** What lacks of one competence in one municipality, in full-time equivalents, a figure for each year of the plan. */
+/** A competence that is required at a level is counted in persons, and staffing in full-time equivalents. */
+export type MixUnit = 'fte' | 'persons';
+
+/** What lacks of one competence in one municipality, a figure for each year of the plan. */
 export type MixGap = {
   readonly municipality: string;
   readonly competence: string;
   readonly byYear: readonly number[];
+  /** Not there in runs of before it was told: full-time equivalents. */
+  readonly unit?: MixUnit;
   /** From requirement and capital; or, where nobody has mapped what is held, from the needs that have been decided. */
   readonly basis: 'analysis' | 'needs';
 };
@@ -16,6 +21,23 @@ export type MixNeed = {
   readonly persons: number | null;
   readonly fte: number | null;
 };
+
+/**
+ * What a competence is counted in, everywhere in a run: in persons where nobody has told full-time equivalents of it. One unit
+ * for all municipalities, because a person who is shared or trained is the same in each.
+ */
+export function unitOf(
+  competence: string,
+  told: {
+    readonly requirements: readonly Pick<GapRequirement, 'competence' | 'aspect'>[];
+    readonly needs: readonly Pick<MixNeed, 'competence' | 'fte'>[];
+  },
+): MixUnit {
+  const isStaffing =
+    told.requirements.some((one) => one.competence === competence && one.aspect === 'staffing') ||
+    told.needs.some((one) => one.competence === competence && one.fte !== null);
+  return isStaffing ? 'fte' : 'persons';
+}
 
 /** A requirement holds until another one of the same takes its place: whoever must be there in 2028 must be there in 2029. */
 export function carryForward(
@@ -36,7 +58,8 @@ export function carryForward(
   });
 }
 
-/** @param position the share of a position that persons hold, by competence; persons who lack count as so much */
+/** @param position the share of a position that persons hold, by competence; where full-time equivalents are told, persons who
+ * lack count as so much */
 export function gapsOfMunicipality(
   municipality: string,
   input: {
@@ -45,6 +68,7 @@ export function gapsOfMunicipality(
     readonly capital: readonly GapCapital[];
     readonly needs: readonly MixNeed[];
     readonly position: (competence: string) => number;
+    readonly unit: (competence: string) => MixUnit;
   },
 ): readonly MixGap[] {
   const { years } = input;
@@ -57,7 +81,8 @@ export function gapsOfMunicipality(
     ...new Set([...input.requirements, ...input.needs].map(({ competence }) => competence)),
   ].sort();
   return competences.map((competence): MixGap => {
-    const position = input.position(competence);
+    const unit = input.unit(competence);
+    const position = unit === 'persons' ? 1 : input.position(competence);
     const own = rows.filter((row) => row.competence === competence);
     const hasStaffing = own.some(({ staffing }) => staffing !== null && staffing.required > 0);
     const cells = own.flatMap((row) => {
@@ -70,17 +95,18 @@ export function gapsOfMunicipality(
         municipality,
         competence,
         byYear: byNeeds(input.needs, competence, years, position),
+        unit,
         basis: 'needs',
       };
     const byYear = years.map((year) => {
       const lacking = (these: typeof cells) =>
         these.reduce((sum, one) => sum + (one.year === year ? one.cell.gap : 0), 0);
       // What the whole municipality lacks and what its units lack are the same people counted twice.
-      const whole = lacking(cells.filter(({ unit }) => unit === ''));
-      const units = lacking(cells.filter(({ unit }) => unit !== ''));
+      const whole = lacking(cells.filter((one) => one.unit === ''));
+      const units = lacking(cells.filter((one) => one.unit !== ''));
       return hundredths(Math.max(whole, units) * (hasStaffing ? 1 : position));
     });
-    return { municipality, competence, byYear, basis: 'analysis' };
+    return { municipality, competence, byYear, unit, basis: 'analysis' };
   });
 }
 

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { accountFor } from '../../measures/account.ts';
 import { readMeasuresProblem } from '../../measures/read-problem.ts';
 import type { GapCapital, GapRequirement } from '../gap.ts';
-import { carryForward, gapsOfMunicipality } from './gaps.ts';
+import { carryForward, gapsOfMunicipality, unitOf } from './gaps.ts';
 import { linesOf } from './lines.ts';
-import { usualOrigin, usualPrice } from './prices.ts';
-import { type MixQuestion, nameOf, problemOf } from './problem.ts';
+import { PAY_CODES, PRICE_KEYS, priceIn, type PriceSet, priceSettingFault } from './price-settings.ts';
+import { largerPositions, termsIn, usualOrigin, usualPrice } from './prices.ts';
+import { type MixQuestion, nameOf, originOf, problemOf } from './problem.ts';
+import type { LocalDate } from '../../../../../kernel/local-date.ts';
 
 const YEARS = [2027, 2028, 2029, 2030];
 const staffing = (year: number, amount: number, unit = ''): GapRequirement => ({
@@ -33,10 +35,30 @@ const gaps = (given: Partial<Parameters<typeof gapsOfMunicipality>[1]>) =>
     capital: [],
     needs: [],
     position: () => 0.8,
+    unit: () => 'fte',
     ...given,
   });
 
 describe('what is lacking', () => {
+  const lead = {
+    competence: 'lead',
+    unit: '',
+    aspect: 'competence' as const,
+    year: 2027,
+    level: 3,
+    amount: 6,
+  };
+
+  it('is counted in persons where nobody tells full-time equivalents of it, and is not made smaller by part-time positions', () => {
+    expect(unitOf('lead', { requirements: [lead], needs: [] })).toBe('persons');
+    expect(unitOf('nurse', { requirements: [lead, staffing(2027, 3)], needs: [] })).toBe('fte');
+    expect(unitOf('lead', { requirements: [lead], needs: [{ competence: 'lead', fte: 2 }] })).toBe('fte');
+    const need = { competence: 'lead', year: 2027, kind: 'learn' as const, persons: 5, fte: null };
+    expect(gaps({ requirements: [lead], needs: [need], unit: () => 'persons' })).toMatchObject([
+      { byYear: [5, 5, 5, 5], unit: 'persons' },
+    ]);
+  });
+
   it('holds from the year of a requirement until another takes its place', () => {
     const carried = carryForward([staffing(2028, 10), staffing(2030, 14)], YEARS);
     expect(carried.map(({ year, amount }) => [year, amount])).toEqual([
@@ -69,8 +91,14 @@ describe('what is lacking', () => {
   });
 });
 
+const set: PriceSet = [
+  ...PAY_CODES.map((code) => ({ key: `pay.${code}`, value: 500 })),
+  ...Object.entries(PRICE_KEYS).map(([key, { least, most }]) => ({ key, value: Math.min(most, least + 1) })),
+  { key: 'training-years.long', value: 4 },
+].map((one) => ({ ...one, since: '2026-01-01' as LocalDate, source: 'Prøve' }));
+
 const question = (given: Partial<MixQuestion> = {}): MixQuestion => {
-  const price = usualPrice({ code: 'nurse', kind: 'profession' }, 'worker-id');
+  const price = usualPrice({ code: 'nurse', kind: 'profession' }, 'worker-id', set, 'fte');
   return {
     firstYear: 2027,
     years: 4,
@@ -81,6 +109,9 @@ const question = (given: Partial<MixQuestion> = {}): MixQuestion => {
     ],
     prices: { 'nurse-id': { ...price, larger: 2 } },
     common: { stress: 0, discount: 0.04 },
+    terms: termsIn(set),
+    neighbours: [['3407', '3443']],
+    usual: { set, prices: {} },
     budgets: { '3407': [5000, 5000, 5000, 5000], '3443': [2000, 2000, 2000, 2000] },
     ...given,
   };
@@ -101,6 +132,7 @@ describe('the question for a run', () => {
   it('leaves out the education that nobody offers, and sharing where there is nobody to share with', () => {
     const alone = question({
       municipalities: ['3407'],
+      neighbours: [],
       gaps: question().gaps.slice(0, 1),
       budgets: { '3407': [1, 1, 1, 1] },
       prices: { 'nurse-id': { ...question().prices['nurse-id']!, trainFrom: null } },
@@ -112,7 +144,82 @@ describe('the question for a run', () => {
   });
 });
 
+describe('a competence that is counted in persons', () => {
+  const ofPersons = () => {
+    const { prices, gaps: both } = question();
+    return question({
+      gaps: both.map((gap) => ({ ...gap, unit: 'persons' as const })),
+      prices: { 'nurse-id': { ...prices['nurse-id']!, position: 0.8, pay: 1000, larger: 3 } },
+    });
+  };
+
+  it('is covered by one for each person, who costs the pay of the position', () => {
+    const { measures } = problemOf(ofPersons());
+    expect(measures.recruit).toMatchObject({ annualPay: { nurseid: 800 }, positionFraction: { nurseid: 1 } });
+    expect(measures.train).toMatchObject({ fraction: { nurseid: 1 } });
+  });
+
+  it('is not had by larger positions nor by sharing somebody, and those who learn it go on being what they are', () => {
+    const problem = problemOf(ofPersons());
+    expect([problem.measures.raisePosition, problem.measures.share]).toEqual([undefined, undefined]);
+    expect(problem.measures.train?.from).toEqual({ nurseid: originOf('nurse-id') });
+    expect(problem.competences).not.toContain('workerid');
+    expect(readMeasuresProblem(problem).ok).toBe(true);
+  });
+});
+
+describe('those who may share', () => {
+  it('are those that were said to lie near enough, and no others', () => {
+    expect(problemOf(question()).neighbours).toEqual([['3407', '3443']]);
+    const nobody = problemOf(question({ neighbours: [] }));
+    expect(nobody.neighbours).toEqual([]);
+    expect(nobody.measures.share).toBeUndefined();
+    expect(readMeasuresProblem(nobody).ok).toBe(true);
+  });
+});
+
+describe('the prices of the house', () => {
+  it.each([
+    ['plan.mix.pay.nurse', 0],
+    ['plan.mix.pay.nurse', -5],
+    ['plan.mix.pay.nurse', 5_000_000],
+    ['plan.mix.completion.long', 80],
+    ['plan.mix.seats', 2.5],
+    ['plan.mix.discount', 4],
+  ])('cannot be %s %d', (key, value) => {
+    expect(priceSettingFault(key, value)).toMatchObject({ kind: 'not-between' });
+  });
+
+  it('can be what is between, and other settings are not theirs to judge', () => {
+    expect(priceSettingFault('plan.mix.pay.nurse', 612.5)).toBeUndefined();
+    expect(priceSettingFault('leadership.formal-credits', -60)).toBeUndefined();
+  });
+
+  it('are all there, or it is said which is not', () => {
+    expect(() => priceIn(set.slice(1), 'pay.nurse')).toThrow('plan.mix.pay.nurse is not set');
+  });
+});
+
 describe('usual figures', () => {
+  it('follow the prices that hold', () => {
+    const dearer = set.map((one) => (one.key === 'pay.nurse' ? { ...one, value: 600 } : one));
+    const price = (these: PriceSet) =>
+      usualPrice({ code: 'nurse', kind: 'profession' }, null, these, 'fte').pay;
+    expect(price(dearer) / price(set)).toBeCloseTo(1.2, 2);
+  });
+
+  it('count what it costs to lack a person for the position of one', () => {
+    const of = (unit: 'fte' | 'persons') =>
+      usualPrice({ code: 'formal-leadership', kind: 'leadership' }, null, set, unit);
+    expect(of('persons').penalty).toBe(Math.round(of('fte').penalty * of('fte').position));
+  });
+
+  it('propose a part of what full positions would give, and nothing where everybody has one', () => {
+    const quarter = set.map((one) => (one.key === 'larger-share' ? { ...one, value: 0.25 } : one));
+    expect(largerPositions({ persons: 60, fte: 50.5 }, quarter)).toEqual({ reserve: 9.5, possible: 2.4 });
+    expect(largerPositions({ persons: 3, fte: 3.2 }, quarter)).toEqual({ reserve: 0, possible: 0 });
+  });
+
   it('know whom one usually educates, and make nobody of themselves', () => {
     expect(usualOrigin({ code: 'nurse', kind: 'profession' })).toBe('health-worker');
     expect(usualOrigin({ code: 'cancer-palliative', kind: 'further-education' })).toBe('nurse');

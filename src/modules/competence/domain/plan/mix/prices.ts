@@ -1,4 +1,6 @@
 import { WORKFORCE } from '../../assumptions/workforce-2026.ts';
+import type { MixUnit } from './gaps.ts';
+import { PAY_CODES, type PayCode, priceIn, type PriceSet } from './price-settings.ts';
 
 /** What one competence costs and allows when measures are weighed. Money in 1000 kr, shares between 0 and 1. */
 export type MixPrice = {
@@ -19,7 +21,7 @@ export type MixPrice = {
   readonly setUp: number;
   /** Full-time equivalents that larger positions could give at most, in each municipality. */
   readonly larger: number;
-  /** What it counts as to lack a full-time equivalent for a year. */
+  /** What it counts as to lack a full-time equivalent, or a person, for a year. */
   readonly penalty: number;
 };
 
@@ -57,27 +59,6 @@ export const PRICE_LIMITS: Readonly<Record<PriceField, { least: number; most: nu
 };
 export const SHARE_FIELDS: ReadonlySet<PriceField> = new Set(['leave', 'position', 'completion']);
 
-/** Of this day; whoever changes a figure writes a new set with its own day and says where it is from. */
-export const PRICES_OF = '2026-11-23';
-
-// Guaranteed yearly pay after ten years from 1 May 2023 (KS), in 1000 kr. Those without a published figure are judged.
-const PAY: Readonly<Record<string, number>> = {
-  nurse: 556.6,
-  'social-educator': 556.6,
-  'public-health-nurse': 581.1,
-  midwife: 581.1,
-  'health-worker': 455,
-  assistant: 410,
-  physician: 950,
-  psychologist: 750,
-};
-const PAY_OF_SPECIALIST = 581.1;
-const PAY_OF_OTHERS = 556.6;
-/** Employer's tax, pension and supplements: usually 30 to 40 per cent on top. */
-const ON_TOP = 1.35;
-/** Temps and overtime cost about this much more than one who is employed, and what is not done costs too. */
-const LACKING = 2.5;
-
 const GROUP: Readonly<Record<string, (typeof WORKFORCE)[number]['id']>> = {
   nurse: 'nurse',
   'public-health-nurse': 'public-health-nurse',
@@ -112,32 +93,53 @@ export function usualOrigin(item: { readonly code: string | null; readonly kind:
   }
 }
 
-/** The usual figures; each can be written otherwise for a run. */
-export function usualPrice(
-  item: { readonly code: string | null; readonly kind: Kind },
-  trainFrom: string | null,
-): MixPrice {
-  const isSpecialist = item.kind === 'further-education' || item.kind === 'leadership';
-  const group = WORKFORCE.find(
-    ({ id }) => id === (GROUP[item.code ?? ''] ?? (isSpecialist ? 'specialist-nurse' : 'other-staff')),
-  );
-  const yearly = PAY[item.code ?? ''] ?? (isSpecialist ? PAY_OF_SPECIALIST : PAY_OF_OTHERS);
-  const pay = Math.round(yearly * ON_TOP);
-  const isLong = item.code === 'nurse' || item.code === 'social-educator';
+type Item = { readonly code: string | null; readonly kind: Kind };
+
+const isSpecialist = ({ kind }: Item) => kind === 'further-education' || kind === 'leadership';
+
+function groupOf(item: Item) {
+  const group = GROUP[item.code ?? ''] ?? (isSpecialist(item) ? 'specialist-nurse' : 'other-staff');
+  return WORKFORCE.find(({ id }) => id === group);
+}
+
+/** The share of a position that one who has this usually holds. */
+export function usualPosition(item: Item): number {
+  return groupOf(item)?.position.value ?? 0.9;
+}
+
+/** Which pay of the set is the one for this. */
+export function payCodeOf(item: Item): PayCode {
+  return PAY_CODES.find((code) => code === item.code) ?? (isSpecialist(item) ? 'specialist' : 'others');
+}
+
+/** Whether those who study to it take years: a whole education, and not one on top of another. */
+export function trainingOf({ code }: Pick<Item, 'code'>): 'long' | 'short' {
+  return code === 'nurse' || code === 'social-educator' ? 'long' : 'short';
+}
+
+/**
+ * The usual figures by the prices that hold; each can be written otherwise for a run.
+ *
+ * @param unit what is lacking: for persons, what it counts as is for a person and not for a full-time equivalent
+ */
+export function usualPrice(item: Item, trainFrom: string | null, set: PriceSet, unit: MixUnit): MixPrice {
+  const pay = Math.round(priceIn(set, `pay.${payCodeOf(item)}`) * priceIn(set, 'pay-with-all-costs'));
+  const position = usualPosition(item);
+  const training = trainingOf(item);
   return {
     pay,
-    firstYear: Math.round(pay / 4),
-    leave: group?.turnover.value ?? 0.136,
-    position: group?.position.value ?? 0.9,
-    mostRecruits: 4,
+    firstYear: Math.round(pay * priceIn(set, 'first-year-share')),
+    leave: groupOf(item)?.turnover.value ?? 0.136,
+    position,
+    mostRecruits: priceIn(set, 'most-recruits'),
     trainFrom,
-    trainYears: isLong ? 4 : 2,
-    trainCost: isLong ? 80 : 110,
-    completion: isLong ? 0.8 : 0.9,
-    seats: 6,
-    setUp: 60,
+    trainYears: priceIn(set, `training-years.${training}`),
+    trainCost: priceIn(set, `training-cost.${training}`),
+    completion: priceIn(set, `completion.${training}`),
+    seats: priceIn(set, 'seats'),
+    setUp: priceIn(set, 'set-up'),
     larger: 0,
-    penalty: Math.round(pay * LACKING),
+    penalty: Math.round(pay * priceIn(set, 'lacking') * (unit === 'persons' ? position : 1)),
   };
 }
 
@@ -147,10 +149,42 @@ export type MixCommon = {
   readonly stress: number;
   readonly discount: number;
 };
-/** The rate that public measures are weighed with in Norway (Finansdepartementet, R-109/21). */
-export const USUAL_COMMON: MixCommon = { stress: 0, discount: 0.04 };
 
-/** Of what shared posts lose on the way, the least part that is worth having, and how many a pair begins in a year. */
-export const SHARING = { dearer: 1.1, travelLoss: 0.08, minPart: 0.2, mostPostsAYear: 1 } as const;
-/** Positions grow by at most this share of what is possible in a year. */
-export const LARGEST_STEP = 0.5;
+/** What shared posts and larger positions are like, by the prices that hold. */
+export type MixTerms = {
+  readonly sharing: {
+    readonly dearer: number;
+    /** What is lost of a shared post on the way. */
+    readonly travelLoss: number;
+    /** The least part that is worth having. */
+    readonly minPart: number;
+    /** How many posts two neighbours begin in a year. */
+    readonly mostPostsAYear: number;
+  };
+  /** Positions grow by at most this share of what is possible in a year. */
+  readonly largestStep: number;
+};
+
+export function termsIn(set: PriceSet): MixTerms {
+  return {
+    sharing: {
+      dearer: priceIn(set, 'shared-dearer'),
+      travelLoss: priceIn(set, 'shared-travel-loss'),
+      minPart: priceIn(set, 'shared-least-part'),
+      mostPostsAYear: priceIn(set, 'shared-most-posts'),
+    },
+    largestStep: priceIn(set, 'largest-step'),
+  };
+}
+
+/** Those in part-time positions, if all had full ones, and the part of it that is usually possible. */
+export function largerPositions(
+  staff: { readonly persons: number; readonly fte: number },
+  set: PriceSet,
+): { readonly reserve: number; readonly possible: number } {
+  const reserve = Math.max(0, staff.persons - staff.fte);
+  return {
+    reserve: Math.round(reserve * 10) / 10,
+    possible: Math.round(reserve * priceIn(set, 'larger-share') * 10) / 10,
+  };
+}

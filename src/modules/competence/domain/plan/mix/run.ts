@@ -4,8 +4,21 @@ import type { MeasuresPlan } from '../../measures/plan.ts';
 import type { MeasuresInput } from '../../measures/problem.ts';
 import type { MixQuestion } from './problem.ts';
 
-/** What a run was asked, in the planner's terms and in the engine's. */
-export type MixAsked = { readonly question: MixQuestion; readonly input: MeasuresInput };
+type Later = 'terms' | 'neighbours' | 'usual';
+
+/** What a run was asked, in the planner's terms and in the engine's. Runs of before prices had days do not tell them. */
+export type MixAsked = {
+  readonly question: Omit<MixQuestion, Later> & Partial<Pick<MixQuestion, Later>>;
+  readonly input: MeasuresInput;
+};
+
+/** How far it has come, as the worker told it last. */
+export type MixProgress = {
+  readonly step: 'waiting' | 'start' | 'search' | 'reasons';
+  readonly seconds: number;
+  /** How far the best plan so far may be from the best there is, as a share; null before there is one. */
+  readonly best: { readonly objective: number; readonly gap: number } | null;
+};
 
 /** As the engine answers it. */
 export type MixAnswer = {
@@ -26,6 +39,9 @@ export type MixRun = {
   readonly asked: MixAsked;
   readonly answer: MixAnswer | null;
   readonly failure: string | null;
+  readonly progress: MixProgress | null;
+  /** Seconds since the worker was heard of, where it is at work. */
+  readonly silentFor: number | null;
   readonly askedBy: PersonId;
   readonly askedAt: Date;
   readonly startedAt: Date | null;

@@ -4,9 +4,11 @@ import { NotFound } from '../../../../../access/index.ts';
 import type { MunicipalityCode } from '../../../../../kernel/municipality-code.ts';
 import type { PersonId, PlanId } from '../../../../../kernel/ids.ts';
 import type { ReadTx, Tx } from '../../../../../platform/database/database.ts';
-import type { MixAnswer, MixAsked, MixRun } from '../../../domain/plan/mix/run.ts';
+import type { MixAnswer, MixAsked, MixProgress, MixRun } from '../../../domain/plan/mix/run.ts';
 
-const RUN = sql`r.id, r.status, r.revision, r.problem as asked, r.result as answer, r.failure, r.asked_by as "askedBy",
+const RUN = sql`r.id, r.status, r.revision, r.problem as asked, r.result as answer, r.failure, r.asked_by as "askedBy", r.progress,
+  case when r.status = 'running' then extract(epoch from clock_timestamp() - coalesce(r.heard_at, r.started_at))::float8 end
+    as "silentFor",
   r.asked_at as "askedAt", r.started_at as "startedAt", r.finished_at as "finishedAt"`;
 
 /** The newest first. What was asked and answered was written by ourselves, and is read as it was written. */
@@ -48,9 +50,18 @@ export async function addRun(
 /** What is to be searched for; undefined when somebody else does it, or it was stopped meanwhile. */
 export async function takeRun(tx: Tx, id: string): Promise<MixAsked | undefined> {
   const { rows } = await sql<{ asked: MixAsked }>`
-    update plan_run set status = 'running', started_at = clock_timestamp()
+    update plan_run set status = 'running', started_at = clock_timestamp(), heard_at = clock_timestamp(),
+      attempts = attempts + 1
     where id = ${id} and status = 'queued' returning problem as asked`.execute(tx);
   return rows[0]?.asked;
+}
+
+/** How far it has come; false when it does not go on any more, because somebody has stopped it. */
+export async function tellProgress(tx: Tx, id: string, progress: MixProgress): Promise<boolean> {
+  const { rows } =
+    await sql`update plan_run set progress = ${JSON.stringify(progress)}::jsonb, heard_at = clock_timestamp()
+    where id = ${id} and status = 'running' returning id`.execute(tx);
+  return rows.length > 0;
 }
 
 export async function finishRun(
@@ -62,12 +73,13 @@ export async function finishRun(
   const failure = 'failure' in end ? end.failure : null;
   // A run that was stopped while it ran stays stopped.
   await sql`update plan_run set status = ${answer === null ? 'failed' : 'done'}, result = ${answer}::jsonb,
-      failure = ${failure}, finished_at = clock_timestamp()
+      failure = ${failure}, progress = null, finished_at = clock_timestamp()
     where id = ${id} and status = 'running'`.execute(tx);
 }
 
 export async function stopRun(tx: Tx, plan: PlanId, id: string): Promise<boolean> {
-  const { rows } = await sql`update plan_run set status = 'stopped', finished_at = clock_timestamp()
+  const { rows } = await sql`update plan_run set status = 'stopped', progress = null,
+      finished_at = clock_timestamp()
     where id = ${id} and plan_id = ${plan} and status in ('queued', 'running') returning id`.execute(tx);
   return rows.length > 0;
 }
@@ -79,7 +91,7 @@ export type ForgottenRun = {
   readonly municipality: MunicipalityCode | null;
 };
 
-/** Runs that say they are going on after all limits of time are out; they stand in the queue again. */
+/** Runs that say they are going on, and whose worker has fallen silent; they stand in the queue again. */
 export async function takeForgottenRuns(tx: Tx, silentFor: string): Promise<readonly ForgottenRun[]> {
   const { rows } = await sql<ForgottenRun>`
     select run_id as run, plan_id as plan, asked_by as by, municipality_code as municipality

@@ -3,38 +3,60 @@ import type { PlanId } from '../../../../../kernel/ids.ts';
 import type { Locale } from '../../../../../kernel/locale.ts';
 import type { ReadTx } from '../../../../../platform/database/database.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
-import { readMeasuresProblem } from '../../../domain/measures/read-problem.ts';
 import { forGap } from '../../../domain/plan/analysis/capital.ts';
-import { gapsOfMunicipality, type MixGap, type MixNeed } from '../../../domain/plan/mix/gaps.ts';
-import { linesOf, type MixLine } from '../../../domain/plan/mix/lines.ts';
-import { isWeighed, type MixPrice, usualOrigin, usualPrice } from '../../../domain/plan/mix/prices.ts';
-import { nameOf } from '../../../domain/plan/mix/problem.ts';
+import {
+  gapsOfMunicipality,
+  type MixGap,
+  type MixNeed,
+  type MixUnit,
+  unitOf,
+} from '../../../domain/plan/mix/gaps.ts';
+import { type MixPair, pairsOf } from '../../../domain/plan/mix/neighbours.ts';
+import type { PriceSet } from '../../../domain/plan/mix/price-settings.ts';
+import {
+  isWeighed,
+  largerPositions,
+  type MixPrice,
+  usualOrigin,
+  usualPosition,
+  usualPrice,
+} from '../../../domain/plan/mix/prices.ts';
 import type { MixRun } from '../../../domain/plan/mix/run.ts';
 import { yearsOf } from '../../../domain/plan/plan.ts';
 import { listCapital } from '../../../store/plan/analysis/capital.ts';
 import { type CompetenceItem, listCompetences } from '../../../store/plan/analysis/references.ts';
 import { listRequirements } from '../../../store/plan/analysis/requirements.ts';
-import { listNeeds, type NeedInPlan } from '../../../store/plan/measures/choices.ts';
-import {
-  type Budgets,
-  findBudgets,
-  getRun,
-  listNeedsOfFollowers,
-  listRuns,
-} from '../../../store/plan/mix/runs.ts';
+import { listNeeds } from '../../../store/plan/measures/choices.ts';
+import { readPriceSet } from '../../../store/plan/mix/prices.ts';
+import { type Budgets, findBudgets, listNeedsOfFollowers, listRuns } from '../../../store/plan/mix/runs.ts';
+import { listPools } from '../../../store/plan/region/pools.ts';
+import { readPoolLimits } from '../../../store/plan/region/settings.ts';
 import { unitsOf } from '../analysis/capital.ts';
 import { ancestorNames } from '../analysis/gap.ts';
 import { type PlanAction, type PlanShell, viewPlanShell } from '../plan-shell.ts';
+import { type PartTime, viewPartTime } from './part-time.ts';
+
+export type WeighedCompetence = CompetenceItem & {
+  readonly usual: MixPrice;
+  readonly unit: MixUnit;
+  /** What the staff list tells of part-time positions; undefined where it tells nothing that this reader may see. */
+  readonly partTime: (PartTime & ReturnType<typeof largerPositions>) | undefined;
+};
 
 export type MixFormView = {
   readonly shell: PlanShell;
   readonly years: readonly number[];
   /** Those that have told what they lack. */
   readonly municipalities: readonly { readonly code: string; readonly name: string }[];
+  /** Every two of them. */
+  readonly pairs: readonly MixPair[];
+  /** From here on a way is too long, unless the planner says otherwise. */
+  readonly mostMinutes: number;
   readonly gaps: readonly MixGap[];
-  readonly competences: readonly (CompetenceItem & { readonly usual: MixPrice })[];
+  readonly competences: readonly WeighedCompetence[];
   /** Everything that one can study from. */
   readonly all: readonly CompetenceItem[];
+  readonly prices: PriceSet;
   readonly budgets: Budgets;
   readonly runs: readonly MixRun[];
 };
@@ -49,11 +71,15 @@ export async function viewMixForm(
   return platform.db.read(actor, async (tx) => {
     const shell = await viewPlanShell(tx, actor, id, action);
     const { plan } = shell;
-    const [competences, gaps, budgets, runs] = await Promise.all([
+    const [competences, gaps, budgets, runs, prices, limits, pools, partTime] = await Promise.all([
       listCompetences(tx, plan, locale),
       readGaps(tx, actor, shell, locale, platform.today),
       findBudgets(tx, id),
       listRuns(tx, id),
+      readPriceSet(tx, platform.today),
+      readPoolLimits(tx, platform.today),
+      plan.municipality === null ? listPools(tx, id, locale) : [],
+      viewPartTime(tx, actor, shell, platform.today),
     ]);
     const lacking = gaps.filter(({ byYear }) => byYear.some((value) => value > 0));
     const weighed = competences.filter(
@@ -64,20 +90,42 @@ export async function viewMixForm(
       shell,
       years: yearsOf(plan),
       municipalities: codes.map((code) => ({ code, name: nameIn(shell, code) })),
+      pairs: pairsOf(
+        codes,
+        pools.flatMap(({ host, shares }) =>
+          shares.flatMap(({ municipality, travelMinutes }) =>
+            host === null || host === municipality || travelMinutes === null
+              ? []
+              : [{ between: [municipality, host] as const, minutes: travelMinutes }],
+          ),
+        ),
+        limits.travelMinutes,
+      ),
+      mostMinutes: limits.travelMinutes,
       gaps: lacking.filter(({ competence }) => weighed.some(({ id: one }) => one === competence)),
-      competences: weighed.map((item) => {
+      competences: weighed.map((item): WeighedCompetence => {
         const code = usualOrigin(item);
         const origin = code === null ? undefined : competences.find((one) => one.code === code);
-        return { ...item, usual: usualPrice(item, origin?.id ?? null) };
+        const unit = lacking.find(({ competence }) => competence === item.id)?.unit ?? 'fte';
+        const staff = item.code === null || unit === 'persons' ? undefined : partTime.get(item.code);
+        const larger = staff && { ...staff, ...largerPositions(staff, prices) };
+        const usual = usualPrice(item, origin?.id ?? null, prices, unit);
+        return {
+          ...item,
+          unit,
+          partTime: larger,
+          usual: { ...usual, larger: larger?.possible ?? 0 },
+        };
       }),
       all: competences.filter(({ kind }) => isWeighed(kind)),
+      prices,
       budgets,
       runs,
     };
   });
 }
 
-function nameIn({ municipalities }: PlanShell, code: string): string {
+export function nameIn({ municipalities }: PlanShell, code: string): string {
   return new Map<string, string>(municipalities).get(code) ?? code;
 }
 
@@ -92,14 +140,15 @@ async function readGaps(
   const competences = await listCompetences(tx, plan, locale);
   const position = (competence: string): number => {
     const item = competences.find(({ id }) => id === competence);
-    return item === undefined ? 1 : usualPrice(item, null).position;
+    return item === undefined ? 1 : usualPosition(item);
   };
   const years = yearsOf(plan);
   if (plan.municipality === null) {
     const needs = await listNeedsOfFollowers(tx, plan.id);
+    const unit = (competence: string) => unitOf(competence, { requirements: [], needs });
     const byPlace = Map.groupBy(needs, ({ municipality }) => municipality);
     return [...byPlace].flatMap(([place, these]) =>
-      gapsOfMunicipality(place, { years, requirements: [], capital: [], needs: these, position }),
+      gapsOfMunicipality(place, { years, requirements: [], capital: [], needs: these, position, unit }),
     );
   }
   const [units, requirements, capital, needs] = await Promise.all([
@@ -115,47 +164,6 @@ async function readGaps(
     capital: capital.map((one) => forGap(one, one.unit === null ? [] : (above.get(one.unit) ?? []))),
     needs: needs.map((need): MixNeed => need),
     position,
+    unit: (competence) => unitOf(competence, { requirements, needs }),
   });
-}
-
-export type MixRunView = {
-  readonly shell: PlanShell;
-  readonly run: MixRun;
-  readonly lines: readonly MixLine[];
-  /** Names of municipalities and competences, by what the engine calls them. */
-  readonly places: ReadonlyMap<string, string>;
-  readonly competences: ReadonlyMap<string, CompetenceItem>;
-  readonly needs: readonly NeedInPlan[];
-  readonly mayTake: boolean;
-};
-
-export async function viewMixRun(
-  actor: Actor,
-  id: PlanId,
-  runId: string,
-  { platform, locale }: { platform: Platform; locale: Locale },
-): Promise<MixRunView> {
-  return platform.db.read(actor, async (tx) => {
-    // First whether the reader may see it, so that one who may not is told the same whether it is there or not.
-    const shell = await viewPlanShell(tx, actor, id, 'see-mix');
-    const [run, competences, needs] = await Promise.all([
-      getRun(tx, id, runId),
-      listCompetences(tx, shell.plan, locale),
-      listNeeds(tx, id, locale),
-    ]);
-    return {
-      shell,
-      run,
-      lines: linesIn(run),
-      places: new Map(run.asked.question.municipalities.map((code) => [nameOf(code), nameIn(shell, code)])),
-      competences: new Map(competences.map((item) => [nameOf(item.id), item])),
-      needs,
-      mayTake: shell.actions.has('write-plan') && shell.open.content,
-    };
-  });
-}
-
-function linesIn(run: MixRun): readonly MixLine[] {
-  const problem = readMeasuresProblem(run.asked.input);
-  return run.answer === null || !problem.ok ? [] : linesOf(problem.value, run.answer.plan.decisions);
 }

@@ -2,10 +2,11 @@ import type { ReactElement } from 'react';
 import { Section } from '../../../../../web/components/section.tsx';
 import { Table } from '../../../../../web/components/table.tsx';
 import { formatNumber } from '../../../../../web/format.ts';
-import type { MixRunView } from '../../../views/plan/mix/mix.ts';
+import type { MixRunView } from '../../../views/plan/mix/run.ts';
 import { PlanPage } from '../frame.tsx';
 import { type MixFrame, titleOfRun } from './frame.ts';
-import { costOfRun, unmetOfRun } from './runs-table.tsx';
+import { sayUnmet } from './amounts.ts';
+import { costOfRun } from './runs-table.tsx';
 import { sayLine } from './say-line.ts';
 
 /** What two runs propose, cost and leave uncovered, side by side. */
@@ -31,7 +32,7 @@ export function ComparePage(props: {
     },
     {
       what: words.unmet,
-      ...both(({ run }) => (run.answer === null ? '–' : number(unmetOfRun(run.answer), 1))),
+      ...both(({ run }) => (run.answer === null ? '–' : sayUnmet(run.asked, run.answer, frame))),
     },
   ];
   const told = (view: MixRunView) => view.lines.map((line) => sayLine(line, view, own, locale));

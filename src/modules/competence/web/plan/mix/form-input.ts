@@ -3,15 +3,19 @@ import type { FieldFailure } from '../../../../../web/components/error-summary.t
 import { formatNumber } from '../../../../../web/format.ts';
 import type { Fields } from '../../../../../kernel/merge-edits.ts';
 import { fail, type Result, succeed } from '../../../../../kernel/result.ts';
+import type { MixUnit } from '../../../domain/plan/mix/gaps.ts';
+import type { MixPair } from '../../../domain/plan/mix/neighbours.ts';
+import { priceIn } from '../../../domain/plan/mix/price-settings.ts';
 import {
   type MixPrice,
   PRICE_FIELDS,
   PRICE_LIMITS,
   type PriceField,
   SHARE_FIELDS,
-  USUAL_COMMON,
+  termsIn,
 } from '../../../domain/plan/mix/prices.ts';
 import type { MixQuestion } from '../../../domain/plan/mix/problem.ts';
+import type { MixRun } from '../../../domain/plan/mix/run.ts';
 import type { MixFormView } from '../../../views/plan/mix/mix.ts';
 import type { MixFrame } from './frame.ts';
 
@@ -19,12 +23,24 @@ export const budgetField = (place: string, year: number): string => `budget-${pl
 export const priceField = (competence: string, field: PriceField | 'trainFrom'): string =>
   `${field}-${competence}`;
 
+export const pairField = ({ between }: Pick<MixPair, 'between'>): string => `near-${between.join('-')}`;
+/** Stands in the form where pairs can be ticked, because a box that is not ticked is not sent. */
+export const PAIRS_ASKED = 'pairs';
+
+/** Positions that grow make no more persons. */
+export const priceFields = (unit: MixUnit): readonly PriceField[] =>
+  PRICE_FIELDS.filter((field) => unit === 'fte' || field !== 'larger');
+
+const text = (value: number) => String(Math.round(value * 1000) / 1000).replace('.', ',');
+export const priceText = (field: PriceField, price: MixPrice) =>
+  text(SHARE_FIELDS.has(field) ? price[field] * 100 : price[field]);
+
 /** The form as it is opened: the usual figures, and the budgets that were written last. Shares in per cent. */
 export function usualFields(view: MixFormView): Fields {
-  const text = (value: number) => String(Math.round(value * 1000) / 1000).replace('.', ',');
   return {
-    stress: text(USUAL_COMMON.stress),
-    discount: text(USUAL_COMMON.discount * 100),
+    stress: text(0),
+    discount: text(priceIn(view.prices, 'discount') * 100),
+    ...Object.fromEntries(view.pairs.map((pair) => [pairField(pair), pair.isNear ? 'yes' : ''])),
     ...Object.fromEntries(
       view.municipalities.flatMap(({ code }) =>
         view.years.map((year) => {
@@ -34,15 +50,45 @@ export function usualFields(view: MixFormView): Fields {
       ),
     ),
     ...Object.fromEntries(
-      view.competences.flatMap(({ id, usual }) => [
-        [priceField(id, 'trainFrom'), usual.trainFrom ?? ''],
-        ...PRICE_FIELDS.map((field) => [
-          priceField(id, field),
-          text(SHARE_FIELDS.has(field) ? usual[field] * 100 : usual[field]),
-        ]),
+      view.competences.flatMap(({ id, usual, unit, partTime }) => [
+        ...fieldsOfPrice(id, usual, unit),
+        // Nobody knows is not the same as nothing.
+        ...(partTime === undefined ? [[priceField(id, 'larger'), '']] : []),
       ]),
     ),
   };
+}
+
+/** What was typed for an earlier run, where the form still asks for it. */
+export function fieldsOfRun({ asked }: MixRun, view: MixFormView): Fields {
+  const { common, neighbours, prices, usual } = asked.question;
+  const near = neighbours?.map((between) => pairField({ between }));
+  return {
+    stress: text(common.stress),
+    discount: text(common.discount * 100),
+    ...(near === undefined
+      ? {}
+      : Object.fromEntries(
+          view.pairs.map((pair) => [pairField(pair), near.includes(pairField(pair)) ? 'yes' : '']),
+        )),
+    ...Object.fromEntries(
+      view.competences.flatMap(({ id, unit }) => {
+        const price = prices[id];
+        if (price === undefined) return [];
+        // Only what somebody has written: where the usual figure has changed since, the new one is the usual one.
+        const before = usual?.prices[id];
+        const known = new Map(before === undefined ? [] : fieldsOfPrice(id, before, unit));
+        return fieldsOfPrice(id, price, unit).filter(([name, value]) => known.get(name) !== value);
+      }),
+    ),
+  };
+}
+
+function fieldsOfPrice(id: string, price: MixPrice, unit: MixUnit): readonly (readonly [string, string])[] {
+  return [
+    [priceField(id, 'trainFrom'), price.trainFrom ?? ''],
+    ...priceFields(unit).map((field) => [priceField(id, field), priceText(field, price)] as const),
+  ];
 }
 
 /** The question for a run, or everything that is wrong with what was typed. */
@@ -83,10 +129,13 @@ export function readMixQuestion(
     ]),
   );
   const prices = Object.fromEntries(
-    view.competences.map(({ id }) => {
+    view.competences.map(({ id, unit }) => {
+      const asked = priceFields(unit);
       const fields = Object.fromEntries(
         PRICE_FIELDS.map((field) => {
-          const value = number(priceField(id, field), PRICE_LIMITS[field]);
+          const name = priceField(id, field);
+          const isLeftOut = field === 'larger' && (typed[name] ?? '').trim() === '';
+          const value = isLeftOut || !asked.includes(field) ? 0 : number(name, PRICE_LIMITS[field]);
           return [field, SHARE_FIELDS.has(field) ? value / 100 : value];
         }),
       ) as Record<PriceField, number>;
@@ -106,6 +155,12 @@ export function readMixQuestion(
     gaps: view.gaps,
     prices,
     common,
+    terms: termsIn(view.prices),
+    neighbours: view.pairs.filter((pair) => typed[pairField(pair)] === 'yes').map(({ between }) => between),
+    usual: {
+      set: view.prices,
+      prices: Object.fromEntries(view.competences.map(({ id, usual }) => [id, usual])),
+    },
     budgets,
   });
 }

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import type { Fields } from '../../../../../kernel/merge-edits.ts';
-import { localDate } from '../../../../../kernel/local-date.ts';
 import { Button, ButtonGroup, LinkButton } from '../../../../../web/components/button.tsx';
 import { EmptyState } from '../../../../../web/components/empty-state.tsx';
 import { errorOf, ErrorSummary, type FieldFailure } from '../../../../../web/components/error-summary.tsx';
@@ -8,16 +7,17 @@ import { Fieldset } from '../../../../../web/components/fieldset.tsx';
 import { Form } from '../../../../../web/components/form.tsx';
 import { NumberField } from '../../../../../web/components/number-field.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
-import { Select } from '../../../../../web/components/select.tsx';
 import { Table } from '../../../../../web/components/table.tsx';
-import { formatDate, formatNumber } from '../../../../../web/format.ts';
-import { PRICE_FIELDS, type PriceField, PRICES_OF } from '../../../domain/plan/mix/prices.ts';
+import { formatNumber } from '../../../../../web/format.ts';
 import type { MixFormView } from '../../../views/plan/mix/mix.ts';
 import { PlanPage } from '../frame.tsx';
 import { planPaths } from '../paths.ts';
-import { budgetField, priceField } from './form-input.ts';
+import { budgetField } from './form-input.ts';
+import { Pairs } from './form-pairs.tsx';
+import { Prices } from './form-prices.tsx';
 import type { MixFrame } from './frame.ts';
 import { mixPaths } from './paths.ts';
+import { PriceSettings } from './price-settings-table.tsx';
 import { MixRuns } from './runs-table.tsx';
 
 export function MixFormPage(props: {
@@ -27,7 +27,7 @@ export function MixFormPage(props: {
   readonly errors: readonly FieldFailure[];
 }): ReactElement {
   const { frame, view, values, errors } = props;
-  const { own, shell: house, locale } = frame;
+  const { own, shell: house } = frame;
   const { shell } = view;
   const plan = shell.plan.id;
   const asks = shell.actions.has('find-mix') && (shell.open.content || shell.open.reports);
@@ -69,18 +69,15 @@ export function MixFormPage(props: {
               />
             </div>
           </Fieldset>
+          <Pairs frame={frame} view={view} values={values} />
           <h2>{own.prices.heading}</h2>
-          <p>{own.prices.lead(formatDate(localDate(PRICES_OF), locale))}</p>
+          <p>{own.prices.lead}</p>
           {view.competences.map((item) => (
             <Prices key={item.id} frame={frame} view={view} values={values} errors={errors} item={item} />
           ))}
           <details className="ll-details">
             <summary>{own.prices.sources}</summary>
-            <ul>
-              {own.prices.sourceList.map((source) => (
-                <li key={source}>{source}</li>
-              ))}
-            </ul>
+            <PriceSettings frame={frame} set={view.prices} items={view.all} />
           </details>
           <ButtonGroup>
             <Button>{own.ask}</Button>
@@ -92,14 +89,14 @@ export function MixFormPage(props: {
   );
 }
 
-type Part = {
+export type FormPart = {
   readonly frame: MixFrame;
   readonly view: MixFormView;
   readonly values: Fields;
   readonly errors: readonly FieldFailure[];
 };
 
-function Gaps({ frame, view }: Pick<Part, 'frame' | 'view'>): ReactElement {
+function Gaps({ frame, view }: Pick<FormPart, 'frame' | 'view'>): ReactElement {
   const { own, shell: house, locale } = frame;
   const nameOf = new Map<string, string>(view.competences.map(({ id, name }) => [id, name]));
   const places = new Map(view.municipalities.map(({ code, name }) => [code, name]));
@@ -134,6 +131,11 @@ function Gaps({ frame, view }: Pick<Part, 'frame' | 'view'>): ReactElement {
             align: 'end' as const,
             cell: (gap: (typeof view.gaps)[number]) => formatNumber(gap.byYear[index] ?? 0, locale, 1),
           })),
+          {
+            key: 'unit',
+            heading: own.gaps.unit,
+            cell: ({ unit }) => own.prices.units[unit ?? 'fte'],
+          },
           { key: 'basis', heading: own.gaps.basis, cell: (gap) => own.gaps.bases[gap.basis] },
         ]}
       />
@@ -141,7 +143,7 @@ function Gaps({ frame, view }: Pick<Part, 'frame' | 'view'>): ReactElement {
   );
 }
 
-function Budgets({ frame, view, values, errors }: Part): ReactElement {
+function Budgets({ frame, view, values, errors }: FormPart): ReactElement {
   const { own, shell: house } = frame;
   return (
     <Fieldset kind="section" legend={own.budgets.heading} id="budgets" help={own.budgets.help}>
@@ -180,62 +182,5 @@ function Budgets({ frame, view, values, errors }: Part): ReactElement {
         ]}
       />
     </Fieldset>
-  );
-}
-
-const UNITS: Readonly<Record<PriceField, keyof MixFrame['own']['prices']['units']>> = {
-  pay: 'thousand',
-  firstYear: 'thousand',
-  leave: 'percent',
-  position: 'percent',
-  mostRecruits: 'persons',
-  trainYears: 'years',
-  trainCost: 'thousand',
-  completion: 'percent',
-  seats: 'persons',
-  setUp: 'thousand',
-  larger: 'fte',
-  penalty: 'thousand',
-};
-
-function Prices({
-  frame,
-  view,
-  values,
-  errors,
-  item,
-}: Part & { readonly item: MixFormView['competences'][number] }): ReactElement {
-  const { own } = frame;
-  const hasError = [...PRICE_FIELDS, 'trainFrom' as const].some(
-    (field) => errorOf(errors, priceField(item.id, field)) !== undefined,
-  );
-  return (
-    <details className="ll-details" open={hasError}>
-      <summary>{item.name}</summary>
-      <div className="ll-field-grid">
-        <Select
-          name={priceField(item.id, 'trainFrom')}
-          label={own.prices.trainFrom}
-          placeholder={own.prices.noTraining}
-          optional={frame.shell.form.optional}
-          value={values[priceField(item.id, 'trainFrom')]}
-          error={errorOf(errors, priceField(item.id, 'trainFrom'))}
-          options={view.all
-            .filter(({ id }) => id !== item.id)
-            .map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        {PRICE_FIELDS.map((field) => (
-          <NumberField
-            key={field}
-            name={priceField(item.id, field)}
-            label={own.prices.fields[field]}
-            unit={own.prices.units[UNITS[field]]}
-            value={values[priceField(item.id, field)]}
-            error={errorOf(errors, priceField(item.id, field))}
-            decimals
-          />
-        ))}
-      </div>
-    </details>
   );
 }

@@ -6,6 +6,7 @@ import { nobody } from '../../../../../platform/database/scope.ts';
 import { competence } from '../../../index.ts';
 import { aGoal, aPlan, aRequirement, competenceIdOf } from '../../../plan-fixtures.ts';
 import { GJOVIK, plansStory, type PlansStory, SONDRE_LAND } from '../../../testing/plan-story.ts';
+import { doSearches, formIn, textOf } from './testing.ts';
 
 let story: PlansStory;
 let app: TestApp;
@@ -27,25 +28,6 @@ beforeEach(async () => {
 const at = (path = '', of = plan) => `/plans/${of}/measures/mix${path}`;
 const query = async <Row>(sql: string, values: unknown[] = []) =>
   (await story.platform.owner.query(sql, values)).rows as Row[];
-const textOf = async (answer: Response) =>
-  (await answer.text())
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll('\u00a0', ' ')
-    .replaceAll(/\s+/g, ' ');
-/** The form as the page has it, with every field that stands in it. */
-async function formIn(browser: Browser, path: string): Promise<Record<string, string>> {
-  const page = await (await browser.get(path)).text();
-  const fields: Record<string, string> = {};
-  for (const [tag] of page.matchAll(/<input[^>]*>/g)) {
-    const name = /name="([^"]*)"/.exec(tag)?.[1];
-    if (name !== undefined) fields[name] = /value="([^"]*)"/.exec(tag)?.[1] ?? '';
-  }
-  for (const [, name = '', options = ''] of page.matchAll(
-    /<select[^>]*name="([^"]*)"[^>]*>(.*?)<\/select>/gs,
-  ))
-    fields[name] = /<option value="([^"]*)" selected/.exec(options)?.[1] ?? '';
-  return fields;
-}
 const budgetOf = (place: string, thousands: string) =>
   Object.fromEntries([2027, 2028, 2029, 2030].map((year) => [`budget-${place}-${year}`, thousands]));
 
@@ -66,14 +48,7 @@ async function aNeed(of: PlanId, requirement: PlanRequirementId, kind: string): 
     [uuid(), of, requirement, kind],
   );
 }
-async function doJobs(): Promise<number> {
-  const jobs = await query<{ payload: Record<string, string> }>(
-    `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
-     where t.id = j.task_id and t.identifier = 'competence.search-mix' returning j.payload`,
-  );
-  for (const { payload } of jobs) await competence.jobs!['competence.search-mix']!(payload, story.platform);
-  return jobs.length;
-}
+const doJobs = () => doSearches(story);
 const ask = async (given: Record<string, string> = {}, of = plan, browser = kari) =>
   browser.post(at('', of), { ...(await formIn(browser, at('', of))), ...given });
 const runIn = (answer: Response) => /mix\/([0-9a-f-]{36})$/.exec(answer.headers.get('location') ?? '')![1]!;
@@ -86,14 +61,14 @@ describe('the cheapest mix for a municipality', () => {
   it('says what to do each year, what it costs, what remains and how good it is', async () => {
     await aNurseGap();
     expect(await textOf(await kari.get(at()))).toContain(
-      'Sykepleier 3,0 3,0 3,0 3,0 Krav minus det dere har',
+      'Sykepleier 3,0 3,0 3,0 3,0 årsverk Krav minus det dere har',
     );
     const asked = await ask(budgetOf(GJOVIK, '2 000'));
     expect(asked.status).toBe(303);
     const run = runIn(asked);
     const waiting = await kari.get(at(`/${run}`));
     expect(waiting.headers.get('refresh')).toBe('2');
-    expect(await waiting.text()).toContain('Programmet regner');
+    expect(await waiting.text()).toContain('Beregningen står i kø');
 
     expect(await doJobs()).toBe(1);
     const page = await textOf(await kari.get(at(`/${run}`)));
@@ -239,8 +214,8 @@ describe('the cheapest mix for a region', () => {
     await aNeed(plan, await aNurseGap(), 'learn');
     const reidun = await app.as(story.people.reidun);
     const page = await textOf(await reidun.get(at('', story.strategy)));
-    expect(page).toContain('Sykepleier Søndre Land 0,0 2,0 2,0 2,0 Behov som er bestemt');
-    expect(page).toContain('Sykepleier Gjøvik 2,0 2,0 2,0 2,0 Behov som er bestemt');
+    expect(page).toContain('Sykepleier Søndre Land 0,0 2,0 2,0 2,0 årsverk Behov som er bestemt');
+    expect(page).toContain('Sykepleier Gjøvik 2,0 2,0 2,0 2,0 årsverk Behov som er bestemt');
     const budgets = { ...budgetOf(GJOVIK, '1500'), ...budgetOf(SONDRE_LAND, '1500') };
     const run = runIn(await ask(budgets, story.strategy, reidun));
     await doJobs();

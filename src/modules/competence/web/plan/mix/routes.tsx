@@ -10,14 +10,16 @@ import type { WebContext, WebEnv } from '../../../../../web/types.ts';
 import { askForMix, stopMix } from '../../../actions/plan/mix/runs.ts';
 import { type LineToTake, takeIntoPlan } from '../../../actions/plan/mix/take-lines.ts';
 import type { MixLine } from '../../../domain/plan/mix/lines.ts';
+import { unitIn } from '../../../domain/plan/mix/problem.ts';
 import { mixTexts } from '../../../texts/plan/mix.ts';
-import { type MixRunView, viewMixForm, viewMixRun } from '../../../views/plan/mix/mix.ts';
+import { type MixFormView, viewMixForm } from '../../../views/plan/mix/mix.ts';
+import { type MixRunView, viewMixRun } from '../../../views/plan/mix/run.ts';
 import { idIn, planIn } from '../frame.tsx';
 import { renderMeasures } from '../measures/frame.tsx';
 import { measurePaths } from '../measures/paths.ts';
 import { fieldsIn } from '../request.ts';
 import { ComparePage } from './compare-page.tsx';
-import { readMixQuestion, usualFields } from './form-input.ts';
+import { fieldsOfRun, pairField, PAIRS_ASKED, readMixQuestion, usualFields } from './form-input.ts';
 import { MixFormPage } from './form-page.tsx';
 import { type MixFrame, mixFrameOf, titleOfRun } from './frame.ts';
 import { mixPaths } from './paths.ts';
@@ -34,7 +36,12 @@ mixRoutes.post(MIX, async (c) => {
   const plan = planIn(c);
   const view = await viewMixForm(c.var.actor, plan, c.var, 'find-mix');
   // What is not sent along is as it usually is.
-  const typed = { ...usualFields(view), ...(await fieldsIn(c)) };
+  const sent = await fieldsIn(c);
+  const usual = usualFields(view);
+  // Except pairs: a box that is not ticked is not sent along.
+  const unticked =
+    PAIRS_ASKED in sent ? Object.fromEntries(view.pairs.map((pair) => [pairField(pair), ''])) : {};
+  const typed = { ...usual, ...unticked, ...sent };
   const question = readMixQuestion(typed, view, frame);
   if (!question.ok) return formPage(c, typed, question.failure);
   const asked = await askForMix(c.var.actor, { plan, question: question.value }, c.var.platform);
@@ -58,8 +65,19 @@ async function formPage(
     frame,
     view.shell,
     { title: frame.own.title, status: errors.length > 0 ? 422 : 200 },
-    <MixFormPage frame={frame} view={view} values={typed ?? usualFields(view)} errors={errors} />,
+    <MixFormPage
+      frame={frame}
+      view={view}
+      values={typed ?? { ...usualFields(view), ...asBefore(c, view) }}
+      errors={errors}
+    />,
   );
+}
+
+/** What was typed for the run that the address names; nothing for one that the plan does not have. */
+function asBefore(c: WebContext, view: MixFormView): Fields {
+  const run = view.runs.find(({ id }) => id === c.req.query('from'));
+  return run === undefined ? {} : fieldsOfRun(run, view);
 }
 
 mixRoutes.get(`${MIX}/compare`, async (c) => {
@@ -139,6 +157,8 @@ function asMeasure(line: MixLine, view: MixRunView): LineToTake {
   const isPersons = line.kind === 'recruit' || line.kind === 'train';
   const price = competence === null ? undefined : prices[competence];
   const fte = isPersons ? line.amount * (price?.position ?? 1) : line.amount;
+  // What is counted in persons tells of no full-time equivalents.
+  const isCounted = competence !== null && unitIn(view.run.asked.question, competence) === 'persons';
   const lasts = line.kind === 'train' ? (price?.trainYears ?? 1) : line.kind === 'recruit' ? 1 : years;
   const meets =
     line.kind === 'train' ? ['learn'] : line.kind === 'larger' ? ['mobilise', 'acquire'] : ['acquire'];
@@ -151,7 +171,7 @@ function asMeasure(line: MixLine, view: MixRunView): LineToTake {
       .filter((need) => need.competence === competence && meets.includes(need.kind))
       .map(({ id }) => id),
     persons: isPersons ? line.amount : null,
-    fte: Math.round(fte * 100) / 100,
+    fte: isCounted ? null : Math.round(fte * 100) / 100,
     startsOn: localDate(`${begins}-01-01`),
     deadlineOn: localDate(`${Math.min(begins + lasts - 1, plan.lastYear)}-12-31`),
     costs: line.costs.flatMap((thousands, index) => {

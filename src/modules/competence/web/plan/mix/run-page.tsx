@@ -6,11 +6,14 @@ import { Section } from '../../../../../web/components/section.tsx';
 import { Table } from '../../../../../web/components/table.tsx';
 import { formatList, formatNumber } from '../../../../../web/format.ts';
 import type { MixLine } from '../../../domain/plan/mix/lines.ts';
-import type { MixRunView } from '../../../views/plan/mix/mix.ts';
+import type { MixRunView } from '../../../views/plan/mix/run.ts';
 import { PlanPage } from '../frame.tsx';
 import { Done, Refused } from '../measures/frame.tsx';
+import { unitsOfRun } from './amounts.ts';
 import { type MixFrame, titleOfRun } from './frame.ts';
 import { mixPaths } from './paths.ts';
+import { RunPrices } from './run-prices.tsx';
+import { RunProgress } from './run-progress.tsx';
 import { MixReasons } from './run-reasons.tsx';
 import { placesOf, sayLine } from './say-line.ts';
 
@@ -32,27 +35,36 @@ export function MixRunPage(props: {
       here="measures"
       title={titleOfRun(run, frame)}
       actions={
-        isWorking ? undefined : (
-          <LinkButton href={mixPaths.form(plan)} variant="secondary">
-            {own.run.again}
-          </LinkButton>
+        isWorking || !view.mayAsk ? undefined : (
+          <>
+            <LinkButton href={mixPaths.form(plan)} variant="secondary">
+              {own.run.again}
+            </LinkButton>
+            <LinkButton href={mixPaths.alike(plan, run.id)} variant="secondary">
+              {own.run.alike}
+            </LinkButton>
+          </>
         )
       }
     >
       <Done frame={frame} text={props.done} />
       <Refused frame={frame} texts={props.refused} />
       {isWorking ? (
-        <Form action={mixPaths.stop(plan, run.id)}>
-          <p role="status">{own.run.working}</p>
-          <ButtonGroup>
-            <Button variant="secondary">{own.run.stop}</Button>
-          </ButtonGroup>
-        </Form>
+        <>
+          <RunProgress frame={frame} run={run} />
+          {view.mayAsk ? (
+            <Form action={mixPaths.stop(plan, run.id)}>
+              <ButtonGroup>
+                <Button variant="secondary">{own.run.stop}</Button>
+              </ButtonGroup>
+            </Form>
+          ) : null}
+        </>
       ) : null}
       {run.status === 'stopped' ? <p>{own.run.stopped}</p> : null}
       {run.status === 'failed' ? (
         <Notice tone="danger" texts={house.notice}>
-          <p>{own.run.failed}</p>
+          <p>{run.failure === 'gave-up' ? own.run.gaveUp : own.run.failed}</p>
         </Notice>
       ) : null}
       {run.answer === null ? null : (
@@ -61,6 +73,7 @@ export function MixRunPage(props: {
           <Costs frame={frame} view={view} />
           <Unmet frame={frame} view={view} />
           <MixReasons frame={frame} view={view} />
+          <RunPrices frame={frame} view={view} />
         </>
       )}
     </PlanPage>
@@ -182,6 +195,7 @@ function Unmet({ frame, view }: Part): ReactElement {
   const { own, shell: house, locale } = frame;
   const { firstYear, years } = view.run.asked.question;
   const coverage = view.run.answer?.plan.coverage ?? [];
+  const units = unitsOfRun(view.run.asked);
   const rows = [
     ...Map.groupBy(coverage, ({ municipality, competence }) => `${municipality} ${competence}`).values(),
   ].filter((these) => these.some(({ unmet }) => unmet >= 0.05));
@@ -202,6 +216,11 @@ function Unmet({ frame, view }: Part): ReactElement {
               key: 'competence',
               heading: own.gaps.competence,
               cell: (these) => view.competences.get(these[0]!.competence)?.name ?? '',
+            },
+            {
+              key: 'unit',
+              heading: own.gaps.unit,
+              cell: (these) => own.prices.units[units.get(these[0]!.competence) ?? 'fte'],
             },
             ...(view.places.size > 1
               ? [

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { Section } from '../../../../../web/components/section.tsx';
 import { formatList, formatNumber, formatPercent } from '../../../../../web/format.ts';
-import type { MixRunView } from '../../../views/plan/mix/mix.ts';
+import type { MixRunView } from '../../../views/plan/mix/run.ts';
+import { sayOfAny } from './amounts.ts';
 import type { MixFrame } from './frame.ts';
 import { placesOf } from './say-line.ts';
 
@@ -38,7 +39,7 @@ export function MixReasons(props: {
                 {words.moreText(
                   view.places.get(one.municipality) ?? '',
                   asked.question.firstYear + one.year,
-                  formatNumber(one.extra.fte, locale, 2),
+                  sayOfAny(one.extra.fte, asked, frame),
                 )}
               </li>
             ))}
@@ -57,7 +58,7 @@ export function MixReasons(props: {
                   words.reasons[one.why],
                 )}
                 {one.rise !== undefined && one.rise >= 0.5
-                  ? words.rise(formatNumber(one.rise, locale, 0))
+                  ? words.rise(formatNumber(one.rise * 1000, locale, 0))
                   : ''}
               </li>
             ))}

@@ -6,6 +6,7 @@ import { Table } from '../../../../../web/components/table.tsx';
 import { Status, type StatusKind } from '../../../../../web/components/tag.tsx';
 import { formatInstant, formatNumber } from '../../../../../web/format.ts';
 import type { MixRun } from '../../../domain/plan/mix/run.ts';
+import { sayUnmet } from './amounts.ts';
 import type { MixFrame } from './frame.ts';
 import { mixPaths } from './paths.ts';
 
@@ -51,14 +52,15 @@ export function MixRuns(props: {
             heading: own.runs.cost,
             align: 'end',
             cell: (run) =>
-              run.answer === null ? '–' : own.runs.thousands(formatNumber(costOfRun(run.answer), locale, 0)),
+              run.answer === null
+                ? '–'
+                : own.runs.kroner(formatNumber(costOfRun(run.answer) * 1000, locale, 0)),
           },
           {
             key: 'unmet',
             heading: own.runs.unmet,
             align: 'end',
-            cell: (run) =>
-              run.answer === null ? '–' : own.runs.fte(formatNumber(unmetOfRun(run.answer), locale, 1)),
+            cell: (run) => (run.answer === null ? '–' : sayUnmet(run.asked, run.answer, frame)),
           },
         ]}
       />
@@ -74,9 +76,4 @@ export function MixRuns(props: {
 /** 1000 kr of all years, not discounted: what a budget would have to hold. */
 export function costOfRun({ plan }: NonNullable<MixRun['answer']>): number {
   return plan.costs.reduce((sum, { total }) => sum + total, 0);
-}
-
-/** Full-time equivalents lacking, all years together. */
-export function unmetOfRun({ plan }: NonNullable<MixRun['answer']>): number {
-  return plan.coverage.reduce((sum, { unmet }) => sum + unmet, 0);
 }

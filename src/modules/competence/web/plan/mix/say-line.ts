@@ -2,7 +2,7 @@ import type { Locale } from '../../../../../kernel/locale.ts';
 import { formatList, formatNumber } from '../../../../../web/format.ts';
 import type { MixLine } from '../../../domain/plan/mix/lines.ts';
 import type { MixTexts } from '../../../texts/plan/mix.ts';
-import type { MixRunView } from '../../../views/plan/mix/mix.ts';
+import type { MixRunView } from '../../../views/plan/mix/run.ts';
 
 type Names = Pick<MixRunView, 'places' | 'competences' | 'run'>;
 

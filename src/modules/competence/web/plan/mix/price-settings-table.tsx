@@ -1,0 +1,66 @@
+import type { ReactElement } from 'react';
+import type { Locale } from '../../../../../kernel/locale.ts';
+import { Table } from '../../../../../web/components/table.tsx';
+import { formatDate, formatNumber } from '../../../../../web/format.ts';
+import {
+  PAY_CODES,
+  PRICE_KEYS,
+  type PriceKey,
+  type PriceSet,
+  type PriceSetting,
+} from '../../../domain/plan/mix/price-settings.ts';
+import type { CompetenceItem } from '../../../store/plan/analysis/references.ts';
+import type { MixFrame } from './frame.ts';
+
+type Props = {
+  readonly frame: MixFrame;
+  readonly set: PriceSet;
+  /** Professions by name. */
+  readonly items: readonly Pick<CompetenceItem, 'code' | 'name'>[];
+};
+
+/** Every price that the usual figures are made of, with its day and its source. */
+export function PriceSettings({ frame, set, items }: Props): ReactElement {
+  const { pricing, shell: house, locale } = frame;
+  const words = pricing.settings;
+  const order = [...PAY_CODES.map((code) => `pay.${code}`), ...Object.keys(PRICE_KEYS)];
+  const rows = [...set].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+  return (
+    <>
+      <Table
+        caption={words.caption}
+        rows={rows}
+        rowKey={({ key }) => key}
+        fold="medium"
+        texts={house.table}
+        columns={[
+          { key: 'what', heading: words.what, cell: (one) => nameOf(one, items, frame, locale) },
+          {
+            key: 'value',
+            heading: words.value,
+            align: 'end',
+            cell: ({ value }) => formatNumber(value, locale, decimalsOf(value)),
+          },
+          { key: 'since', heading: words.since, cell: ({ since }) => formatDate(since, locale) },
+          { key: 'source', heading: words.source, cell: ({ source }) => words.sources[source] ?? source },
+        ]}
+      />
+      <p className="ll-subtle">{words.published}</p>
+      <p className="ll-subtle">{words.change}</p>
+    </>
+  );
+}
+
+function nameOf({ key }: PriceSetting, items: Props['items'], { pricing }: MixFrame, locale: Locale): string {
+  const words = pricing.settings;
+  if (!key.startsWith('pay.')) return words.names[key as PriceKey] ?? key;
+  const code = key.slice('pay.'.length);
+  if (code === 'specialist' || code === 'others') return words.pay(words[code]);
+  const name = items.find((item) => item.code === code)?.name ?? code;
+  return words.pay(name.toLocaleLowerCase(locale));
+}
+
+/** As many as the figure was given with, at most three. */
+function decimalsOf(value: number): number {
+  return [0, 1, 2].find((decimals) => Math.abs(value - Number(value.toFixed(decimals))) < 1e-9) ?? 3;
+}
