@@ -76,6 +76,7 @@ const ORDER: readonly (keyof Tables)[] = [
   'plan_roll_item',
   'plan_arrangement',
   'plan_cost_share',
+  'plan_cost_split',
   'plan_recommendation_answer',
   'plan_pool',
   'plan_pool_share',

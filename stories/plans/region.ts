@@ -1,25 +1,20 @@
 import type { PersonId, PlanCourseId, PlanPoolId, PlanRecommendationId } from '../../src/kernel/ids.ts';
 import { addDays, localDate, type LocalDate } from '../../src/kernel/local-date.ts';
-import type { MunicipalityCode } from '../../src/kernel/municipality-code.ts';
 import { kroner } from '../../src/kernel/ore.ts';
-import { splitByWeights } from '../../src/modules/competence/index.ts';
-import { PLACES } from '../places.ts';
 import { idOf } from '../random.ts';
 import type { World } from '../world.ts';
 import { GJOVIK_PLAN, REGION_PLAN } from './ids.ts';
 import { competenceOf } from './names.ts';
-import { MEMBER_CODES, type PlanPeople } from './people.ts';
-
-type Place = keyof PlanPeople['advisers'];
-const ALL: readonly Place[] = ['gjovik', 'ostreToten', 'vestreToten', 'sondreLand', 'nordreLand'];
-const code = (place: Place): MunicipalityCode => MEMBER_CODES[place] as MunicipalityCode;
+import { addArrangement } from './arrangement.ts';
+import { ALL, code, type Place } from './members.ts';
+import type { PlanPeople } from './people.ts';
 
 /** What the five recommend, share, learn together and pay: as far as they have come by the analysis. */
 export function addRegion(world: World, people: PlanPeople, today: LocalDate): void {
   addRecommendations(world, people.advisers, today);
   for (const pool of POOLS) addPool(world, pool);
   for (const course of COURSES) addCourse(world, course);
-  addArrangement(world);
+  addArrangement(world, people.advisers.gjovik, today);
 }
 
 const RECOMMENDATIONS: readonly {
@@ -287,33 +282,5 @@ function addCourse(world: World, course: CourseStory): void {
       plan_id: REGION_PLAN,
       municipality_code: code(place),
       seats: course.seats[place],
-    });
-}
-
-/** A political council stands behind the strategy, which may not hold courses: that is what they talk about now. */
-function addArrangement(world: World): void {
-  world.add('plan_arrangement', {
-    plan_id: REGION_PLAN,
-    legal_form: 'political-council',
-    office_code: code('gjovik'),
-    agreed_on: localDate('2020-10-15'),
-    cost_key: 'population',
-    note: 'Det politiske rådet vedtar strategien. Om kurs og delte stillinger skal legges til en vertskommune, avgjøres før høringen.',
-    capacity: [
-      { municipality: null, name: 'Prosjektlederen', percent: 60 },
-      { municipality: code('gjovik'), name: 'Kompetanserådgiveren i Gjøvik', percent: 25 },
-      { municipality: code('ostreToten'), name: 'Kompetanserådgiveren i Østre Toten', percent: 20 },
-      { municipality: code('vestreToten'), name: 'Kompetanserådgiveren i Vestre Toten', percent: 10 },
-    ],
-  });
-  const shares = splitByWeights(
-    1_000_000,
-    ALL.map((place) => PLACES.find((one) => one.code === code(place))?.population ?? 0),
-  );
-  for (const [index, place] of ALL.entries())
-    world.add('plan_cost_share', {
-      plan_id: REGION_PLAN,
-      municipality_code: code(place),
-      share: (shares?.[index] ?? 0) / 1_000_000,
     });
 }

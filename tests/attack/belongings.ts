@@ -83,6 +83,7 @@ const PLAN_PARTS = [
   'plan_roll_item',
   'plan_arrangement',
   'plan_cost_share',
+  'plan_cost_split',
   'plan_pool',
   'plan_pool_share',
   'plan_course',

@@ -510,6 +510,13 @@ export async function addPlans(
     'update plan_arrangement set note = $2, legal_form = $3, host_code = $4 where plan_id = $1',
     [REGION_PLAN, PLAN_WORDS.measure, 'host', GJOVIK],
   );
+  await insert('plan_cost_split', {
+    plan_id: REGION_PLAN,
+    cost_key: 'equal',
+    shares: JSON.stringify([{ municipality: GJOVIK, millionths: 1_000_000 }]),
+    made_by: adviser,
+    made_at: at,
+  });
   const pool = await insert('plan_pool', {
     plan_id: REGION_PLAN,
     competence_id: competence,

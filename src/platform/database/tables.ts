@@ -907,6 +907,15 @@ export type PlanCostShareTable = {
   share: number;
 };
 
+export type PlanCostSplitTable = {
+  id: string;
+  plan_id: PlanId;
+  cost_key: 'equal' | 'population' | 'seats' | 'half-equal-half-population' | 'agreed';
+  shares: unknown;
+  made_by: PersonId;
+  made_at: Generated<Date>;
+};
+
 export type PlanCourseTable = {
   id: string;
   plan_id: PlanId;
@@ -1501,6 +1510,7 @@ export type Tables = {
   plan_comment: PlanCommentTable;
   plan_core_answer: PlanCoreAnswerTable;
   plan_cost_share: PlanCostShareTable;
+  plan_cost_split: PlanCostSplitTable;
   plan_course: PlanCourseTable;
   plan_course_seat: PlanCourseSeatTable;
   plan_figure_set: PlanFigureSetTable;

@@ -37,6 +37,10 @@ const anArrangement = { form: 'host', host: GJOVIK, key: 'population' };
 /** What the municipalities of a region do together. */
 export const planRegion: Routes = {
   'GET /plans/:planId/cooperation': page(() => ''),
+  'GET /plans/:planId/cooperation/file/:format': page(
+    () => '/file/csv',
+    () => '/file/xlsx',
+  ),
   'GET /plans/:planId/cooperation/recommendations': page(() => '/recommendations'),
   'GET /plans/:planId/cooperation/recommendations/file/:format': page(
     () => '/recommendations/file/csv',

@@ -95,5 +95,15 @@ export const arrangementEn: ArrangementTexts = {
   again: 'Make the split again',
   againDone: 'The split has been made again.',
   hadShare: (name: string, percent: string, date: string) => `${name} had ${percent} and left on ${date}.`,
+  compareTitle: 'What if the key were another?',
+  compareLead:
+    'The same costs in the whole period of the plan by each key. The difference is from the key that you have chosen.',
+  compareCaption: 'Cost for each municipality by each key, in kroner',
+  chosen: (key) => `${key} (chosen)`,
+  difference: (amount) => `${amount} kr`,
+  cannot: 'Cannot be used now',
+  history: 'How it has been split',
+  historyCaption: 'Splits that have been made, the newest first',
+  madeOn: 'Made',
   file: 'cost split',
 };

@@ -92,6 +92,16 @@ export const arrangementNb = {
   again: 'Gjør fordelingen på nytt',
   againDone: 'Fordelingen er gjort på nytt.',
   hadShare: (name: string, percent: string, date: string) => `${name} hadde ${percent} og gikk ut ${date}.`,
+  compareTitle: 'Hva om nøkkelen var en annen?',
+  compareLead:
+    'De samme kostnadene i hele planperioden etter hver nøkkel. Forskjellen er regnet mot nøkkelen dere har valgt.',
+  compareCaption: 'Kostnad for hver kommune etter hver nøkkel, i kroner',
+  chosen: (key: string) => `${key} (valgt)`,
+  difference: (amount: string) => `${amount} kr`,
+  cannot: 'Kan ikke brukes nå',
+  history: 'Slik har det vært fordelt',
+  historyCaption: 'Fordelinger som er gjort, den nyeste først',
+  madeOn: 'Gjort',
   file: 'fordeling av kostnader',
 };
 export type ArrangementTexts = typeof arrangementNb;

@@ -94,5 +94,15 @@ export const arrangementNn: ArrangementTexts = {
   again: 'Gjer fordelinga på nytt',
   againDone: 'Fordelinga er gjord på nytt.',
   hadShare: (name: string, percent: string, date: string) => `${name} hadde ${percent} og gjekk ut ${date}.`,
+  compareTitle: 'Kva om nøkkelen var ein annan?',
+  compareLead:
+    'Dei same kostnadene i heile planperioden etter kvar nøkkel. Skilnaden er rekna mot nøkkelen de har valt.',
+  compareCaption: 'Kostnad for kvar kommune etter kvar nøkkel, i kroner',
+  chosen: (key) => `${key} (vald)`,
+  difference: (amount) => `${amount} kr`,
+  cannot: 'Kan ikkje brukast no',
+  history: 'Slik har det vore fordelt',
+  historyCaption: 'Fordelingar som er gjorde, den nyaste først',
+  madeOn: 'Gjord',
   file: 'fordeling av kostnader',
 };

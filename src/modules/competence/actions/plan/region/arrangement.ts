@@ -20,6 +20,7 @@ import { present, type RegionPlace } from '../../../domain/plan/region/place.ts'
 import { splitPlaces } from '../../../domain/plan/region/split-places.ts';
 import { getArrangement, saveArrangement } from '../../../store/plan/region/arrangements.ts';
 import { listCourses } from '../../../store/plan/region/courses.ts';
+import { keepSplit } from '../../../store/plan/region/splits.ts';
 import { listRegionPlaces } from '../../../store/plan/region/places.ts';
 import { type PlanClosed, planForChange, tracePlan } from '../plan-for-change.ts';
 import { type Conflicting, putTogether } from './put-together.ts';
@@ -48,7 +49,9 @@ export async function changeArrangement(
     const shares = await sharesBy(tx, input.plan, content.key, today, agreed);
     // Agreed parts are typed, so what is wrong with them can be put right now; the others may get what they lack later.
     if (!shares.ok && content.key === 'agreed') return fail({ kind: 'wrong-key', why: shares.failure });
-    await saveArrangement(tx, input.plan, { ...content, shares: shares.ok ? shares.value : [] });
+    const next = { ...content, shares: shares.ok ? shares.value : [] };
+    await saveArrangement(tx, input.plan, next);
+    if (!isSameSplit(stored, next)) await keepSplit(tx, input.plan, actor.person.id, next);
     await tracePlan(tx, actor, 'plan.arrangement-changed', held.value, {
       form: content.form,
       key: content.key,
@@ -71,10 +74,27 @@ export async function splitAgain(
     const agreed = new Map<string, number>(stored.shares.map((one) => [one.municipality, one.millionths]));
     const shares = await sharesBy(tx, plan, stored.key, present(places), agreed);
     if (!shares.ok) return fail({ kind: 'wrong-key', why: shares.failure });
-    await saveArrangement(tx, plan, { ...stored, shares: shares.value });
+    const next = { ...stored, shares: shares.value };
+    await saveArrangement(tx, plan, next);
+    if (!isSameSplit(stored, next)) await keepSplit(tx, plan, actor.person.id, next);
     await tracePlan(tx, actor, 'plan.split-again', held.value, { key: stored.key });
     return succeed(undefined);
   });
+}
+
+type Split = Pick<Arrangement, 'key' | 'shares'>;
+
+/** Whether nothing was split anew, so that the history need not tell of it. */
+function isSameSplit(before: Split, after: Split): boolean {
+  if (after.shares.length === 0) return true;
+  const had = new Map<string, number>(
+    before.shares.map(({ municipality, millionths }) => [municipality, millionths]),
+  );
+  return (
+    before.key === after.key &&
+    had.size === after.shares.length &&
+    after.shares.every(({ municipality, millionths }) => had.get(municipality) === millionths)
+  );
 }
 
 async function sharesBy(

@@ -136,20 +136,17 @@ export async function saveAnswer(
     .execute();
 }
 
-/** Plans that follow up the strategy, with how far each has come; those that the reader may see. */
+/** Plans that follow up the strategy; those that the reader may see. */
 export type FollowingPlan = {
   readonly id: PlanId;
   readonly name: string;
   readonly municipality: MunicipalityCode;
   readonly state: PlanState;
-  readonly measures: number;
 };
 
 export async function listFollowingPlans(tx: ReadTx, strategy: PlanId): Promise<readonly FollowingPlan[]> {
   const { rows } = await sql<FollowingPlan>`
-    select p.id, p.name, p.municipality_code as municipality, p.state,
-      (select count(*)::int from plan_measure m join plan_recommendation e on e.id = m.recommendation_id
-        where m.plan_id = p.id and e.plan_id = ${strategy}) as measures
+    select p.id, p.name, p.municipality_code as municipality, p.state
     from plan p where p.parent_id = ${strategy} and p.state not in ('cancelled', 'rolled')
     order by p.municipality_code, p.first_year desc, p.id`.execute(tx);
   return rows;

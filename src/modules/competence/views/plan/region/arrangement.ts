@@ -17,6 +17,7 @@ import {
   splitByWeights,
   weightsOf,
 } from '../../../domain/plan/region/cost-split.ts';
+import { compareKeys, type KeyComparison } from '../../../domain/plan/region/compare-keys.ts';
 import { jointCosts, type SplitCost, splitCosts } from '../../../domain/plan/region/joint-costs.ts';
 import { goneWith, type RegionPlace } from '../../../domain/plan/region/place.ts';
 import type { PlanCourse } from '../../../domain/plan/region/course.ts';
@@ -25,6 +26,7 @@ import { splitPlaces } from '../../../domain/plan/region/split-places.ts';
 import { getArrangement } from '../../../store/plan/region/arrangements.ts';
 import { listCourses } from '../../../store/plan/region/courses.ts';
 import { listPools } from '../../../store/plan/region/pools.ts';
+import { type KeptSplit, listSplits } from '../../../store/plan/region/splits.ts';
 import type { PlanAction } from '../plan-shell.ts';
 import { type RegionShell, viewRegionShell } from './region-shell.ts';
 
@@ -39,7 +41,14 @@ export type ArrangementView = RegionShell & {
     | { readonly ok: false; readonly why: KeyFailure };
   /** What was agreed is not what the key gives today. */
   readonly isStale: boolean;
+  /** The same costs by every key, for those of today. */
+  readonly comparison: readonly KeyComparison[];
   readonly gone: readonly (RegionPlace & { readonly leftOn: LocalDate; readonly millionths: number })[];
+};
+
+export type ArrangementPageView = ArrangementView & {
+  /** Splits as they were made, the newest first. */
+  readonly history: readonly KeptSplit[];
 };
 
 export async function viewArrangement(
@@ -47,15 +56,16 @@ export async function viewArrangement(
   plan: PlanId,
   { platform, locale }: { platform: Platform; locale: Locale },
   action: PlanAction = 'see-plan',
-): Promise<ArrangementView> {
+): Promise<ArrangementPageView> {
   return platform.db.read(actor, async (tx) => {
-    const [region, arrangement, courses, pools] = await Promise.all([
+    const [region, arrangement, courses, pools, history] = await Promise.all([
       viewRegionShell(tx, actor, plan, action),
       getArrangement(tx, plan),
       listCourses(tx, plan, locale),
       listPools(tx, plan, locale),
+      listSplits(tx, plan),
     ]);
-    return arrangementOf(region, arrangement, courses, pools);
+    return { ...arrangementOf(region, arrangement, courses, pools), history };
   });
 }
 
@@ -68,9 +78,11 @@ export function arrangementOf(
 ): ArrangementView {
   const { present, places, shell } = region;
   const stored = new Map<string, number>(arrangement.shares.map((one) => [one.municipality, one.millionths]));
-  const weights = weightsOf(arrangement.key, splitPlaces(present, courses, stored));
+  const splitting = splitPlaces(present, courses, stored);
+  const weights = weightsOf(arrangement.key, splitting);
   const shares = weights.ok ? (splitByWeights(MILLION, weights.weights) ?? []) : [];
   const years = yearsOf(shell.plan);
+  const costs = jointCosts(years, courses, pools);
   const gone = goneWith(places, [...stored.keys()]);
   const differs = present.some(({ code }, index) => stored.get(code) !== shares[index]);
   return {
@@ -85,9 +97,12 @@ export function arrangementOf(
       arrangement.capacity,
       present.map(({ code }) => code),
     ),
-    split: weights.ok
-      ? { ok: true, shares, costs: splitCosts(jointCosts(years, courses, pools), weights.weights) }
-      : weights,
+    split: weights.ok ? { ok: true, shares, costs: splitCosts(costs, weights.weights) } : weights,
+    comparison: compareKeys(
+      // What stands by another key was not agreed as percentages.
+      arrangement.key === 'agreed' ? splitting : splitting.map((place) => ({ ...place, agreed: null })),
+      costs,
+    ),
     isStale: stored.size > 0 && (gone.length > 0 || differs),
     gone: gone.map((place) => ({ ...place, millionths: stored.get(place.code) ?? 0 })),
   };

@@ -4,28 +4,20 @@ import { DefinitionList } from '../../../../../web/components/definition-list.ts
 import { Form } from '../../../../../web/components/form.tsx';
 import { Notice } from '../../../../../web/components/notice.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
-import { type Column, Table } from '../../../../../web/components/table.tsx';
+import { Table } from '../../../../../web/components/table.tsx';
 import { Status } from '../../../../../web/components/tag.tsx';
-import { formatDate, formatNumber, formatPercent } from '../../../../../web/format.ts';
+import { formatDate, formatPercent } from '../../../../../web/format.ts';
 import type { CapacityNeed } from '../../../domain/plan/region/arrangement.ts';
-import { MILLION } from '../../../domain/plan/region/cost-split.ts';
-import { paidBy } from '../../../domain/plan/region/joint-costs.ts';
-import type { RegionPlace } from '../../../domain/plan/region/place.ts';
-import { type ArrangementTexts, arrangementTexts } from '../../../texts/plan/region-arrangement.ts';
-import type { ArrangementView } from '../../../views/plan/region/arrangement.ts';
-import { Done, Downloads, kronerIn, type RegionFrame, RegionPage } from './frame.tsx';
+import { arrangementTexts } from '../../../texts/plan/region-arrangement.ts';
+import type { ArrangementPageView } from '../../../views/plan/region/arrangement.ts';
+import { Done, type RegionFrame, RegionPage } from './frame.tsx';
 import { regionPaths } from './paths.ts';
-
-type Part = {
-  readonly frame: RegionFrame;
-  readonly view: ArrangementView;
-  readonly words: ArrangementTexts;
-};
+import { Comparison, History, type Part, percentOf, SplitTable } from './split-tables.tsx';
 
 /** The form of cooperation, who has time for it, and what each pays. */
 export function ArrangementPage(props: {
   readonly frame: RegionFrame;
-  readonly view: ArrangementView;
+  readonly view: ArrangementPageView;
   readonly done: string | undefined;
   readonly refused: string | undefined;
 }): ReactElement {
@@ -94,12 +86,11 @@ export function ArrangementPage(props: {
           </Notice>
         )}
       </Section>
+      <Comparison frame={frame} view={view} words={words} />
+      <History frame={frame} view={view} words={words} history={view.history} />
     </RegionPage>
   );
 }
-
-const percentOf = (millionths: number, frame: RegionFrame): string =>
-  formatPercent(millionths / MILLION, frame.locale, 2);
 
 function Stale({ frame, view, words }: Part): ReactElement {
   return (
@@ -158,71 +149,5 @@ function Capacity({ frame, view, words }: Part): ReactElement {
         ]}
       />
     </Section>
-  );
-}
-
-type Row = RegionPlace & { readonly index: number };
-
-function SplitTable(
-  props: Part & { readonly split: Extract<ArrangementView['split'], { ok: true }> },
-): ReactElement {
-  const { frame, view, words, split } = props;
-  const rows: readonly Row[] = view.present.map((place, index) => ({ ...place, index }));
-  const sum = (year?: number) => rows.reduce((all, { index }) => all + paidBy(split.costs, index, year), 0);
-  const isByPeople =
-    view.arrangement.key === 'population' || view.arrangement.key === 'half-equal-half-population';
-  const [counted] = view.present.flatMap(({ populationOn }) => (populationOn === null ? [] : [populationOn]));
-  const people: readonly Column<Row>[] = isByPeople
-    ? [
-        {
-          key: 'population',
-          heading: words.population,
-          align: 'end',
-          cell: ({ population }) =>
-            population === null ? frame.words.notTold : formatNumber(population, frame.locale),
-        },
-      ]
-    : [];
-  return (
-    <>
-      <Table<Row>
-        caption={words.caption}
-        rows={rows}
-        rowKey={({ code }) => code}
-        fold="medium"
-        texts={frame.shell.table}
-        columns={[
-          { key: 'place', heading: frame.words.municipality, cell: ({ name }) => name, foot: words.sum },
-          ...people,
-          {
-            key: 'share',
-            heading: words.share,
-            align: 'end',
-            cell: ({ index }) => percentOf(split.shares[index] ?? 0, frame),
-          },
-          ...view.years.map((year): Column<Row> => ({
-            key: String(year),
-            heading: String(year),
-            align: 'end',
-            cell: ({ index }) => kronerIn(paidBy(split.costs, index, year), frame),
-            foot: kronerIn(sum(year), frame),
-          })),
-          {
-            key: 'total',
-            heading: words.total,
-            align: 'end',
-            cell: ({ index }) => kronerIn(paidBy(split.costs, index), frame),
-            foot: kronerIn(sum(), frame),
-          },
-        ]}
-      />
-      <p className="ll-subtle">
-        {split.costs.length === 0 ? words.noCosts : words.rounding}{' '}
-        {isByPeople && counted !== undefined ? words.populationNote(formatDate(counted, frame.locale)) : ''}
-      </p>
-      {split.costs.length === 0 ? null : (
-        <Downloads frame={frame} at={(format) => regionPaths.splitFile(view.shell.plan.id, format)} />
-      )}
-    </>
   );
 }

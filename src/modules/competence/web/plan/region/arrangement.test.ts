@@ -143,6 +143,15 @@ describe('the agreement of a region', () => {
     expect(Math.round(paid.reduce((sum, one) => sum + one, 0) * 100)).toBe(2 * 10_000_001);
   });
 
+  it('shows what each would pay by every other key, and why one cannot be used', async () => {
+    const html = await (await kari.get(`${base()}/arrangement`)).text();
+    const page = html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    expect(page).toContain('Etter innbyggertall (valgt)');
+    // 200 000,02 kr: half each, against 30 000 of 35 500 people.
+    expect(page).toMatch(/Gjøvik 100 000,02 50,00 %, −69 014,08 kr/);
+    expect(page).toContain('Etter avtalte prosenter: Fyll ut prosenten for alle kommunene.');
+  });
+
   it('takes agreed percentages only when they are a hundred', async () => {
     const edit = `${base()}/arrangement/edit`;
     const seen = await seenIn(edit);
@@ -175,6 +184,11 @@ describe('the agreement of a region', () => {
     expect(page).toContain('Prosentene må bli nøyaktig 100');
     expect((await reidun.post(`${base()}/arrangement/split`)).status).toBe(422);
     expect(await rows('select 1 from plan_cost_share')).toHaveLength(2);
+    // What it was by population stands, also now that it is split otherwise.
+    const kept = page.slice(page.indexOf('Slik har det vært fordelt')).replaceAll(/<[^>]*>/g, ' ');
+    expect(kept.replaceAll(/\s+/g, ' ')).toMatch(
+      /Etter avtalte prosenter 66,67 % 33,33 % .*Etter innbyggertall 84,51 % 15,49 %/,
+    );
     const overview = await (await reidun.get(base())).text();
     expect(overview).toContain('Fordelingen må gjøres på nytt');
     expect(overview).toContain('Søndre Land gikk ut av regionen');
@@ -199,7 +213,44 @@ describe('the cooperation at a glance', () => {
     expect(page).toContain(`/plans/new?owner=m-${SONDRE_LAND}&amp;parent=${story.strategy}`);
     expect(page).toContain('0 av 2 kommuner har vedtatt sin plan');
     expect(await (await reidun.get(base())).text()).not.toContain('Start planen');
+    expect(page).not.toContain('Prosjektgruppen ser planen');
     expect((await rune.get(base())).status).toBe(404);
     expect((await kari.get(`/plans/${story.plan}/cooperation`)).status).toBe(404);
+  });
+
+  it('tells the project leader where each plan stands on its way, on the page and as a file', async () => {
+    const { owner } = story.platform;
+    const version = `insert into plan_version (id, plan_id, number, reason, revision, content, sha256, made_by)
+      values (gen_random_uuid(), $1, 91, 'hearing', 1, '{}', 'x', $2) returning id`;
+    const [{ id }] = (await owner.query(version, [story.plan, story.people.kari])).rows;
+    await owner.query(
+      `insert into plan_hearing (id, plan_id, version_id, opens_on, closes_on, created_by)
+       values (gen_random_uuid(), $1, $2, '2026-01-01', '2099-05-20', $3)`,
+      [story.plan, id, story.people.kari],
+    );
+    const text = async () =>
+      (await (await reidun.get(base())).text()).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    expect(await text()).toContain('På høring til 20. mai 2099');
+    await owner.query(
+      `insert into plan_case (id, plan_id, version_id, body, meeting_on, created_by)
+       values (gen_random_uuid(), $1, $2, 'council', '2099-06-15', $3)`,
+      [story.plan, id, story.people.kari],
+    );
+    expect(await text()).toContain('Politisk sak: Kommunestyre, 15. juni 2099');
+    const file = await (await reidun.get(`${base()}/file/csv`)).text();
+    const [, gjovik, sondre] = file.trim().split('\n');
+    expect(gjovik).toMatch(/Gjøvik.*Planen for Gjøvik.*2099.*Kommunestyre.*2099/);
+    expect(sondre).toContain('Ingen plan som følger opp strategien');
+    expect((await rune.get(`${base()}/file/csv`)).status).toBe(404);
+    expect((await reidun.get(`${base()}/file/pdf`)).status).toBe(404);
+  });
+
+  it('does not say that a municipality has no plan to one who may not see it', async () => {
+    const { owner } = story.platform;
+    await owner.query(`delete from plan_member where person_id = $1`, [story.people.siv]);
+    const page = await (await siv.get(base())).text();
+    expect(page).toContain('Prosjektgruppen ser planen');
+    expect(page).not.toContain('Planen for Gjøvik');
+    expect(await (await siv.get(`${base()}/file/csv`)).text()).not.toContain('Planen for Gjøvik');
   });
 });

@@ -1,17 +1,19 @@
 import type { ReactElement } from 'react';
+import { dayInNorway } from '../../../../../kernel/local-date.ts';
 import { Card, CardGrid } from '../../../../../web/components/card.tsx';
 import { Notice } from '../../../../../web/components/notice.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
 import { Table } from '../../../../../web/components/table.tsx';
 import { Status } from '../../../../../web/components/tag.tsx';
-import { formatDate } from '../../../../../web/format.ts';
+import { formatDate, formatNumber } from '../../../../../web/format.ts';
 import { arrangementTexts } from '../../../texts/plan/region-arrangement.ts';
 import { poolsTexts } from '../../../texts/plan/region-pools.ts';
 import type { PlaceOverview, RegionOverview } from '../../../views/plan/region/overview.ts';
 import { ChapterSections } from '../chapters/chapter-parts.tsx';
 import { kindOf } from '../frame.tsx';
 import { planPaths } from '../paths.ts';
-import { type RegionFrame, RegionPage } from './frame.tsx';
+import { Downloads, type RegionFrame, RegionPage } from './frame.tsx';
+import { sayStanding } from './overview-file.ts';
 import { regionPaths } from './paths.ts';
 
 /** The cooperation at a glance: how far each municipality has come, and what they do together. */
@@ -86,9 +88,17 @@ function Plans({
           {
             key: 'plan',
             heading: overview.plan,
-            cell: ({ plan, place, mayBegin }) =>
+            cell: ({ plan, place, mayBegin, isHidden }) =>
               plan !== undefined ? (
-                <a href={planPaths.plan(plan.id)}>{plan.name}</a>
+                <>
+                  <a href={planPaths.plan(plan.id)}>{plan.name}</a>
+                  <br />
+                  <span className="ll-subtle">
+                    {overview.revision(plan.revision, formatDate(dayInNorway(plan.changedAt), frame.locale))}
+                  </span>
+                </>
+              ) : isHidden ? (
+                <span className="ll-subtle">{overview.hidden}</span>
               ) : mayBegin ? (
                 <a href={`${planPaths.begin}?owner=m-${place.code}&parent=${strategy}`}>
                   {overview.begin}
@@ -105,7 +115,11 @@ function Plans({
               plan === undefined ? (
                 '–'
               ) : (
-                <Status kind={kindOf(plan.state)}>{frame.texts.states[plan.state]}</Status>
+                <>
+                  <Status kind={kindOf(plan.state)}>{frame.texts.states[plan.state]}</Status>
+                  <br />
+                  <span className="ll-subtle">{sayStanding(plan, frame)}</span>
+                </>
               ),
           },
           {
@@ -115,6 +129,18 @@ function Plans({
             cell: ({ answered, asked }) => toldOf(answered, asked),
           },
           {
+            key: 'pools',
+            heading: overview.pools,
+            align: 'end',
+            cell: ({ told }) => toldOf(told, view.counts.pools),
+          },
+          {
+            key: 'seats',
+            heading: overview.seats,
+            align: 'end',
+            cell: ({ seats }) => formatNumber(seats, frame.locale),
+          },
+          {
             key: 'measures',
             heading: overview.measures,
             align: 'end',
@@ -122,6 +148,7 @@ function Plans({
           },
         ]}
       />
+      <Downloads frame={frame} at={(format) => regionPaths.overviewFile(strategy, format)} />
     </Section>
   );
 }

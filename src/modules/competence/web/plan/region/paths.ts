@@ -10,6 +10,7 @@ const arrangement = (plan: PlanId): string => `${base(plan)}/arrangement`;
 /** Addresses of the cooperation in the strategy of a region. */
 export const regionPaths = {
   overview: base,
+  overviewFile: (plan: PlanId, format: 'csv' | 'xlsx'): string => `${base(plan)}/file/${format}`,
   pools,
   addPool: (plan: PlanId): string => `${pools(plan)}/new`,
   poolsFile: (plan: PlanId, format: 'csv' | 'xlsx'): string => `${pools(plan)}/file/${format}`,

@@ -121,7 +121,7 @@ poolRoutes.post(`${POOL}/edit`, async (c) => {
   const given = poolIn(c);
   const words = poolsTexts[c.var.locale];
   const view = await viewPoolForm(c.var.actor, given, c.var);
-  return saveForm(c, {
+  return saveForm<never>(c, {
     specs: poolSpecs(view, words),
     save: (mine, seen) => changePool(c.var.actor, { ...given, seen, mine }, c.var.platform),
     say: (failure) => failure,
