@@ -14,6 +14,7 @@ import { addNationalProgramme } from './national-programme.ts';
 import { addOpenCall } from './open-call.ts';
 import { addOrders } from './orders.ts';
 import { addPlans } from './plans.ts';
+import { addFigureSets } from './plans/figures.ts';
 import { COUNTIES, PLACES, REGIONS } from './places.ts';
 import { idOf, randomFrom } from './random.ts';
 import { emptyWorld, saveWorld, type World } from './world.ts';
@@ -34,6 +35,7 @@ export async function loadDemoWorld(client: pg.ClientBase, today: LocalDate): Pr
   if (!loaded.ok) throw new Error(`The catalogue has faults: ${JSON.stringify(loaded.failure)}`);
   await saveWorld(client, buildDemoWorld(today));
   await addFigures(client, today);
+  await addFigureSets(client, today);
 }
 
 export function buildDemoWorld(today: LocalDate): World {

@@ -1,5 +1,8 @@
 export { barChart } from './bar-chart.ts';
 export type { DocumentBar } from './bar-chart.ts';
+export { stackedChart } from './stacked-chart.ts';
+export { lineChart } from './line-chart.ts';
+export type { DocumentLine } from './line-chart.ts';
 export { plain } from './model.ts';
 export type * from './model.ts';
 export { NotPrinted } from './press/press.ts';

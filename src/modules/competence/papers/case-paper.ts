@@ -9,10 +9,12 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import { ore } from '../../../kernel/ore.ts';
 import { formatMoney } from '../../../web/format.ts';
 import type { UnionReview } from '../domain/plan/process/union.ts';
+import { planFiguresTexts } from '../texts/plan/figures.ts';
 import { processTexts } from '../texts/plan/process.ts';
 import { totalCost } from './action-table.ts';
 import { coverOf } from './cover.ts';
 import type { Made } from './made.ts';
+import { needInShort } from './need-figures.ts';
 import { tableOf } from './plan-tables.ts';
 import { type PaperWords, wordsIn } from './words.ts';
 
@@ -68,6 +70,7 @@ export function casePaper(made: Made, facts: CaseFacts): OfficialDocument {
         ),
       },
       ...part(texts.summary, readText(found?.summary ?? '')),
+      ...part(planFiguresTexts[words.language].paper.heading, needInShort(content, words)),
       ...part(texts.hearing, hearingsOf(facts, words)),
       ...part(texts.unions, present(unionsTable(facts, words))),
       ...part(texts.assessment, readText(found?.assessment ?? '')),

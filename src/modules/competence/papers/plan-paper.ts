@@ -13,6 +13,7 @@ import { chapterTexts } from '../texts/plan/chapters.ts';
 import { coverOf } from './cover.ts';
 import type { Made } from './made.ts';
 import {
+import { needFigures } from './need-figures.ts';
   capitalTable,
   educationTable,
   effectTable,
@@ -100,11 +101,12 @@ function figuresOf(key: ChapterKey, content: PlanContent, words: PaperWords): re
       return recommendationsOf(content, words);
     case 'cooperation':
       return cooperationOf(content, words);
+    case 'challenge':
+      return needFigures(content, words);
     case 'follow-up':
       return present(effectTable(content, words));
     case 'preface':
     case 'ambition':
-    case 'challenge':
     case 'definition':
     case 'strategy':
       return [];

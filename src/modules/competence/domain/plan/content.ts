@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../../kernel/local-date.ts';
+import type { FigureSet } from './figures/figure-set.ts';
 import type { PlanKind, PlanLanguage, PlanState } from './plan.ts';
 
 /**
@@ -29,7 +30,11 @@ export type PlanContent = {
   readonly pools: readonly ContentPool[];
   readonly courses: readonly ContentCourse[];
   readonly arrangement: ContentArrangement | null;
+  /** What was taken in last of the projection. Versions from before there was such a thing say nothing of it. */
+  readonly figures?: ContentFigures | null;
 };
+
+export type ContentFigures = FigureSet & { readonly takenOn: LocalDate };
 
 export type ContentMember = {
   readonly name: string;
@@ -161,7 +166,18 @@ export function saysTheSame(one: PlanContent, other: PlanContent): boolean {
     pools,
     courses,
     arrangement,
+    figures,
   }: PlanContent) =>
-    JSON.stringify([chapters, goals, requirements, measures, recommendations, pools, courses, arrangement]);
+    JSON.stringify([
+      chapters,
+      goals,
+      requirements,
+      measures,
+      recommendations,
+      pools,
+      courses,
+      arrangement,
+      figures?.lines,
+    ]);
   return decided(one) === decided(other);
 }

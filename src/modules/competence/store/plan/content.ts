@@ -76,7 +76,9 @@ export async function findContent(tx: ReadTx, id: PlanId, locale: Locale): Promi
           'shares', (select coalesce(jsonb_agg(jsonb_build_object('municipality', v.name, 'share', z.share) order by v.name), '[]')
             from plan_cost_share z join municipality v on v.code = z.municipality_code where z.plan_id = p.id))
         from plan_arrangement a left join municipality h on h.code = a.host_code
-          left join municipality o on o.code = a.office_code where a.plan_id = p.id)) as content
+          left join municipality o on o.code = a.office_code where a.plan_id = p.id),
+      'figures', (select f.figures || jsonb_build_object('takenOn', (f.taken_at at time zone 'Europe/Oslo')::date)
+        from plan_figure_set f where f.plan_id = p.id order by f.number desc limit 1)) as content
     from plan p left join municipality m on m.code = p.municipality_code left join region r on r.id = p.region_id
     where p.id = ${id}`.execute(tx);
   return rows[0]?.content;

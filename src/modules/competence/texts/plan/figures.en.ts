@@ -147,7 +147,8 @@ export const planFiguresEn: PlanFiguresTexts = {
     ofUnits: (amount: string) => `${amount} in units`,
     amount: 'Requirement in positions',
     amountOf: (competence: string) => `Full-time equivalents in positions: ${competence}`,
-    thereAlready: 'The requirement is there and is not changed from here.',
+    thereAlready: (amount: string) =>
+      `The figures say ${amount}. The requirement is there and is not changed from here.`,
     notAlone:
       'Physiotherapists and occupational therapists are calculated as one group, and other staff is many professions. You write their requirements yourselves.',
     outside: (year: number) =>

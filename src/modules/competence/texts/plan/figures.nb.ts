@@ -146,7 +146,7 @@ export const planFiguresNb = {
     ofUnits: (amount: string) => `${amount} i enheter`,
     amount: 'Krav i stillinger',
     amountOf: (competence: string) => `Årsverk i stillinger: ${competence}`,
-    thereAlready: 'Kravet finnes og blir ikke endret herfra.',
+    thereAlready: (amount: string) => `Tallene sier ${amount}. Kravet finnes og blir ikke endret herfra.`,
     notAlone:
       'Fysioterapeuter og ergoterapeuter er regnet som én gruppe, og andre ansatte er mange yrker. Krav til dem skriver dere selv.',
     outside: (year: number) =>

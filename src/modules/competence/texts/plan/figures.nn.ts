@@ -146,7 +146,7 @@ export const planFiguresNn: PlanFiguresTexts = {
     ofUnits: (amount: string) => `${amount} i einingar`,
     amount: 'Krav i stillingar',
     amountOf: (competence: string) => `Årsverk i stillingar: ${competence}`,
-    thereAlready: 'Kravet finst og blir ikkje endra herifrå.',
+    thereAlready: (amount: string) => `Tala seier ${amount}. Kravet finst og blir ikkje endra herifrå.`,
     notAlone:
       'Fysioterapeutar og ergoterapeutar er rekna som éi gruppe, og andre tilsette er mange yrke. Krav til dei skriv de sjølve.',
     outside: (year: number) =>

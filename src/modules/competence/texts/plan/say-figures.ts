@@ -1,6 +1,13 @@
 import type { Locale } from '../../../../kernel/locale.ts';
-import { formatNumber } from '../../../../web/format.ts';
-import type { FigureLine, FigurePart, FigurePoint } from '../../domain/plan/figures/figure-set.ts';
+import { formatList, formatNumber } from '../../../../web/format.ts';
+import {
+  type FigureLine,
+  type FigurePart,
+  type FigurePoint,
+  type FigureSet,
+  lineOf,
+  pointIn,
+} from '../../domain/plan/figures/figure-set.ts';
 import { needTexts } from '../need.ts';
 import { planFiguresTexts } from './figures.ts';
 
@@ -77,4 +84,52 @@ export function nameOfLine(
     case 'gap':
       return gap.lacking;
   }
+}
+
+/** The two sentences that a set comes to: the oldest, and the work, from the base year to the plan's last. */
+export function sayInShort(figures: FigureSet, lastYear: number, locale: Locale): string {
+  const texts = planFiguresTexts[locale];
+  const { baseYear, years } = figures;
+  const then = years.includes(lastYear) ? lastYear : years.at(-1)!;
+  const said = (
+    line: FigureLine | undefined,
+    say: (now: string, likely: string) => string,
+  ): readonly string[] => {
+    const [now, later] = [line && pointIn(line, baseYear), line && pointIn(line, then)];
+    if (line === undefined || now === undefined || later === undefined) return [];
+    return [say(sayMiddle(now, line.unit, locale), sayLikely(later, line.unit, locale))];
+  };
+  return [
+    ...said(lineOf(figures, 'population', 'from80'), (now, likely) =>
+      texts.words(now, baseYear, likely, then),
+    ),
+    ...said(lineOf(figures, 'need-and-supply', 'need'), (now, likely) =>
+      texts.staffWords(now, baseYear, likely, then),
+    ),
+  ].join(' ');
+}
+
+/** What was counted of staff, and what was not. */
+export function sayStaffBasis({ staff }: FigureSet, locale: Locale): string {
+  const { gap } = planFiguresTexts[locale];
+  if (staff.basis === 'need') return gap.need;
+  const names = staff.unknown.map((item) => nameOfLine({ part: 'education', item }, locale).toLowerCase());
+  return names.length === 0 ? '' : gap.list(formatList(names, locale));
+}
+
+/** What a chart of these lines shows, a sentence each. */
+export function sayCourses(lines: readonly FigureLine[], locale: Locale): string {
+  return lines
+    .map((line) => {
+      const [first, last] = [line.points[0]!, line.points.at(-1)!];
+      const [now, likely] = [sayMiddle(first, line.unit, locale), sayLikely(last, line.unit, locale)];
+      return planFiguresTexts[locale].paper.lineAlt(
+        nameOfLine(line, locale),
+        now,
+        first.year,
+        likely,
+        last.year,
+      );
+    })
+    .join(' ');
 }

@@ -6,12 +6,14 @@ import { Section } from '../../../../../web/components/section.tsx';
 import { Table } from '../../../../../web/components/table.tsx';
 import { formatList } from '../../../../../web/format.ts';
 import { GAP_STATES } from '../../../domain/plan/gap.ts';
+import { planFiguresTexts } from '../../../texts/plan/figures.ts';
 import type { AnalysisGapTexts } from '../../../texts/plan/analysis-gap.ts';
 import type { GapView } from '../../../views/plan/analysis/gap.ts';
 import type { NeedRow } from '../../../views/plan/analysis/needs.ts';
 import { RiskTable } from './capital-page.tsx';
 import { type AnalysisFrame, AnalysisPage } from './frame.tsx';
 import { GapStatus } from './gap-page.tsx';
+import { planPaths } from '../paths.ts';
 import { analysisPaths } from './paths.ts';
 
 /** Where the analysis stands: what lacks, what is not known, what the law asks for, and what hangs on few. */
@@ -82,6 +84,9 @@ export function OverviewPage(props: {
           </p>
         </Section>
       )}
+      <p>
+        <a href={planPaths.figures(plan.id)}>{planFiguresTexts[frame.locale].link}</a>
+      </p>
       <Section heading={words.coreTitle}>
         {sees ? <CoreSummary frame={frame} words={words} view={view} /> : null}
         <p>

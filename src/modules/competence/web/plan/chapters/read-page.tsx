@@ -6,11 +6,13 @@ import { Notice } from '../../../../../web/components/notice.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
 import { Table } from '../../../../../web/components/table.tsx';
 import { formatInstant } from '../../../../../web/format.ts';
+import { planFiguresTexts } from '../../../texts/plan/figures.ts';
 import { type WritingTexts, writingTexts } from '../../../texts/plan/writing.ts';
 import type { ChapterView, TextView } from '../../../views/plan/chapters.ts';
 import type { CourseworkParts } from '../coursework/in-chapter.tsx';
 import type { PlanFrame } from '../frame.tsx';
 import { ChapterBody, ChapterHelp, ChapterPage } from './chapter-parts.tsx';
+import { planPaths } from '../paths.ts';
 import { chapterPaths } from './paths.ts';
 
 /** A chapter as it stands, who has written in it, and what others say of it. */
@@ -62,6 +64,11 @@ export function ReadChapterPage(props: {
           </p>
         </>
       )}
+      {chapter.key === 'challenge' ? (
+        <p>
+          <a href={planPaths.figures(shell.plan.id)}>{planFiguresTexts[frame.locale].link}</a>
+        </p>
+      ) : null}
       {props.coursework.after}
       <details open={chapter.body === ''}>
         <summary>{words.helpHeading}</summary>

@@ -8,10 +8,12 @@ import { Section } from '../../../../../web/components/section.tsx';
 import { Table } from '../../../../../web/components/table.tsx';
 import { formatInstant } from '../../../../../web/format.ts';
 import { isOpenForContent, type PlanLanguage } from '../../../domain/plan/plan.ts';
+import { planFiguresTexts } from '../../../texts/plan/figures.ts';
 import { type PapersTexts, papersTexts } from '../../../texts/plan/papers.ts';
 import { processTexts } from '../../../texts/plan/process.ts';
 import { type Paper, PAPERS, type PapersView, SHEETS } from '../../../views/plan/papers/papers.ts';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
+import { planPaths } from '../paths.ts';
 import { documentPaths, type PaperFormat } from './paths.ts';
 
 type Props = {
@@ -55,6 +57,9 @@ export function DocumentsPage(
         <PaperPart key={paper.id} {...props} paper={paper} />
       ))}
       <Section heading={words.preview} id="preview">
+        <p>
+          <a href={planPaths.figures(plan.id)}>{planFiguresTexts[frame.locale].link}</a>
+        </p>
         <p>
           <a href={`${documentPaths.preview(plan.id)}?language=${language}`}>{words.previewLink}</a>
         </p>

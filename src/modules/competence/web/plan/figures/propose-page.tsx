@@ -172,7 +172,8 @@ function Take({ frame, values, row }: RowProps): ReactElement | null {
 function Amount({ frame, values, errors, row }: RowProps): ReactElement {
   const { locale } = frame;
   const words = planFiguresTexts[locale].propose;
-  if (row.whole.length > 0) return <span className="ll-subtle">{words.thereAlready}</span>;
+  const said = formatNumber(row.positions, locale, 1);
+  if (row.whole.length > 0) return <span className="ll-subtle">{words.thereAlready(said)}</span>;
   const field = amountField(row.code);
   const error = errorOf(errors, field);
   return (
@@ -185,7 +186,7 @@ function Amount({ frame, values, errors, row }: RowProps): ReactElement {
         inputMode="decimal"
         autoComplete="off"
         size={9}
-        defaultValue={values[field] ?? formatNumber(row.positions, locale, 1)}
+        defaultValue={values[field] ?? said}
         aria-label={words.amountOf(row.competence.name)}
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={error === undefined ? undefined : `${field}-error`}

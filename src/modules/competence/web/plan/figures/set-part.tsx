@@ -5,7 +5,6 @@ import { Notice } from '../../../../../web/components/notice.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
 import { Table } from '../../../../../web/components/table.tsx';
 import { drawnPersons } from '../../../../../kernel/few.ts';
-import { formatList } from '../../../../../web/format.ts';
 import {
   type FigureLine,
   type FigurePart,
@@ -17,7 +16,13 @@ import {
 } from '../../../domain/plan/figures/figure-set.ts';
 import { needTexts } from '../../../texts/need.ts';
 import { planFiguresTexts } from '../../../texts/plan/figures.ts';
-import { nameOfLine, sayLikely, sayMiddle, sayPoint } from '../../../texts/plan/say-figures.ts';
+import {
+  nameOfLine,
+  sayCourses,
+  sayInShort,
+  sayPoint,
+  sayStaffBasis,
+} from '../../../texts/plan/say-figures.ts';
 import type { PlanFrame } from '../frame.tsx';
 
 export type SetProps = { readonly frame: PlanFrame; readonly figures: FigureSet; readonly lastYear: number };
@@ -38,7 +43,7 @@ export function SetPart(props: SetProps): ReactElement {
           <p>{needTexts[frame.locale].spread.text}</p>
         </Notice>
       ) : null}
-      <InShort {...props} />
+      <p className="ll-lead">{sayInShort(figures, props.lastYear, frame.locale)}</p>
       <Section heading={words.people} id="people">
         <Lines {...props} id="people" title={words.peopleChart} lines={[between, old]} />
         <PartTable {...props} part="population" />
@@ -47,7 +52,7 @@ export function SetPart(props: SetProps): ReactElement {
       </Section>
       <Section heading={words.staff} id="staff">
         <p>
-          {words.staffLead} {sayStaff(props)}
+          {words.staffLead} {sayStaffBasis(figures, frame.locale)}
         </p>
         <Lines {...props} id="work" title={words.parts['need-and-supply']} lines={work} />
         <PartTable {...props} part="need-and-supply" more="gap" />
@@ -63,49 +68,6 @@ export function SetPart(props: SetProps): ReactElement {
   );
 }
 
-/** What was counted of staff, and what was not. */
-function sayStaff({ frame, figures: { staff } }: SetProps): string {
-  const { gap } = planFiguresTexts[frame.locale];
-  if (staff.basis === 'need') return gap.need;
-  const names = staff.unknown.map((item) =>
-    nameOfLine({ part: 'education', item }, frame.locale).toLowerCase(),
-  );
-  return names.length === 0 ? '' : gap.list(formatList(names, frame.locale));
-}
-
-function InShort({ frame, figures, lastYear }: SetProps): ReactElement {
-  const { locale } = frame;
-  const words = planFiguresTexts[locale];
-  const { baseYear } = figures;
-  const then = figures.years.includes(lastYear) ? lastYear : figures.years.at(-1)!;
-  const of = (part: FigurePart, item: string): readonly [FigurePoint, FigurePoint] | undefined => {
-    const line = lineOf(figures, part, item);
-    const [now, later] = [line && pointIn(line, baseYear), line && pointIn(line, then)];
-    return now === undefined || later === undefined ? undefined : [now, later];
-  };
-  const [old, need] = [of('population', 'from80'), of('need-and-supply', 'need')];
-  return (
-    <p className="ll-lead">
-      {old === undefined
-        ? null
-        : words.words(
-            sayMiddle(old[0], 'persons', locale),
-            baseYear,
-            sayLikely(old[1], 'persons', locale),
-            then,
-          )}{' '}
-      {need === undefined
-        ? null
-        : words.staffWords(
-            sayMiddle(need[0], 'fte', locale),
-            baseYear,
-            sayLikely(need[1], 'fte', locale),
-            then,
-          )}
-    </p>
-  );
-}
-
 function Lines(
   props: SetProps & {
     readonly id: string;
@@ -117,17 +79,6 @@ function Lines(
   const { locale } = frame;
   const lines = props.lines.filter((line) => line !== undefined);
   if (lines.length === 0) return null;
-  const words = planFiguresTexts[locale];
-  const said = lines.map((line) => {
-    const [first, last] = [line.points[0]!, line.points.at(-1)!];
-    return words.paper.lineAlt(
-      nameOfLine(line, locale),
-      sayMiddle(first, line.unit, locale),
-      first.year,
-      sayLikely(last, line.unit, locale),
-      last.year,
-    );
-  });
   return (
     <ChartFigure
       id={`figures-${id}`}
@@ -137,7 +88,7 @@ function Lines(
         <LinesChart
           id={`figures-${id}-chart`}
           title={title}
-          description={said.join(' ')}
+          description={sayCourses(lines, locale)}
           locale={locale}
           texts={frame.shell.chart}
           now={figures.baseYear}

@@ -4,11 +4,13 @@ import { EmptyState } from '../../../../../web/components/empty-state.tsx';
 import { Notice } from '../../../../../web/components/notice.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
 import { Table } from '../../../../../web/components/table.tsx';
+import { planFiguresTexts } from '../../../texts/plan/figures.ts';
 import { goalsTexts } from '../../../texts/plan/goals.ts';
 import type { Goal, GoalsView } from '../../../views/plan/goals.ts';
 import { ChapterSections } from '../chapters/chapter-parts.tsx';
 import type { PlanShell } from '../../../views/plan/plan-shell.ts';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
+import { planPaths } from '../paths.ts';
 import { goalPaths } from './paths.ts';
 
 /** The goals, and the chapters about where they come from and what lies ahead. */
@@ -46,6 +48,9 @@ export function GoalsPage(props: {
         )}
       </Section>
       <ChapterSections frame={frame} shell={shell} chapters={view.chapters} />
+      <p>
+        <a href={planPaths.figures(shell.plan.id)}>{planFiguresTexts[frame.locale].link}</a>
+      </p>
       {seesNeed(shell) ? (
         <p>
           <a

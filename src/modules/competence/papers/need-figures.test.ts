@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { type FlowBlock, type OfficialDocument, toDocx, toPdf } from '../../../documents/index.ts';
+import type { FigureSourceId } from '../../../kernel/ids.ts';
+import { localDate } from '../../../kernel/local-date.ts';
+import { type ContentFigures, type PlanContent, saysTheSame } from '../domain/plan/content.ts';
+import type { FigureLine } from '../domain/plan/figures/figure-set.ts';
+import { makePaper, type Paper } from './index.ts';
+
+const YEARS = Array.from({ length: 21 }, (_, i) => 2025 + i);
+const line = (
+  part: FigureLine['part'],
+  item: string,
+  from: number,
+  unit: FigureLine['unit'] = 'fte',
+): FigureLine => ({
+  part,
+  item,
+  unit,
+  points: YEARS.map((year, i) => ({ year, p10: from + i, p50: from + 2 * i, p90: from + 3 * i })),
+});
+const figures = (given: Partial<ContentFigures> = {}): ContentFigures => ({
+  shape: 1,
+  place: 'Gjøvik',
+  told: [{ code: '3407', name: 'Gjøvik' }],
+  missing: [],
+  register: {
+    id: 'x' as FigureSourceId,
+    publisher: 'Statistisk sentralbyrå',
+    name: 'Folkemengde',
+    vintage: '2025',
+    licence: 'CC BY 4.0',
+    sha256: 'abc',
+    isSpread: false,
+  },
+  users: [],
+  assumptions: 2026,
+  baseYear: 2025,
+  draws: 100,
+  seed: 2026,
+  sickness: 0.105,
+  staff: { basis: 'list', listedOn: localDate('2026-11-01'), unknown: ['physician'] },
+  years: [2025, 2030, 2035, 2045],
+  lines: [
+    line('population', 'from67to79', 4200, 'persons'),
+    line('population', 'from80', 1700, 'persons'),
+    {
+      part: 'population',
+      item: 'from90',
+      unit: 'persons',
+      points: YEARS.map((year) => ({ year, p10: null, p50: null, p90: 7 })),
+    },
+    line('users', 'institution', 100, 'persons'),
+    line('need-and-supply', 'need', 1131),
+    line('need-and-supply', 'supply', 880),
+    line('gap', 'gap', -40),
+    line('education', 'nurse', 165),
+    line('gap-by-education', 'nurse', 12.3),
+  ],
+  takenOn: localDate('2026-11-23'),
+  ...given,
+});
+const content = (given: ContentFigures | null | undefined): PlanContent => ({
+  shape: 1,
+  kind: 'municipal',
+  place: 'Gjøvik',
+  name: 'Kompetanseplan 2027–2030',
+  language: 'nb',
+  firstYear: 2027,
+  lastYear: 2030,
+  state: 'draft',
+  revision: 46,
+  levels: [],
+  municipalities: [{ code: '3407', name: 'Gjøvik' }],
+  members: [],
+  chapters: [{ id: 'c', key: 'challenge', title: '', body: 'Vi blir eldre.' }],
+  goals: [],
+  requirements: [],
+  capital: [],
+  measures: [],
+  recommendations: [],
+  pools: [],
+  courses: [],
+  arrangement: null,
+  ...(given === undefined ? {} : { figures: given }),
+});
+const paper = (kind: Paper, given: ContentFigures | null | undefined, language: 'nb' | 'nn' = 'nb') =>
+  makePaper(
+    kind,
+    { content: content(given), version: null, at: new Date('2026-11-24T09:00:00Z'), language },
+    { case: null, hearings: [], reviews: [] },
+  );
+const flow = (document: OfficialDocument): readonly FlowBlock[] =>
+  document.blocks.flatMap((block) => (block.kind === 'landscape' ? block.blocks : [block]));
+const textOf = (document: OfficialDocument) => JSON.stringify(document).replaceAll('\u00a0', ' ');
+
+describe('the figures of need on paper', () => {
+  it('stand in the chapter of challenges as words, charts and the tables behind them, each with its source', () => {
+    const blocks = flow(paper('plan', figures()));
+    const charts = blocks.filter((block) => block.kind === 'chart');
+    const tables = blocks.filter((block) => block.kind === 'table');
+    expect(charts.map(({ caption }) => caption)).toEqual([
+      'Innbyggere 67–79 år og 80 år og eldre, 2025–2045',
+      'Årsverk tjenestene trenger, 2025–2045',
+    ]);
+    for (const { source } of [...charts, ...tables])
+      expect(source?.replaceAll('\u00a0', ' ')).toBe(
+        'Statistisk sentralbyrå: Folkemengde, 2025. Regnet ut av Lederløft og tatt inn i planen 23. november 2026',
+      );
+    expect(charts[0]!.alt).toContain(
+      '80 år og eldre: 1\u00a0700 i 2025, trolig mellom 1\u00a0720 og 1\u00a0760 i 2045.',
+    );
+    expect(tables[0]).toMatchObject({
+      columns: [
+        { header: 'Gruppe' },
+        { header: '2025' },
+        { header: '2030' },
+        { header: '2035' },
+        { header: '2045' },
+      ],
+    });
+    expect(tables[0]!.rows[1]).toEqual([
+      '80 år og eldre',
+      '1\u00a0700',
+      '1\u00a0705–1\u00a0715 (1\u00a0710)',
+      '1\u00a0710–1\u00a0730 (1\u00a0720)',
+      '1\u00a0720–1\u00a0760 (1\u00a0740)',
+    ]);
+    expect(textOf(paper('plan', figures()))).toContain('Basisår 2025, 100 framtider, frø 2026');
+  });
+
+  it('do not count out a handful of persons, in words, tables or the height of a line', () => {
+    const document = textOf(paper('plan', figures()));
+    expect(document).toContain('<5–7 (<5)');
+  });
+
+  it('say which groups of staff they do not tell of, and where a dash would be a minus', () => {
+    const document = textOf(paper('plan', figures()));
+    expect(document).toContain('grupper som kodene i listen ikke forteller om: leger');
+    expect(document).toContain('−35,0 til −25,0 (−30,0)');
+  });
+
+  it('are told in short to those who decide', () => {
+    const blocks = flow(paper('case', figures()));
+    const table = blocks.find((block) => block.kind === 'table');
+    expect(table).toMatchObject({ caption: 'Framskrivingen for Gjøvik, i korte trekk' });
+    expect(table?.kind === 'table' && table.rows.map(([name]) => name)).toEqual([
+      '67–79 år',
+      '80 år og eldre',
+      'Årsverk vi trenger',
+      'Årsverk som mangler',
+    ]);
+  });
+
+  it('say on every paper that they are not for use, where the register was spread from groups', () => {
+    const spread = figures({ register: { ...figures().register, isSpread: true } });
+    for (const kind of ['plan', 'case'] as const)
+      expect(textOf(paper(kind, spread))).toContain('Tallene viser siden, ikke framtiden');
+  });
+
+  it('are nowhere in a version from before there were any, nor where none were taken in', () => {
+    for (const none of [undefined, null])
+      for (const kind of ['plan', 'case'] as const)
+        expect(textOf(paper(kind, none))).not.toContain('Behovet framover');
+    expect(saysTheSame(content(undefined), content(null))).toBe(true);
+    expect(saysTheSame(content(null), content(figures()))).toBe(false);
+  });
+
+  it('follow the language of the document', () => {
+    const nynorsk = textOf(paper('plan', figures(), 'nn'));
+    expect(nynorsk).toContain('Årsverk vi treng');
+    expect(nynorsk).toContain('teke inn i planen 23. november 2026');
+    expect(nynorsk).not.toMatch(/framtidene havner|trenger/);
+  });
+
+  it.each(['nb', 'nn'] as const)('are set as a tagged PDF and as a Word file in %s', async (language) => {
+    const pdf = await toPdf(paper('plan', figures(), language));
+    expect(pdf.includes('/Marked true')).toBe(true);
+    expect(pdf.includes('pdfuaid:part')).toBe(true);
+    expect((await toDocx(paper('plan', figures(), language))).subarray(0, 2).toString()).toBe('PK');
+  });
+});
