@@ -12,8 +12,8 @@ import type { ChapterKey } from '../domain/plan/skeleton.ts';
 import { chapterTexts } from '../texts/plan/chapters.ts';
 import { coverOf } from './cover.ts';
 import type { Made } from './made.ts';
-import {
 import { needFigures } from './need-figures.ts';
+import {
   capitalTable,
   educationTable,
   effectTable,
