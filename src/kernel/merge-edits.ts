@@ -25,3 +25,11 @@ export function mergeEdits(seen: Fields, mine: Fields, stored: Fields): Merge {
   }
   return { merged, conflicts };
 }
+
+/** The fields that somebody else has changed meanwhile, and I have not: they are kept without a word from me. */
+export function othersEdits(seen: Fields, mine: Fields, stored: Fields): readonly string[] {
+  return [...new Set([...Object.keys(stored), ...Object.keys(seen)])].filter((field) => {
+    const [before, wish, now] = [seen[field] ?? '', mine[field] ?? '', stored[field] ?? ''];
+    return now !== before && wish === before;
+  });
+}

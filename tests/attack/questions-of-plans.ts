@@ -78,6 +78,12 @@ export const PLAN_QUESTIONS: readonly Question[] = [
         from generate_series(1, 99) n)`,
   },
   {
+    name: 'scope.change_before_mine',
+    belongs: 'plan',
+    call: (v) =>
+      `(select min(c.name) from scope.change_before_mine(${id(v.plans.plan)}, 'measure', ${id(v.plans.measure)}) c)`,
+  },
+  {
     name: 'scope.plan_people',
     belongs: 'plan',
     call: (v) => `(select min(p.family_name) from scope.plan_people(${id(v.plans.plan)}) p)`,
@@ -132,16 +138,6 @@ export const PLAN_QUESTIONS: readonly Question[] = [
     name: 'scope.coursework_to_hand_in',
     belongs: 'class-people',
     call: (v) => among('scope.coursework_to_hand_in()', [v.coursework, v.plans.coursework.free]),
-  },
-  {
-    name: 'scope.lecturers_of',
-    belongs: 'class-people',
-    call: (v) => `(select min(l::text) from unnest(scope.lecturers_of(${id(v.cohort)})) l)`,
-  },
-  {
-    name: 'scope.coursework_places',
-    call: (v) =>
-      `(select min(p.address) from scope.coursework_places() p where p.coursework_id = ${id(v.coursework)})`,
   },
   {
     name: 'scope.lecturers_of',

@@ -328,6 +328,13 @@ export async function addPlans(
       version: 1,
     });
   const measure = await measureOf(GJOVIK_PLAN, 901);
+  // The trail tells who changed it.
+  await put('audit_entry', {
+    person_id: adviser,
+    action: 'plan.measure-changed',
+    object_id: GJOVIK_PLAN,
+    details: JSON.stringify({ measure }),
+  });
   const adoptedMeasure = await measureOf(adopted, 1);
   await put('plan_measure_need', { measure_id: measure, need_id: need, ...ofPlan });
   await put('plan_measure_cost', {

@@ -1,6 +1,6 @@
 import { type Actor } from '../../../../../access/index.ts';
 import type { PlanId, PlanRequirementId } from '../../../../../kernel/ids.ts';
-import { type Conflict, type Fields, mergeEdits } from '../../../../../kernel/merge-edits.ts';
+import { type Conflict, type Fields, mergeEdits, othersEdits } from '../../../../../kernel/merge-edits.ts';
 import { fail, type Result, succeed } from '../../../../../kernel/result.ts';
 import type { ReadTx } from '../../../../../platform/database/database.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
@@ -108,14 +108,14 @@ function checkYears(
 }
 
 /**
- * Changes one. `seen` is what stood in the form when it was opened; fields that somebody else has changed meanwhile are kept,
+ * Changes one, and tells which fields somebody else has changed meanwhile. `seen` is what stood in the form when it was opened; fields that somebody else has changed meanwhile are kept,
  * and where both have written in the same one, nothing is saved and both are shown. What is changed must be agreed on anew.
  */
 export async function changeRequirement(
   actor: Actor,
   input: { plan: PlanId; requirement: PlanRequirementId; seen: Fields; mine: Fields },
   { db, today }: Platform,
-): Promise<Result<void, PlanClosed | Wrong | Conflicting>> {
+): Promise<Result<readonly string[], PlanClosed | Wrong | Conflicting>> {
   return db.transaction(actor, async (tx) => {
     const held = await planForChange(tx, actor, 'write-plan', input.plan);
     if (!held.ok) return held;
@@ -124,7 +124,8 @@ export async function changeRequirement(
       getRequirement(tx, input.plan, input.requirement),
     ]);
     const stored = fieldsOfRequirement(before);
-    const { merged, conflicts } = mergeEdits(input.seen, canonicalFields(input.mine), stored);
+    const mine = canonicalFields(input.mine);
+    const { merged, conflicts } = mergeEdits(input.seen, mine, stored);
     if (conflicts.length > 0) return fail({ kind: 'conflict', conflicts, stored, merged });
     const checked = checkRequirement(merged, known);
     if (!checked.ok) return fail({ kind: 'fields-wrong', errors: checked.failure });
@@ -137,7 +138,7 @@ export async function changeRequirement(
     if (isOther && before.status === 'agreed')
       await setRequirementStatus(tx, input.plan, [before.id], 'proposed');
     await tracePlan(tx, actor, 'plan.requirement-changed', held.value, { requirement: before.id });
-    return succeed(undefined);
+    return succeed(othersEdits(input.seen, mine, stored));
   });
 }
 

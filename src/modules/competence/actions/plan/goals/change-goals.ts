@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Actor } from '../../../../../access/index.ts';
 import type { PlanGoalId, PlanId } from '../../../../../kernel/ids.ts';
-import { type Conflict, type Fields, mergeEdits } from '../../../../../kernel/merge-edits.ts';
+import { type Conflict, type Fields, mergeEdits, othersEdits } from '../../../../../kernel/merge-edits.ts';
 import { fail, type Result, succeed } from '../../../../../kernel/result.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
 import { type GoalContent, type GoalFailure, goalFields, readGoal } from '../../../domain/plan/goal.ts';
@@ -43,12 +43,12 @@ export type GoalConflict = {
   merged: Fields;
 };
 
-/** Writes a goal. Fields that somebody else has changed meanwhile are kept; where both wrote, both come back. */
+/** Writes a goal, and tells which fields somebody else has changed meanwhile. Fields that somebody else has changed meanwhile are kept; where both wrote, both come back. */
 export async function changeGoal(
   actor: Actor,
   input: { plan: PlanId; goal: PlanGoalId; seen: Fields; mine: GoalContent },
   { db }: Platform,
-): Promise<Result<void, PlanClosed | GoalConflict | { kind: 'wrong'; failure: GoalFailure }>> {
+): Promise<Result<readonly string[], PlanClosed | GoalConflict | { kind: 'wrong'; failure: GoalFailure }>> {
   return db.transaction(actor, async (tx) => {
     const found = await planForChange(tx, actor, 'write-plan', input.plan);
     if (!found.ok) return found;
@@ -59,7 +59,7 @@ export async function changeGoal(
     if (!goal.ok) return fail({ kind: 'wrong', failure: goal.failure });
     await saveGoal(tx, input.plan, input.goal, goal.value);
     await tracePlan(tx, actor, 'plan.goal-changed', found.value, { goal: input.goal });
-    return succeed(undefined);
+    return succeed(othersEdits(input.seen, goalFields(input.mine), stored));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../../../access/index.ts';
 import type { PlanId, PlanMeasureId } from '../../../../../kernel/ids.ts';
-import { type Conflict, type Fields, mergeEdits } from '../../../../../kernel/merge-edits.ts';
+import { type Conflict, type Fields, mergeEdits, othersEdits } from '../../../../../kernel/merge-edits.ts';
 import { fail, type Result, succeed } from '../../../../../kernel/result.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
 import { fieldsOfMeasure, measureFrom } from '../../../domain/plan/measures/fields.ts';
@@ -23,7 +23,7 @@ export type ChangeMeasureFailure =
   | { readonly kind: 'baseline-needed' };
 
 /**
- * Writes a measure. `seen` is what stood there when the form was opened: what somebody else has written in other fields is
+ * Writes a measure, and tells which fields somebody else has changed meanwhile. `seen` is what stood there when the form was opened: what somebody else has written in other fields is
  * kept, and where both have written in the same one, nothing is saved and both are shown.
  */
 export async function changeMeasure(
@@ -35,7 +35,7 @@ export async function changeMeasure(
     readonly mine: Fields;
   },
   { db }: Platform,
-): Promise<Result<void, ChangeMeasureFailure>> {
+): Promise<Result<readonly string[], ChangeMeasureFailure>> {
   return db.transaction(actor, async (tx) => {
     const held = await planForChange(tx, actor, 'write-plan', input.plan);
     if (!held.ok) return held;
@@ -53,6 +53,6 @@ export async function changeMeasure(
     if (!checked.ok) return checked;
     await saveMeasure(tx, input.plan, measure.id, content);
     await tracePlan(tx, actor, 'plan.measure-changed', held.value, { measure: measure.id });
-    return succeed(undefined);
+    return succeed(othersEdits(input.seen, input.mine, stored));
   });
 }

@@ -31,6 +31,8 @@ export function RequirementFormPage(props: {
   readonly view: RequirementView;
   readonly state: EditState;
   readonly done?: string | undefined;
+  /** What somebody else has changed while this reader wrote. */
+  readonly meanwhile?: ReactElement | null;
 }): ReactElement {
   const { frame, view, state } = props;
   const { words, shell } = frame;
@@ -48,6 +50,7 @@ export function RequirementFormPage(props: {
       title={one === undefined ? form.newTitle : form.editTitle}
       done={props.done}
     >
+      {props.meanwhile}
       <ErrorSummary errors={state.errors} texts={shell.form} />
       <Form
         action={
@@ -208,6 +211,17 @@ function wordOf(field: string, value: string, frame: AnalysisFrame, view: Requir
     default:
       return value === 'yes' ? words.yes : value;
   }
+}
+
+/** A field of the form as one would say it; undefined when the form has no such field. */
+export function sayRequirementField(
+  field: string,
+  value: string,
+  frame: AnalysisFrame,
+  view: RequirementView,
+): { readonly label: string; readonly value: string } | undefined {
+  const label = labelOf(field, frame);
+  return label === field ? undefined : { label, value: wordOf(field, value, frame, view) };
 }
 
 /** «Sykepleier: 12,5 årsverk, 2028». */

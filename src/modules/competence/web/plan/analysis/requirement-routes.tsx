@@ -19,11 +19,17 @@ import {
 import { readRequirementAsk } from '../../../domain/plan/analysis/requirement-list.ts';
 import { viewRequirement, viewRequirements } from '../../../views/plan/analysis/requirements.ts';
 import { idIn, planIn } from '../frame.tsx';
+import { meanwhileOn, savedAddress } from '../meanwhile.tsx';
 import { fieldsIn } from '../request.ts';
 import { ConfirmPage } from './confirm.tsx';
 import { type AnalysisFrame, analysisFrameOf, renderAnalysis } from './frame.tsx';
 import { analysisPaths } from './paths.ts';
-import { type EditState, nameOfRequirement, RequirementFormPage } from './requirement-form.tsx';
+import {
+  type EditState,
+  nameOfRequirement,
+  RequirementFormPage,
+  sayRequirementField,
+} from './requirement-form.tsx';
 import { RequirementsPage } from './requirements-page.tsx';
 import { readSeen } from './seen.ts';
 
@@ -136,7 +142,8 @@ requirementRoutes.post(`${BASE}/:requirementId`, async (c) => {
   const requirement = requirementIn(c);
   const input = { plan, requirement, seen: readSeen(seen), mine };
   const changed = await changeRequirement(c.var.actor, input, c.var.platform);
-  if (changed.ok) return c.redirect(`${analysisPaths.requirement(plan, requirement)}?done=saved`, 303);
+  if (changed.ok)
+    return c.redirect(savedAddress(analysisPaths.requirement(plan, requirement), changed.value), 303);
   const state = { values: mine, seen: input.seen, conflicts: [] };
   switch (changed.failure.kind) {
     case 'plan-closed': {
@@ -215,6 +222,16 @@ async function formPage(
   const stored: Fields = view.requirement === undefined ? {} : fieldsOfRequirement(view.requirement);
   const { form } = frame.words.requirements;
   const done = c.req.query('done') === 'saved' && c.req.method === 'GET' ? frame.texts.saved : undefined;
+  const meanwhile =
+    requirement === undefined
+      ? null
+      : await meanwhileOn(
+          c,
+          view.shell.plan.id,
+          { kind: 'requirement', id: requirement },
+          stored,
+          (field, value) => sayRequirementField(field, value, frame, view),
+        );
   return renderAnalysis(
     c,
     frame,
@@ -231,6 +248,7 @@ async function formPage(
       view={view}
       state={given ?? { values: stored, errors: [], seen: stored, conflicts: [] }}
       done={done}
+      meanwhile={meanwhile}
     />,
   );
 }

@@ -124,7 +124,11 @@ describe('requirements', () => {
       seen,
     };
     expect((await browser.post(`${base()}/${id}`, { ...mine, reason: 'Min grunn' })).status).toBe(303);
-    expect((await browser.post(`${base()}/${id}`, { ...mine, amount: '11' })).status).toBe(303);
+    const second = await browser.post(`${base()}/${id}`, { ...mine, amount: '11' });
+    expect(second.status).toBe(303);
+    const told = await textOf(await browser.get(second.headers.get('location') ?? ''));
+    expect(told).toContain('også endret i et annet vindu mens du skrev');
+    expect(told).toMatch(/Begge endringene er lagret[^:]*: (Begrunnelse|Hvorfor)[^M]*Min grunn/);
     expect(await stored()).toMatchObject([{ fte: 11, reason: 'Min grunn', status: 'proposed' }]);
     const clash = await browser.post(`${base()}/${id}`, { ...mine, reason: 'Din grunn' });
     expect(clash.status).toBe(409);

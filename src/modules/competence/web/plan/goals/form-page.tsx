@@ -116,14 +116,7 @@ function GoalConflicts(props: {
   const { frame, words, state } = props;
   const { changedMeanwhile } = frame.texts;
   const labels: Readonly<Record<string, string>> = words.fields;
-  const shown = (field: string, value: string) =>
-    field === 'origin'
-      ? ((words.origins as Readonly<Record<string, string>>)[value] ?? value)
-      : field === 'operational'
-        ? value === 'yes'
-          ? words.operationalYes
-          : words.operationalNo
-        : value;
+  const shown = (field: string, value: string) => sayGoalField(field, value, words);
   return (
     <Notice tone="warning" heading={changedMeanwhile.title} texts={frame.shell.notice} live>
       <p>{changedMeanwhile.text}</p>
@@ -145,4 +138,11 @@ function GoalConflicts(props: {
       ))}
     </Notice>
   );
+}
+
+/** What stands in a field of a goal, as one would say it. */
+export function sayGoalField(field: string, value: string, words: GoalsTexts): string {
+  if (field === 'origin') return (words.origins as Readonly<Record<string, string>>)[value] ?? value;
+  if (field !== 'operational') return value;
+  return value === 'yes' ? words.operationalYes : words.operationalNo;
 }

@@ -18,6 +18,8 @@ export function GoalPage(props: {
   readonly goal: Goal;
   readonly failed: string | undefined;
   readonly followsUp: FollowedUp | undefined;
+  /** What somebody else has changed while this reader wrote. */
+  readonly meanwhile: ReactElement | null;
   readonly children: ReactNode;
 }): ReactElement {
   const { frame, shell, goal } = props;
@@ -41,6 +43,7 @@ export function GoalPage(props: {
           <p>{props.failed}</p>
         </Notice>
       )}
+      {props.meanwhile}
       {goal.description === '' ? null : <p className="ll-typed">{goal.description}</p>}
       <FollowsUp frame={frame} followsUp={props.followsUp} />
       <DefinitionList

@@ -78,7 +78,14 @@ describe('the goals of a plan', () => {
     const seen = await seenIn(kari, edit);
     const base = form({ title: 'Felles mål', reference: '', seen });
     await kari.post(edit, { ...base, reference: 'Karis kilde' });
-    expect((await hege.post(edit, { ...base, indicator: 'Heges tall' })).status).toBe(303);
+    const hers = await hege.post(edit, { ...base, indicator: 'Heges tall' });
+    expect(hers.status).toBe(303);
+    const told = (await (await hege.get(hers.headers.get('location') ?? '')).text()).replaceAll(
+      /<[^>]*>/g,
+      ' ',
+    );
+    expect(told).toContain('Kari Kompetanse endret også noe her mens du skrev');
+    expect(told).toContain('Karis kilde');
     expect((await rows('select reference, indicator from plan_goal where id = $1', [id]))[0]).toEqual({
       reference: 'Karis kilde',
       indicator: 'Heges tall',

@@ -13,8 +13,9 @@ import { viewGoal, viewGoals } from '../../../views/plan/goals.ts';
 import type { PlanShell } from '../../../views/plan/plan-shell.ts';
 import { commentsOn } from '../comments/comments.tsx';
 import { idIn, planCrumbs, planFrameOf, planIn } from '../frame.tsx';
+import { meanwhileOn, savedAddress } from '../meanwhile.tsx';
 import { fieldsIn, wordIn } from '../request.ts';
-import { GoalFormPage, type GoalFormState } from './form-page.tsx';
+import { GoalFormPage, type GoalFormState, sayGoalField } from './form-page.tsx';
 import { GoalPage } from './goal-page.tsx';
 import { GoalsPage } from './goals-page.tsx';
 import { goalPaths } from './paths.ts';
@@ -103,12 +104,26 @@ goalRoutes.get('/plans/:planId/goals/:goalId', async (c) => {
   const { shell, goal, followsUp } = await viewGoal(c.var.actor, given, c.var.platform);
   const comments = await commentsOn(c, shell, { kind: 'goal', id: given.goal });
   const words = goalsTexts[c.var.locale];
+  const labels: Readonly<Record<string, string>> = words.fields;
+  const about = { kind: 'goal', id: given.goal } as const;
+  const meanwhile = await meanwhileOn(c, given.plan, about, goalFields(goal), (field, value) =>
+    labels[field] === undefined
+      ? undefined
+      : { label: labels[field], value: sayGoalField(field, value, words) },
+  );
   const failed =
     c.req.query('failed') === 'in-use' ? words.inUse(goal.requirements, goal.measures) : undefined;
   return renderPage(
     c,
     { title: goal.title, breadcrumbs: crumbsOf(c, shell) },
-    <GoalPage frame={planFrameOf(c)} shell={shell} goal={goal} failed={failed} followsUp={followsUp}>
+    <GoalPage
+      frame={planFrameOf(c)}
+      shell={shell}
+      goal={goal}
+      failed={failed}
+      followsUp={followsUp}
+      meanwhile={meanwhile}
+    >
       {comments}
     </GoalPage>,
   );
@@ -136,7 +151,14 @@ goalRoutes.post('/plans/:planId/goals/:goalId/edit', async (c) => {
     formPage(c, shell, editOf(c), { values, seen, errors, conflicts: [] });
   if (!goal.ok) return again(typed, errorsOf(c, goal.failure));
   const changed = await changeGoal(actor, { ...given, seen, mine: goal.value }, platform);
-  if (changed.ok) return c.redirect(`${goalPaths.goals(given.plan)}?done=saved`, 303);
+  if (changed.ok)
+    return c.redirect(
+      // Who is told of somebody else’s changes reads them where the goal stands.
+      changed.value.length === 0
+        ? savedAddress(goalPaths.goals(given.plan), [])
+        : savedAddress(goalPaths.goal(given.plan, given.goal), changed.value),
+      303,
+    );
   const { failure } = changed;
   switch (failure.kind) {
     case 'conflict': {

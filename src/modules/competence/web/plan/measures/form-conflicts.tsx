@@ -39,7 +39,7 @@ export function FormConflicts(props: {
   );
 }
 
-function labelOf(field: string, { words }: MeasuresFrame): string {
+export function labelOf(field: string, { words }: MeasuresFrame): string {
   const place = placeOfCost(field);
   const funding = FUNDINGS.find((one) => one === place?.funding);
   if (place !== undefined && funding !== undefined)
@@ -49,7 +49,7 @@ function labelOf(field: string, { words }: MeasuresFrame): string {
   return typeof label === 'string' ? label : field;
 }
 
-function sayValue(field: string, value: string, frame: MeasuresFrame, view: MeasureFormView): string {
+export function sayValue(field: string, value: string, frame: MeasuresFrame, view: MeasureFormView): string {
   const { words } = frame;
   if (value === '') return words.form.empty;
   switch (field) {

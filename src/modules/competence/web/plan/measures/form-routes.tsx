@@ -9,6 +9,7 @@ import { emptyFields, fieldsOfMeasure } from '../../../domain/plan/measures/fiel
 import { viewMeasureForm } from '../../../views/plan/measures/measure.ts';
 import { readSeen } from '../analysis/seen.ts';
 import { idIn, planIn } from '../frame.tsx';
+import { savedAddress } from '../meanwhile.tsx';
 import { fieldsIn } from '../request.ts';
 import { type FieldFaults, readMeasure } from './form-input.ts';
 import { MeasureFormPage, type MeasureFormState } from './form-page.tsx';
@@ -46,7 +47,7 @@ measureFormRoutes.post('/plans/:planId/measures/:measureId/edit', async (c) => {
   const read = readMeasure(typed, view.shell.plan);
   if (!read.ok) return formPage(c, measure, failed(typed, seen, said(read.failure, frame)));
   const changed = await changeMeasure(c.var.actor, { plan, measure, seen, mine: read.value }, c.var.platform);
-  if (changed.ok) return c.redirect(`${measurePaths.measure(plan, measure)}?done=saved`, 303);
+  if (changed.ok) return c.redirect(savedAddress(measurePaths.measure(plan, measure), changed.value), 303);
   const { failure } = changed;
   if (failure.kind !== 'conflict')
     return formPage(c, measure, failed(typed, seen, sayFailure(failure, frame)));

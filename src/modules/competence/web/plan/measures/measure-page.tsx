@@ -21,6 +21,8 @@ export function MeasurePage(props: {
   readonly view: MeasureView;
   readonly done: string | undefined;
   readonly refused: readonly string[];
+  /** What somebody else has changed while this reader wrote. */
+  readonly meanwhile: ReactElement | null;
   readonly children?: ReactElement | undefined;
 }): ReactElement {
   const { frame, view } = props;
@@ -51,6 +53,7 @@ export function MeasurePage(props: {
       }
     >
       <Done frame={frame} text={props.done} />
+      {props.meanwhile}
       <Refused frame={frame} texts={props.refused} />
       {!shell.open.content && may.report ? <p className="ll-subtle">{words.page.standing}</p> : null}
       <p>

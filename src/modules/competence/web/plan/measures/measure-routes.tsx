@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { ReactElement } from 'react';
 import type { PlanMeasureId } from '../../../../../kernel/ids.ts';
 import type { Fields } from '../../../../../kernel/merge-edits.ts';
 import type { FieldFailure } from '../../../../../web/components/error-summary.tsx';
@@ -8,10 +9,13 @@ import { removeMeasure } from '../../../actions/plan/measures/remove-measure.ts'
 import { reportMeasure } from '../../../actions/plan/measures/report-measure.ts';
 import { setStatuses } from '../../../actions/plan/measures/set-statuses.ts';
 import { MEASURE_STATUSES } from '../../../domain/plan/measures/measure.ts';
-import { viewMeasure } from '../../../views/plan/measures/measure.ts';
+import { emptyFields, fieldsOfMeasure, placeOfCost } from '../../../domain/plan/measures/fields.ts';
+import { type MeasureView, viewMeasure, viewMeasureForm } from '../../../views/plan/measures/measure.ts';
 import { commentsOn } from '../comments/comments.tsx';
 import { idIn, planIn } from '../frame.tsx';
+import { meanwhileOn } from '../meanwhile.tsx';
 import { fieldsIn, wordIn } from '../request.ts';
+import { labelOf, sayValue } from './form-conflicts.tsx';
 import { type MeasuresFrame, measuresFrameOf, renderMeasures, sayHindrance } from './frame.tsx';
 import { MeasurePage } from './measure-page.tsx';
 import { measurePaths } from './paths.ts';
@@ -28,14 +32,37 @@ async function measurePage(c: WebContext, refused: readonly string[]): Promise<R
   const view = await viewMeasure(c.var.actor, planIn(c), measureIn(c), c.var);
   const comments = await commentsOn(c, view.shell, { kind: 'measure', id: view.measure.id });
   const done = wordIn(c, 'done', { added: true, saved: true, reported: true, dropped: true });
+  const meanwhile = view.may.change ? await changedMeanwhile(c, view, frame) : null;
   return renderMeasures(
     c,
     frame,
     view.shell,
     { title: view.measure.title, status: refused.length > 0 ? 422 : 200 },
-    <MeasurePage frame={frame} view={view} done={done && frame.words.done[done]} refused={refused}>
+    <MeasurePage
+      frame={frame}
+      view={view}
+      done={done && frame.words.done[done]}
+      refused={refused}
+      meanwhile={meanwhile}
+    >
       {comments}
     </MeasurePage>,
+  );
+}
+
+/** What somebody else wrote in the measure while this reader did, in the words of its form. */
+async function changedMeanwhile(
+  c: WebContext,
+  { shell, measure }: MeasureView,
+  frame: MeasuresFrame,
+): Promise<ReactElement | null> {
+  if (c.req.query('theirs') === undefined) return null;
+  const form = await viewMeasureForm(c.var.actor, shell.plan.id, measure.id, c.var);
+  const about = { kind: 'measure', id: measure.id } as const;
+  return meanwhileOn(c, shell.plan.id, about, fieldsOfMeasure(measure), (field, value) =>
+    Object.hasOwn(emptyFields, field) || placeOfCost(field) !== undefined
+      ? { label: labelOf(field, frame), value: value === '' ? '' : sayValue(field, value, frame, form) }
+      : undefined,
   );
 }
 

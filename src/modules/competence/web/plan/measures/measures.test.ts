@@ -165,6 +165,36 @@ describe('two who write at once', () => {
     ]);
   });
 
+  it('are told who changed what meanwhile, and nobody else is told of anybody', async () => {
+    const hege = await app.as(story.people.hege);
+    const id = await added({ 'cost-2027-own-budget': '100' });
+    const { seen, fields } = await seenIn(id);
+    const change = (who: Browser, more: Record<string, string>) =>
+      who.post(`${list()}/${id}/edit`, { ...fields, ...more, seen });
+    expect(
+      (await change(hege, { targetGroup: 'Natt', 'cost-2027-own-budget': '' })).headers.get('location'),
+    ).not.toContain('theirs');
+    const mine = (await change(kari, { provider: 'NTNU' })).headers.get('location') ?? '';
+    const page = await textOf(await kari.get(mine));
+    expect(page).toContain('Hege Hovedleder endret også noe her mens du skrev');
+    expect(page).toMatch(/Målgruppe Natt/);
+    expect(page).toContain('Eget budsjett i 2027, kroner Ingenting');
+    expect(page).not.toContain('Studiested eller kursholder Natt');
+    // The same address, sent to somebody who does not write there, or with what is no field of the form.
+    const lars = await app.as(story.people.lars);
+    expect(await textOf(await lars.get(mine))).not.toContain('Hege Hovedleder endret');
+    const nonsense = await kari.get(
+      `${list()}/${id}?done=saved&theirs=${encodeURIComponent('<b>.__proto__.constructor')}`,
+    );
+    expect(await textOf(nonsense)).not.toContain('mens du skrev');
+    const { seen: later, fields: now } = await seenIn(id);
+    const window = (more: Record<string, string>) =>
+      kari.post(`${list()}/${id}/edit`, { ...now, ...more, seen: later });
+    await window({ studyMode: 'Deltid' });
+    const own = (await window({ title: 'Tre tar AKS' })).headers.get('location') ?? '';
+    expect(await textOf(await kari.get(own))).toContain('også endret i et annet vindu mens du skrev');
+  });
+
   it('both see what happened where they wrote in the same field, and one of them chooses', async () => {
     const id = await added();
     const { seen, fields } = await seenIn(id);
