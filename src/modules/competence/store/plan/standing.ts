@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { PersonId, PlanChapterId, PlanId } from '../../../../kernel/ids.ts';
+import type { PersonId, PlanChapterId, PlanId, PlanMeasureId } from '../../../../kernel/ids.ts';
+import type { LocalDate } from '../../../../kernel/local-date.ts';
 import type { ReadTx } from '../../../../platform/database/database.ts';
 
 /** All counts of a plan but those of its chapters, in one statement. */
@@ -10,7 +11,7 @@ export type StoredCounts = {
   readonly goals: number;
   readonly goalsWithoutIndicator: number;
   readonly requirements: number;
-  /** Only true for those who see what is held; for others no requirement is mapped. */
+  /** Counted from what this reader sees of what is held: it means something only to those who see all of it. */
   readonly notMapped: number;
   readonly needs: number;
   readonly needsWithoutMeasure: number;
@@ -87,4 +88,28 @@ export async function listEvents(tx: ReadTx, plan: PlanId, most: number): Promis
       where r.plan_id = ${plan} order by r.written_at desc limit ${most})
     order by at desc, id limit ${most}`.execute(tx);
   return rows;
+}
+
+/** A measure whose deadline is near or over, and that is not done. */
+export type DueMeasure = {
+  readonly id: PlanMeasureId;
+  readonly title: string;
+  readonly deadlineOn: LocalDate;
+  readonly owner: string;
+};
+
+/** The nearest first, with how many there are. */
+export async function listDueMeasures(
+  tx: ReadTx,
+  plan: PlanId,
+  until: LocalDate,
+  most: number,
+): Promise<{ readonly measures: readonly DueMeasure[]; readonly count: number }> {
+  const { rows } = await sql<DueMeasure & { count: number }>`
+    select m.id, m.title, m.deadline_on as "deadlineOn", coalesce(nullif(m.owner_name, ''), w.given_name || ' ' || w.family_name,
+      '') as owner, (count(*) over ())::int as count
+    from plan_measure m left join scope.plan_people(${plan}::uuid) w on w.person_id = m.owner_person_id
+    where m.plan_id = ${plan} and m.status not in ('done', 'dropped') and m.deadline_on <= ${until}
+    order by m.deadline_on, m.number limit ${most}`.execute(tx);
+  return { measures: rows.map(({ count: _, ...measure }) => measure), count: rows[0]?.count ?? 0 };
 }

@@ -69,6 +69,31 @@ export const overviewEn: OverviewTexts = {
     'follow-up': 'Follow-up',
   },
   step: (number) => `Step ${number}`,
+  agreed: {
+    heading: 'Who and when',
+    now: 'Now',
+    nowAndNext: (now, next) => `${now}. Next on the way: ${next}.`,
+    leads: 'Led by',
+    nobodyLeads: (by) =>
+      by === ''
+        ? 'No project leader has been chosen.'
+        : `No project leader has been chosen. ${by} began the plan.`,
+    hearing: 'Consultation',
+    noHearing: 'Not set yet.',
+    heldNoHearing: 'The plan has not been out for consultation.',
+    hearingComes: (from, until) => `From ${from} to ${until}.`,
+    hearingOpen: (until) => `Open until ${until}.`,
+    hearingOver: (until) => `Ended ${until}.`,
+    answers: (count) =>
+      count === 0 ? 'Nobody has answered.' : count === 1 ? 'One answer.' : `${count} answers.`,
+    council: 'Political decision',
+    notForward: 'Not put forward, and not decided who adopts it.',
+    willDecide: (body) => `Not put forward yet. Adopted by: ${body}.`,
+    dayNotSet: (body) => `${body}, the day is not set.`,
+    meets: (body, day) => `${body} ${day}.`,
+    decided: (body, day) => `Decided by ${body} ${day}.`,
+    due: (count) => (count === 1 ? 'One measure due soon' : `${count} measures due soon`),
+  },
   latest: 'Latest changes',
   nothingYet: 'Nobody has written anything yet.',
   events: {

@@ -73,6 +73,30 @@ export const overviewNb = {
     'follow-up': 'Oppfølging',
   } satisfies Record<PlanStep, string>,
   step: (number: number) => `Steg ${number}`,
+  /** Who holds it, and what has been agreed of days. */
+  agreed: {
+    heading: 'Hvem og når',
+    now: 'Nå',
+    nowAndNext: (now: string, next: string) => `${now}. Neste på veien: ${next}.`,
+    leads: 'Ledes av',
+    nobodyLeads: (by: string) =>
+      by === '' ? 'Ingen prosjektleder er valgt.' : `Ingen prosjektleder er valgt. ${by} begynte planen.`,
+    hearing: 'Høring',
+    noHearing: 'Ikke satt ennå.',
+    heldNoHearing: 'Planen har ikke vært på høring.',
+    hearingComes: (from: string, until: string) => `Fra ${from} til ${until}.`,
+    hearingOpen: (until: string) => `Åpen til ${until}.`,
+    hearingOver: (until: string) => `Avsluttet ${until}.`,
+    answers: (count: number) =>
+      count === 0 ? 'Ingen har svart.' : count === 1 ? 'Ett svar.' : `${count} svar.`,
+    council: 'Politisk behandling',
+    notForward: 'Ikke lagt fram, og ikke bestemt hvem som vedtar.',
+    willDecide: (body: string) => `Ikke lagt fram ennå. Vedtas av: ${body}.`,
+    dayNotSet: (body: string) => `${body}, dagen er ikke satt.`,
+    meets: (body: string, day: string) => `${body} ${day}.`,
+    decided: (body: string, day: string) => `Avgjort av ${body} ${day}.`,
+    due: (count: number) => (count === 1 ? 'Ett tiltak med frist snart' : `${count} tiltak med frist snart`),
+  },
   latest: 'Siste endringer',
   nothingYet: 'Ingen har skrevet noe ennå.',
   events: {

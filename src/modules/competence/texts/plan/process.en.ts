@@ -186,6 +186,7 @@ export const processEn: ProcessTexts = {
     },
   },
   versions: {
+    older: (count) => (count === 1 ? 'One older version' : `${count} older versions`),
     heading: 'Kept versions',
     none: 'No version has been kept yet.',
     name: (number) => `Version ${number}`,

@@ -188,6 +188,7 @@ export const processNb = {
     },
   },
   versions: {
+    older: (count: number) => (count === 1 ? 'Én eldre versjon' : `${count} eldre versjoner`),
     heading: 'Lagrede versjoner',
     none: 'Ingen versjon er lagret ennå.',
     name: (number: number) => `Versjon ${number}`,

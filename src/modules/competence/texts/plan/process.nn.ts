@@ -185,6 +185,7 @@ export const processNn: ProcessTexts = {
     },
   },
   versions: {
+    older: (count) => (count === 1 ? 'Éin eldre versjon' : `${count} eldre versjonar`),
     heading: 'Lagra versjonar',
     none: 'Ingen versjon er lagra enno.',
     name: (number) => `Versjon ${number}`,

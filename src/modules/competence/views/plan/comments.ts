@@ -41,19 +41,44 @@ export async function viewComments(
   });
 }
 
+/** What narrows the list of all comments, and its order. */
+export type CommentsQuestion = {
+  readonly query: string;
+  readonly state: 'open' | 'settled' | undefined;
+  readonly subject: CommentSubject | undefined;
+  readonly oldestFirst: boolean;
+};
+
+export type AllComments = CommentsView & {
+  readonly shell: PlanShell;
+  /** How many there are before anything is narrowed. */
+  readonly total: number;
+};
+
 export async function viewAllComments(
   actor: Actor,
   plan: PlanId,
+  ask: CommentsQuestion,
   { db }: Platform,
-): Promise<CommentsView & { readonly shell: PlanShell }> {
+): Promise<AllComments> {
   return db.read(actor, async (tx) => {
     const [shell, comments, people] = await Promise.all([
       viewPlanShell(tx, actor, plan),
       listComments(tx, plan),
       planPeople(tx, plan),
     ]);
-    return { shell, ...threadsOf(actor, shell.thing, comments, people) };
+    const { threads, open } = threadsOf(actor, shell.thing, comments, people);
+    const found = threads.filter((thread) => isAskedFor(thread, ask));
+    return { shell, open, total: threads.length, threads: ask.oldestFirst ? found : found.toReversed() };
   });
+}
+
+/** Words are looked for in what was said and answered, and in who said it. */
+function isAskedFor(thread: Thread, { query, state, subject }: CommentsQuestion): boolean {
+  if (subject !== undefined && thread.subject !== subject) return false;
+  if (state !== undefined && (state === 'settled') !== (thread.settledBy !== null)) return false;
+  const words = [thread, ...thread.replies].flatMap(({ body, by, municipality }) => [body, by, municipality]);
+  return words.join(' ').toLocaleLowerCase('nb').includes(query.toLocaleLowerCase('nb'));
 }
 
 function threadsOf(

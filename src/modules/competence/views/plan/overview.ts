@@ -15,6 +15,7 @@ import {
 import { type Chapter, listChapters } from '../../store/plan/chapters.ts';
 import { planPeople } from '../../store/plan/people.ts';
 import { countPlan, listEvents, type PlanEvent } from '../../store/plan/standing.ts';
+import { type Agreed, findAgreed } from './agreed.ts';
 import { type PlanShell, viewPlanShell } from './plan-shell.ts';
 
 export type OverviewView = {
@@ -24,20 +25,24 @@ export type OverviewView = {
   readonly next: readonly NextThing[];
   readonly way: readonly WayStop[];
   readonly events: readonly (PlanEvent & { readonly by: string })[];
+  readonly agreed: Agreed;
+  /** Who began the plan, for when nobody leads it yet. */
+  readonly begunBy: string;
 };
 
 const SHOWN_EVENTS = 8;
 const SHOWN_NEXT = 3;
 
 /** Where a plan stands: its way, what each step holds and lacks, what was done last, and what to do now. */
-export async function viewOverview(actor: Actor, id: PlanId, { db }: Platform): Promise<OverviewView> {
+export async function viewOverview(actor: Actor, id: PlanId, { db, today }: Platform): Promise<OverviewView> {
   return db.read(actor, async (tx) => {
-    const [shell, stored, chapters, events, people] = await Promise.all([
+    const [shell, stored, chapters, events, people, agreed] = await Promise.all([
       viewPlanShell(tx, actor, id),
       countPlan(tx, id),
       listChapters(tx, id),
       listEvents(tx, id, SHOWN_EVENTS),
       planPeople(tx, id),
+      findAgreed(tx, id, today),
     ]);
     const counts: PlanCounts = {
       ...stored,
@@ -50,6 +55,8 @@ export async function viewOverview(actor: Actor, id: PlanId, { db }: Platform): 
       missing: missingIn(counts),
       next: shell.open.content && shell.actions.has('write-plan') ? nextThings(counts, SHOWN_NEXT) : [],
       way: wayOf(shell.plan),
+      agreed,
+      begunBy: people.get(shell.plan.createdBy) ?? '',
       events: events.map((event) => ({ ...event, by: people.get(event.person) ?? '' })),
     };
   });

@@ -1,6 +1,7 @@
 import { type Actor, allowedActions, requireAccess } from '../../../../access/index.ts';
 import type { PlanId } from '../../../../kernel/ids.ts';
 import type { ReadTx } from '../../../../platform/database/database.ts';
+import type { Platform } from '../../../../platform/platform.ts';
 import { isOpenForContent, isOpenForReports, type Plan } from '../../domain/plan/plan.ts';
 import { planAccess, type PlanThing } from '../../plan-access.ts';
 import { placeNames } from '../../store/plan/places.ts';
@@ -38,4 +39,9 @@ export async function viewPlanShell(
     actions: allowedActions(actor, planAccess, thing),
     open: { content: isOpenForContent(plan.state), reports: isOpenForReports(plan.state) },
   };
+}
+
+/** The plan alone, for a page that needs nothing else of it. */
+export function viewPlan(actor: Actor, id: PlanId, { db }: Platform): Promise<PlanShell> {
+  return db.read(actor, (tx) => viewPlanShell(tx, actor, id));
 }

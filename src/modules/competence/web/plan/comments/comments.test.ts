@@ -60,3 +60,40 @@ describe('a comment on a need', () => {
     expect((await say(rune, story.plan, need)).status).toBe(404);
   });
 });
+
+describe('all that has been said of a plan', () => {
+  const list = async (query = '') => (await kari.get(`/plans/${story.plan}/comments${query}`)).text();
+  const say = (who: Browser, comment: string, more: object = {}) =>
+    who.post(`/plans/${story.plan}/comments`, { subject: 'plan', comment, ...more });
+  const inOrder = (page: string, ...words: string[]) => words.map((word) => page.indexOf(word));
+
+  it('is searched by words, answers, names and municipality, narrowed by state, and sorted by day', async () => {
+    await story.platform.owner.query('delete from plan_comment where plan_id = $1', [story.plan]);
+    const asked = (await say(kari, 'Hva med nattevaktene?')).headers.get('location')?.split('comment-')[1];
+    await say(lars, 'Vi deler gjerne vernepleier.');
+    await say(lars, 'Natt er verst i juli.', { replyTo: asked });
+    const all = await list();
+    const [first = -1, second = -1] = inOrder(all, 'Vi deler gjerne', 'Hva med nattevaktene');
+    expect(first).toBeGreaterThan(-1);
+    expect(first).toBeLessThan(second);
+    const [last = -1, begun = -1] = inOrder(
+      await list('?sort=when'),
+      'Vi deler gjerne',
+      'Hva med nattevaktene',
+    );
+    expect(begun).toBeLessThan(last);
+
+    for (const query of ['?q=JULI', '?q=nattevaktene', '?q=kari']) {
+      const found = await list(query);
+      expect(found).toContain('Hva med nattevaktene');
+      expect(found).not.toContain('Vi deler gjerne');
+      expect(found).toContain('1 av 2 kommentarer');
+    }
+    expect(await list('?q=søndre')).toContain('Vi deler gjerne');
+    await kari.post(`/plans/${story.plan}/comments/${asked}/settle`, { settled: 'yes' });
+    expect(await list('?state=open')).not.toContain('Hva med nattevaktene');
+    expect(await list('?state=settled')).not.toContain('Vi deler gjerne');
+    expect(await list('?subject=measure')).toContain('Ingen kommentarer passer til søket');
+    expect(await list('?state=tull&subject=tull&sort=tull')).toContain('Vi deler gjerne');
+  });
+});

@@ -1,20 +1,19 @@
 import { Hono } from 'hono';
 import { NotFound } from '../../../../../access/index.ts';
-import { isUuid, type PlanChapterId } from '../../../../../kernel/ids.ts';
-import { EmptyState } from '../../../../../web/components/empty-state.tsx';
+import { isUuid } from '../../../../../kernel/ids.ts';
 import { ErrorSummary } from '../../../../../web/components/error-summary.tsx';
-import { Table } from '../../../../../web/components/table.tsx';
-import { formatInstant } from '../../../../../web/format.ts';
 import { renderPage } from '../../../../../web/page.tsx';
 import type { WebContext, WebEnv } from '../../../../../web/types.ts';
 import { settle, withdraw, writeComment } from '../../../actions/plan/comment.ts';
-import { aboutOf, type CommentAbout, checkComment } from '../../../domain/plan/comment.ts';
+import { aboutOf, COMMENT_SUBJECTS, type CommentAbout, checkComment } from '../../../domain/plan/comment.ts';
 import { commentsTexts } from '../../../texts/plan/comments.ts';
-import { type Thread, viewAllComments } from '../../../views/plan/comments.ts';
+import { type CommentsQuestion, viewAllComments } from '../../../views/plan/comments.ts';
+import { viewPlan } from '../../../views/plan/plan-shell.ts';
 import { idIn, planCrumbs, planFrameOf, planIn, PlanPage } from '../frame.tsx';
 import { planPaths } from '../paths.ts';
 import { giveBack } from '../gone-page.tsx';
-import { fieldsIn } from '../request.ts';
+import { fieldsIn, wordIn } from '../request.ts';
+import { AllCommentsPage } from './all-page.tsx';
 import { CommentForm } from './comments.tsx';
 
 export const commentRoutes = new Hono<WebEnv>();
@@ -29,73 +28,23 @@ function backTo(c: WebContext, typed: string | undefined): string {
 
 commentRoutes.get('/plans/:planId/comments', async (c) => {
   const frame = planFrameOf(c);
-  const words = commentsTexts[c.var.locale];
-  const view = await viewAllComments(c.var.actor, planIn(c), c.var.platform);
+  const ask: CommentsQuestion = {
+    query: (c.req.query('q') ?? '').trim().slice(0, 100),
+    state: wordIn(c, 'state', { open: true, settled: true }),
+    subject: COMMENT_SUBJECTS.find((one) => one === c.req.query('subject')),
+    oldestFirst: c.req.query('sort') === 'when',
+  };
+  const view = await viewAllComments(c.var.actor, planIn(c), ask, c.var.platform);
   return renderPage(
     c,
-    { title: words.all, breadcrumbs: planCrumbs(frame, view.shell), width: 'wide' },
-    <PlanPage
-      frame={frame}
-      shell={view.shell}
-      here="overview"
-      title={words.all}
-      lead={words.allLead(view.open)}
-    >
-      {view.threads.length === 0 ? (
-        <EmptyState heading={words.noneAtAll}>
-          <p>{words.noneAtAllText}</p>
-        </EmptyState>
-      ) : (
-        <Table
-          caption={words.all}
-          captionHidden
-          rows={view.threads.toReversed()}
-          rowKey={({ id }) => id}
-          rowHref={(thread) => placeOf(c, thread)}
-          fold="medium"
-          texts={frame.shell.table}
-          columns={[
-            { key: 'about', heading: words.subject, cell: ({ subject }) => words.about[subject] },
-            { key: 'body', heading: words.comment, cell: ({ body }) => body ?? words.withdrawn },
-            {
-              key: 'by',
-              heading: words.who,
-              cell: ({ by, municipality, at }) => words.by(by, municipality, formatInstant(at, frame.locale)),
-            },
-            {
-              key: 'settled',
-              heading: words.state,
-              cell: ({ settledBy }) => (settledBy === null ? words.open : words.settled(settledBy)),
-            },
-          ]}
-        />
-      )}
-    </PlanPage>,
+    {
+      title: commentsTexts[c.var.locale].all,
+      breadcrumbs: planCrumbs(frame, view.shell),
+      width: 'wide',
+    },
+    <AllCommentsPage frame={frame} view={view} ask={ask} />,
   );
 });
-
-/** Where in the plan the thing is that was commented on. */
-function placeOf(c: WebContext, { subject, subjectId, id }: Thread): string {
-  const plan = planIn(c);
-  const anchor = `#comment-${id}`;
-  switch (subject) {
-    case 'plan':
-      return `${planPaths.plan(plan)}${anchor}`;
-    case 'chapter':
-      return `${planPaths.chapter(plan, subjectId as PlanChapterId)}${anchor}`;
-    case 'goal':
-      return `${planPaths.step(plan, 'goals')}/${subjectId}${anchor}`;
-    case 'requirement':
-    case 'need':
-      return planPaths.step(plan, 'analysis');
-    case 'measure':
-      return `${planPaths.step(plan, 'measures')}/${subjectId}${anchor}`;
-    case 'recommendation':
-    case 'pool':
-    case 'course':
-      return planPaths.cooperation(plan);
-  }
-}
 
 commentRoutes.post('/plans/:planId/comments', async (c) => {
   const typed = await fieldsIn(c);
@@ -126,7 +75,7 @@ async function againPage(
 ): Promise<Response> {
   const frame = planFrameOf(c);
   const words = commentsTexts[c.var.locale];
-  const { shell } = await viewAllComments(c.var.actor, planIn(c), c.var.platform);
+  const shell = await viewPlan(c.var.actor, planIn(c), c.var.platform);
   return renderPage(
     c,
     { title: words.write, breadcrumbs: planCrumbs(frame, shell), status: 422 },

@@ -13,6 +13,7 @@ import type { OverviewView } from '../../../views/plan/overview.ts';
 import { chapterPaths } from '../chapters/paths.ts';
 import { commentPaths } from '../comments/comments.tsx';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
+import { AgreedPart } from './agreed-part.tsx';
 import { planPaths } from '../paths.ts';
 
 type Props = { readonly frame: PlanFrame; readonly view: OverviewView; readonly children?: ReactNode };
@@ -48,6 +49,7 @@ export function OverviewPage(props: Props): ReactElement {
             texts={{ ...frame.shell.next, heading: words.next }}
           />
         )}
+        <AgreedPart frame={frame} view={view} />
         <Section heading={words.steps}>
           <p>{words.stepsLead}</p>
           <CardGrid>
@@ -73,10 +75,13 @@ function StepCard(
       kicker={words.step(props.number)}
       heading={words.stepNames[step]}
       href={planPaths.step(view.shell.plan.id, step)}
+      // Whether everything is mapped is not for everybody to know, so they are not told that nothing is missing either.
       foot={
-        <Status kind={missing.length === 0 ? 'done' : 'draft'}>
-          {missing.length === 0 ? words.complete : words.some}
-        </Status>
+        missing.length === 0 && step === 'analysis' && view.counts.notMapped === null ? undefined : (
+          <Status kind={missing.length === 0 ? 'done' : 'draft'}>
+            {missing.length === 0 ? words.complete : words.some}
+          </Status>
+        )
       }
     >
       <p>{thereIn(view, step, words).join(' ')}</p>

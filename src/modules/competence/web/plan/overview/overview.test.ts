@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays } from '../../../../../kernel/local-date.ts';
 import { createTestApp, type TestApp } from '../../../../../web/testing/test-app.ts';
-import { aChapter, aGoal, aMeasure, aRequirement, competenceIdOf } from '../../../plan-fixtures.ts';
+import {
+  aChapter,
+  aGoal,
+  aMeasure,
+  aPlanMember,
+  aRequirement,
+  competenceIdOf,
+} from '../../../plan-fixtures.ts';
 import { competence } from '../../../index.ts';
-import { plansStory, type PlansStory } from '../../../testing/plan-story.ts';
+import { GJOVIK, plansStory, type PlansStory } from '../../../testing/plan-story.ts';
 
 let story: PlansStory;
 let app: TestApp;
@@ -61,9 +69,84 @@ describe('the overview of a plan', () => {
     expect(body).not.toContain('Neste for planen');
   });
 
+  it('says nothing of it to a project group that writes the plan and sees nobody’s staff, nor that all is there', async () => {
+    const { owner } = story.platform;
+    const { plan, people } = story;
+    await aPlanMember(owner, {
+      plan,
+      person: people.nobody,
+      part: 'project-group',
+      municipality: GJOVIK,
+      by: people.kari,
+    });
+    const { status, body } = await page('nobody');
+    expect(status).toBe(200);
+    expect(body).toContain('Neste for planen');
+    expect(body).not.toContain('kartlagt');
+    expect(body).not.toContain('Kartlegg det dere har');
+    await owner.query('delete from plan_member where plan_id = $1 and person_id = $2', [plan, people.nobody]);
+  });
+
   it('is not there for the union, the neighbour and somebody without a role', async () => {
     for (const who of ['rune', 'nobody'] as const) expect((await page(who)).status).toBe(404);
     expect((await page('tone')).status).toBe(403);
     expect((await page('kari', '/plans/ikke-en-id')).status).toBe(404);
+  });
+});
+
+describe('what somebody new to the plan asks first', () => {
+  const agreed = async (who: keyof PlansStory['people'] = 'kari') =>
+    /<section[^>]*>(?:(?!<section).)*Hvem og når.*?<\/section>/s
+      .exec((await page(who)).body)?.[0]
+      .replaceAll(/<[^>]+>/g, ' ')
+      .replaceAll(/\s+/g, ' ') ?? '';
+  const owner = () => story.platform.owner;
+
+  it('is answered also before anything is agreed: where it is, who began, and that no day is set', async () => {
+    const said = await agreed();
+    expect(said).toContain('Nå Analyse. Neste på veien: Utkast.');
+    expect(said).toContain('Ingen prosjektleder er valgt. Kari Kompetanse begynte planen.');
+    expect(said).toContain('Høring Ikke satt ennå.');
+    expect(said).toContain('Ikke lagt fram, og ikke bestemt hvem som vedtar.');
+    expect(said).not.toContain('frist snart');
+  });
+
+  it('names who leads it, who adopts it, and the measures that are due', async () => {
+    const { plan, people, platform } = story;
+    await aPlanMember(owner(), {
+      plan,
+      person: people.hege,
+      part: 'project-leader',
+      municipality: GJOVIK,
+      by: people.kari,
+    });
+    await owner().query(`update plan set adopting_body = 'council' where id = $1`, [plan]);
+    const due = await aMeasure(owner(), { plan, number: 7, title: 'Større stillinger' });
+    await owner().query(
+      `update plan_measure set deadline_on = $2, owner_name = 'Enhetsleder' where id = $1`,
+      [due, addDays(platform.today, 20)],
+    );
+    const said = await agreed();
+    expect(said).toContain('Ledes av Hege Hovedleder');
+    expect(said).toContain('Vedtas av: Kommunestyre.');
+    expect(said).toContain('Ett tiltak med frist snart');
+    expect(said).toMatch(/Større stillinger : innen .*, Enhetsleder/);
+    await owner().query('delete from plan_measure where id = $1', [due]);
+  });
+
+  it('says until when it is heard and how many have answered, and when the council meets', async () => {
+    const kari = await app.as(story.people.kari);
+    const hege = await app.as(story.people.hege);
+    const { today } = story.platform;
+    const at = (path: string) => `/plans/${story.plan}/process/${path}`;
+    await kari.post(at('hearings/new'), { opensOn: today, closesOn: addDays(today, 30), letter: '' });
+    expect(await agreed()).toMatch(/Høring Åpen til .*\. Ingen har svart\./);
+    await hege.post(at('cases/new'), {
+      body: 'council',
+      bodyName: 'Kommunestyret',
+      meetingOn: addDays(today, 60),
+      proposal: 'Vedtas.',
+    });
+    expect(await agreed('lars')).toMatch(/Politisk behandling Kommunestyret \d+\. .* 20\d\d\./);
   });
 });

@@ -202,38 +202,59 @@ function Cases({ frame, view }: Props): ReactElement {
   );
 }
 
+/** The newest are what one looks for; the others are folded below them. */
+const SHOWN_VERSIONS = 10;
+
 function Versions({ frame, view }: Props): ReactElement {
-  const { words, locale, shell } = frame;
-  const texts = words.versions;
+  const texts = frame.words.versions;
+  const [newest, older] = [view.versions.slice(0, SHOWN_VERSIONS), view.versions.slice(SHOWN_VERSIONS)];
   return (
     <Section heading={texts.heading} id="versions">
-      {view.versions.length === 0 ? (
+      {newest.length === 0 ? (
         <p>{texts.none}</p>
       ) : (
-        <Table
-          caption={texts.caption}
-          texts={shell.table}
-          rows={view.versions}
-          rowKey={(version) => version.id}
-          rowHref={(version) => processPaths.version(version.plan, version.id)}
-          columns={[
-            { key: 'version', heading: texts.columns.version, cell: (version) => texts.name(version.number) },
-            {
-              key: 'why',
-              heading: texts.columns.why,
-              cell: (version) =>
-                [texts.reasons[version.reason], ...(version.publishedAt === null ? [] : [texts.public])].join(
-                  '. ',
-                ),
-            },
-            {
-              key: 'when',
-              heading: texts.columns.when,
-              cell: (version) => formatInstant(version.madeAt, locale),
-            },
-          ]}
-        />
+        <VersionTable frame={frame} caption={texts.caption} versions={newest} />
+      )}
+      {older.length === 0 ? null : (
+        <details>
+          <summary>{texts.older(older.length)}</summary>
+          <VersionTable frame={frame} caption={texts.older(older.length)} versions={older} />
+        </details>
       )}
     </Section>
+  );
+}
+
+function VersionTable(props: {
+  readonly frame: ProcessFrame;
+  readonly caption: string;
+  readonly versions: ProcessView['versions'];
+}): ReactElement {
+  const { words, locale, shell } = props.frame;
+  const texts = words.versions;
+  return (
+    <Table
+      caption={props.caption}
+      texts={shell.table}
+      rows={props.versions}
+      rowKey={(version) => version.id}
+      rowHref={(version) => processPaths.version(version.plan, version.id)}
+      columns={[
+        { key: 'version', heading: texts.columns.version, cell: (version) => texts.name(version.number) },
+        {
+          key: 'why',
+          heading: texts.columns.why,
+          cell: (version) =>
+            [texts.reasons[version.reason], ...(version.publishedAt === null ? [] : [texts.public])].join(
+              '. ',
+            ),
+        },
+        {
+          key: 'when',
+          heading: texts.columns.when,
+          cell: (version) => formatInstant(version.madeAt, locale),
+        },
+      ]}
+    />
   );
 }
