@@ -29,13 +29,14 @@ export type ListBlock = {
   readonly items: readonly ListItem[];
 };
 
-/** Money is given in whole øre and shown in kroner; its unit belongs in the header. */
+/**
+ * Money is given in whole øre and shown in kroner; its unit belongs in the header. A serial is a year or the number of a row, which is
+ * written without a space in it. A date is given as 2027-04-15. A header may have soft hyphens where it can be divided.
+ */
 export type Column = {
   readonly header: string;
-  readonly kind: 'text' | 'number' | 'money';
+  readonly kind: 'text' | 'number' | 'money' | 'serial' | 'date';
   readonly align?: 'start' | 'center' | 'end' | undefined;
-  /** Its share, against the others, of what is left when each has room for its longest word; else by what it holds. */
-  readonly width?: number | undefined;
 };
 
 /** A number is written by the language of the document; a figure with other words around it is text. */

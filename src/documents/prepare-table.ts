@@ -1,5 +1,6 @@
 import type { Locale } from '../kernel/locale.ts';
-import { formatNumber } from '../web/format.ts';
+import { parseLocalDate } from '../kernel/local-date.ts';
+import { formatDate, formatNumber } from '../web/format.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import type { Cell, Column, TableBlock } from './model.ts';
 import { layoutOf, linesOf, SMALLER, TABLE_LINE, type TablePage } from './table-layout.ts';
@@ -47,7 +48,7 @@ export function prepareTable(
     columns: table.columns.map((column, i) => ({
       // A header that says nothing names nothing to somebody who cannot see the table.
       header: cleanLine(column.header) || String(i + 1),
-      align: column.align ?? (column.kind === 'text' ? 'start' : 'end'),
+      align: column.align ?? (column.kind === 'text' || column.kind === 'date' ? 'start' : 'end'),
       share: shares[i] ?? 0,
     })),
     rows,
@@ -94,8 +95,12 @@ function hasOre({ columns, rows, total }: TableBlock, i: number): boolean {
 
 function cellText(cell: Cell, column: Column, language: Locale, decimals: number | undefined): string {
   if (cell === null) return '';
-  if (typeof cell === 'string') return cleanText(cell).trim();
+  if (typeof cell === 'string') {
+    const date = column.kind === 'date' ? parseLocalDate(cell) : undefined;
+    return date === undefined ? cleanText(cell).trim() : formatDate(date, language);
+  }
   if (!Number.isFinite(cell)) return '–';
+  if (column.kind === 'serial') return String(cell);
   return column.kind === 'money'
     ? formatNumber(cell / 100, language, decimals ?? 0)
     : formatNumber(cell, language);

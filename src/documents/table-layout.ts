@@ -50,17 +50,19 @@ export function layoutOf(columns: readonly Column[], rows: Cells, page: TablePag
   };
 }
 
-function wishOf({ header, kind, width }: Column, cells: readonly string[]): { need: number; extra: number } {
-  const wordsOf = (text: string) => (kind === 'text' ? text.split(/[ \n\u00ad-]/) : [text]);
-  const word = Math.min(kind === 'text' ? LONGEST_WORD : 24, longest(cells.flatMap(wordsOf)));
+function wishOf({ header, kind }: Column, cells: readonly string[]): { need: number; extra: number } {
+  const isWords = kind === 'text' || kind === 'date';
+  const wordsOf = (text: string) => (isWords ? text.split(/[ \n\u00ad-]/) : [text]);
+  const word = Math.min(isWords ? LONGEST_WORD : 24, longest(cells.flatMap(wordsOf)));
   const heading = Math.min(LONGEST_WORD, longest(header.split(/[ \u00ad-]/))) * BOLDER;
-  const need = Math.max(NARROWEST, word, heading);
+  // Some words have more wide letters than others.
+  const need = Math.max(NARROWEST, word * 1.08, heading);
   const lengths = cells.map((text) => text.length).toSorted((a, b) => a - b);
   const usual = Math.max(
     lengths[Math.floor(lengths.length * 0.9)] ?? 0,
     Math.min(16, header.length * BOLDER),
   );
-  return { need, extra: width ?? Math.max(0.01, Math.min(WIDEST, usual) - need) };
+  return { need, extra: Math.max(0.01, Math.min(WIDEST, usual) - need) };
 }
 
 /** About how many lines the rows take. */

@@ -35,12 +35,15 @@ export async function writeBlock(
   block: PreparedFlow,
   page: PageSize,
   context: DocxContext,
+  isFirst = false,
 ): Promise<(Paragraph | Table)[]> {
   switch (block.kind) {
     case 'heading':
       return [
         new Paragraph({
           heading: HEADINGS[block.level - 1] ?? HEADINGS[3],
+          // There is nothing above it to stand off from.
+          ...(isFirst && { spacing: { before: 0 } }),
           children: [new TextRun(block.text)],
         }),
       ];

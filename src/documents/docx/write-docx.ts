@@ -17,7 +17,7 @@ import {
   TextRun,
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import type { PreparedBlock, PreparedDocument, PreparedFlow } from '../prepare.ts';
+import type { PreparedDocument, PreparedFlow } from '../prepare.ts';
 import { documentTexts, languageTags } from '../texts/index.ts';
 import { type DocxContext, writeBlock } from './blocks.ts';
 import { LANDSCAPE, MARGIN, type PageSize, PORTRAIT, TEXT_WIDTH } from './page-size.ts';
@@ -31,11 +31,12 @@ export async function writeDocx(document: PreparedDocument, paint: PaintChart): 
   const tag = languageTags[document.language];
   const context: DocxContext = { texts: documentTexts[document.language], lists: 0, paint };
   const sections: ISectionOptions[] = [];
-  for (const { page, blocks } of spreads(document.blocks)) {
+  for (const { page, blocks } of spreads(document)) {
     const children: (Paragraph | Table | TableOfContents)[] =
       sections.length === 0 ? [...front(document)] : [];
     // In order, since lists and pictures are counted as they come.
-    for (const block of blocks) children.push(...(await writeBlock(block, page, context)));
+    for (const [i, block] of blocks.entries())
+      children.push(...(await writeBlock(block, page, context, i === 0)));
     sections.push(section(document, page, children, sections.length === 0));
   }
   const file = new Document({
@@ -55,11 +56,22 @@ export async function writeDocx(document: PreparedDocument, paint: PaintChart): 
   return Packer.toBuffer(file);
 }
 
-/** Runs of blocks on pages of the same kind; the first may be without blocks, since the front stands there. */
-function spreads(blocks: readonly PreparedBlock[]): { page: PageSize; blocks: readonly PreparedFlow[] }[] {
-  const all: { page: PageSize; blocks: PreparedFlow[] }[] = [{ page: PORTRAIT, blocks: [] }];
-  for (const block of blocks) {
-    if (block.kind === 'landscape') {
+/**
+ * Runs of blocks on pages of the same kind; the first may be without blocks, since the front stands there. A document that is a wide
+ * table at heart begins on a page on its side.
+ */
+function spreads({
+  blocks,
+  contents,
+}: PreparedDocument): { page: PageSize; blocks: readonly PreparedFlow[] }[] {
+  const isTurned = !contents && blocks[0]?.kind === 'landscape';
+  const all: { page: PageSize; blocks: PreparedFlow[] }[] = [
+    { page: isTurned ? LANDSCAPE : PORTRAIT, blocks: [] },
+  ];
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === 'landscape' && isTurned && i === 0) {
+      all[0]?.blocks.push(...block.blocks);
+    } else if (block.kind === 'landscape') {
       all.push({ page: LANDSCAPE, blocks: [...block.blocks] });
     } else if (all.at(-1)?.page === LANDSCAPE) {
       all.push({ page: PORTRAIT, blocks: [block] });

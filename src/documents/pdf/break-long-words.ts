@@ -82,7 +82,12 @@ function breakTable(table: PreparedTable, line: number): PreparedTable {
     caption: broken(table.caption, LINE),
     note: broken(table.note, LINE),
     source: broken(table.source, LINE),
-    columns: table.columns.map((column, i) => ({ ...column, header: broken(column.header, room[i] ?? 3) })),
+    columns: table.columns.map((column, i) => ({
+      ...column,
+      header: broken(column.header, room[i] ?? 3),
+      // How long a word may be that is not divided.
+      room: room[i] ?? 3,
+    })),
     rows: table.rows.map(breakCells),
     total: table.total === undefined ? undefined : breakCells(table.total),
   };

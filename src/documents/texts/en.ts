@@ -11,4 +11,5 @@ export const en: DocumentTexts = {
   placeAndDate: 'Place and date',
   signature: 'Signature',
   empty: 'not given',
+  madeFrom: 'About the figures',
 };

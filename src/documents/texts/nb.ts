@@ -9,6 +9,7 @@ export const nb = {
   placeAndDate: 'Sted og dato',
   signature: 'Underskrift',
   empty: 'ikke oppgitt',
+  madeFrom: 'Om tallene',
 };
 
 export type DocumentTexts = typeof nb;

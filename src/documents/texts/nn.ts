@@ -11,4 +11,5 @@ export const nn: DocumentTexts = {
   placeAndDate: 'Stad og dato',
   signature: 'Underskrift',
   empty: 'ikkje oppgitt',
+  madeFrom: 'Om tala',
 };

@@ -115,10 +115,10 @@ function unionsTable({ reviews }: CaseFacts, words: PaperWords): TableBlock | un
   return tableOf({
     caption: words.papers.case.unions,
     columns: [
-      { header: unions.union, kind: 'text', width: 2 },
+      { header: unions.union, kind: 'text' },
       { header: unions.metOn, kind: 'text' },
       { header: unions.outcome, kind: 'text' },
-      { header: unions.statement, kind: 'text', width: 3 },
+      { header: unions.statement, kind: 'text' },
     ],
     rows: reviews.map((one) => [
       one.union,

@@ -8,18 +8,20 @@ export function coverOf(
   { content, version, at }: Made,
   words: PaperWords,
   title: string,
-): Pick<OfficialDocument, 'title' | 'language' | 'issuer' | 'about'> {
+): Pick<OfficialDocument, 'title' | 'language' | 'issuer' | 'about' | 'edition'> {
   const { about } = words.papers;
+  const kept = version === null ? undefined : about.kept(version, content.revision);
   return {
     title,
     language: words.language,
     issuer: content.kind === 'municipal' ? words.papers.municipality(content.place) : content.place,
+    edition: kept === undefined ? about.working(content.revision) : `${about.version} ${kept}`,
     about: [
       { label: about.period, value: `${content.firstYear}–${content.lastYear}` },
       { label: about.state, value: words.plan.states[content.state] },
       {
         label: about.version,
-        value: version === null ? about.working(content.revision) : about.kept(version, content.revision),
+        value: kept ?? about.working(content.revision),
       },
       { label: about.made, value: formatInstant(at, words.language) },
     ],

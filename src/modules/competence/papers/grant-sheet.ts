@@ -17,10 +17,13 @@ export function grantPaper(made: Made): OfficialDocument {
     subtitle: made.content.name,
     contents: false,
     blocks: [
-      { kind: 'paragraph', text: plain(grant.lead) },
-      table === undefined
-        ? { kind: 'paragraph', text: plain(grant.none) }
-        : { kind: 'landscape', blocks: [table] },
+      {
+        kind: 'landscape',
+        blocks: [
+          { kind: 'paragraph', text: plain(grant.lead) },
+          table ?? { kind: 'paragraph', text: plain(grant.none) },
+        ],
+      },
     ],
   };
 }
@@ -47,26 +50,26 @@ export function grantTable(content: PlanContent, words: PaperWords): TableBlock 
     caption: grant.caption,
     nameColumn: 1,
     columns: [
-      { header: measures.number, kind: 'text', align: 'end', width: 0.6 },
-      { header: measures.measure, kind: 'text', width: 3 },
-      { header: requirements.year, kind: 'text', align: 'end' },
-      { header: grant.grant, kind: 'text', width: 2 },
-      { header: education.provider, kind: 'text', width: 2 },
+      { header: measures.number, kind: 'serial' },
+      { header: measures.measure, kind: 'text' },
+      { header: requirements.year, kind: 'serial' },
+      { header: grant.grant, kind: 'text' },
+      { header: education.provider, kind: 'text' },
       { header: education.credits, kind: 'number' },
       { header: education.persons, kind: 'number' },
-      { header: education.apply, kind: 'text', width: 1.5 },
-      { header: grant.applied, kind: 'money', width: 1.4 },
-      { header: grant.own, kind: 'money', width: 1.4 },
+      { header: education.apply, kind: 'date' },
+      { header: grant.applied, kind: 'money' },
+      { header: grant.own, kind: 'money' },
     ],
     rows: rows.map(({ one, funding, year, applied, own }) => [
-      String(one.number),
+      one.number,
       one.title,
-      String(year),
+      year,
       names[funding] ?? funding,
       one.provider,
       one.credits,
       one.persons,
-      words.date(one.applyBy),
+      one.applyBy,
       applied,
       own,
     ]),

@@ -152,6 +152,11 @@ describe('the plan on paper', () => {
     expect(versionOf(paper('plan', made({}, 'nb', 3)))).toBe('3 (revisjon 46)');
   });
 
+  it.each(PAPERS)('says at the foot of every page of %s which text it is', (kind) => {
+    expect(paper(kind).edition).toBe('Arbeidsutkast, revisjon 46');
+    expect(paper(kind, made({}, 'nn', 3)).edition).toBe('Versjon 3 (revisjon 46)');
+  });
+
   it('says that a small count is small, and never that nobody is there', () => {
     const table = flow(paper('plan')).find(
       (block) => block.kind === 'table' && block.caption === 'Det vi har i dag',
@@ -164,9 +169,46 @@ describe('the plan on paper', () => {
     });
   });
 
-  it('draws what is required against what is held, with the figures in words', () => {
-    const chart = flow(paper('plan')).find((block) => block.kind === 'chart');
+  it('draws what is required against what is held, with the figures in words and in a table', () => {
+    const blocks = flow(paper('plan'));
+    const chart = blocks.find((block) => block.kind === 'chart');
     expect(chart).toMatchObject({ alt: expect.stringContaining('Sykepleier 84,5 mot 71,5') });
+    const table = blocks.find((block) => block.kind === 'table' && block.caption.startsWith('Bemanning'));
+    expect(table).toMatchObject({ rows: [['Sykepleier', 2030, 84.5, '71,5', 13]] });
+  });
+
+  it('never sets a small count off against what is required, and says what nobody has mapped', () => {
+    const [required] = content().requirements;
+    const requirements = ['Sykepleier', 'Jordmor', 'Lege'].map((competence) => ({
+      ...required!,
+      competence,
+    }));
+    const document = paper('plan', made({ requirements }));
+    const table = flow(document).find(
+      (block) => block.kind === 'table' && block.caption.startsWith('Bemanning'),
+    );
+    expect(table).toMatchObject({
+      rows: [
+        ['Sykepleier', 2030, 84.5, '71,5', 13],
+        ['Jordmor', 2030, 84.5, '10 eller færre', null],
+        ['Lege', 2030, 84.5, 'ikke kartlagt', null],
+      ],
+    });
+    const chart = flow(document).find((block) => block.kind === 'chart');
+    expect(chart?.kind === 'chart' && chart.alt).toBe(
+      'Stolpediagram. Krav og beholdning i årsverk: Sykepleier 84,5 mot 71,5; Jordmor 84,5 mot 10 eller færre.',
+    );
+  });
+
+  it('leaves out a column in which nobody has written anything', () => {
+    const headers = (of: Partial<ContentMeasure>) =>
+      flow(paper('plan', made({ measures: [measure(of)] }))).flatMap((block) =>
+        block.kind === 'table' && block.caption.startsWith('Tiltak')
+          ? block.columns.map(({ header }) => header)
+          : [],
+      );
+    expect(headers({})).toContain('Målgruppe');
+    expect(headers({ targetGroup: '' })).toEqual(headers({}).filter((header) => header !== 'Målgruppe'));
   });
 
   it('says that an empty chapter has not been written', () => {
@@ -199,7 +241,7 @@ describe('the action table', () => {
     const sheet = makeSheet('action-table', made());
     expect(sheet?.rows).toEqual([
       [
-        '1',
+        1,
         measure({}).title,
         'Kommunalsjefen',
         'Eget budsjett',
@@ -209,17 +251,7 @@ describe('the action table', () => {
         null,
         60_000_000,
       ],
-      [
-        '1',
-        measure({}).title,
-        'Kommunalsjefen',
-        'Statlig tilskudd',
-        12_000_000,
-        null,
-        null,
-        null,
-        12_000_000,
-      ],
+      [1, measure({}).title, 'Kommunalsjefen', 'Statlig tilskudd', 12_000_000, null, null, null, 12_000_000],
     ]);
     expect(sheet?.total).toEqual([null, 'Sum', null, null, 42_000_000, 30_000_000, 0, 0, 72_000_000]);
   });
@@ -229,6 +261,28 @@ describe('the action table', () => {
     expect(textOf(paper('action-table', made({ measures: [measure({ costs })] })))).toContain(
       'Ett tiltak har ikke dekning.',
     );
+  });
+});
+
+it('draws what the measures cost each year and who pays, with what there is no money for last', () => {
+  const costs = [
+    { year: 2027, funding: 'not-funded', ore: 5_000_000 },
+    { year: 2027, funding: 'own-budget', ore: 30_000_000 },
+    { year: 2028, funding: 'own-budget', ore: 10_000_000 },
+  ];
+  const blocks = flow(paper('action-table', made({ measures: [measure({ costs })] })));
+  const chart = blocks.find((block) => block.kind === 'chart');
+  expect(chart?.kind === 'chart' && chart.alt.replaceAll('\u00a0', ' ')).toBe(
+    'Søylediagram. Kostnad per år: 2027: 350 000 kr (Eget budsjett 300 000 kr, Ikke finansiert 50 000 kr); ' +
+      '2028: 100 000 kr (Eget budsjett 100 000 kr); 2029: 0 kr; 2030: 0 kr.',
+  );
+  const table = blocks.find((block) => block.kind === 'table' && block.caption.startsWith('Sum etter'));
+  expect(table).toMatchObject({
+    rows: [
+      ['Eget budsjett', 30_000_000, 10_000_000, 0, 0, 40_000_000],
+      ['Ikke finansiert', 5_000_000, 0, 0, 0, 5_000_000],
+    ],
+    total: ['Sum', 35_000_000, 10_000_000, 0, 0, 45_000_000],
   });
 });
 

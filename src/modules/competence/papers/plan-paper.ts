@@ -1,5 +1,4 @@
 import {
-  barChart,
   type Block,
   type FlowBlock,
   type OfficialDocument,
@@ -7,10 +6,12 @@ import {
   readText,
   type TableBlock,
 } from '../../../documents/index.ts';
-import type { ContentChapter, ContentMeasure, PlanContent } from '../domain/plan/content.ts';
+import type { ContentChapter, PlanContent } from '../domain/plan/content.ts';
 import type { ChapterKey } from '../domain/plan/skeleton.ts';
 import { chapterTexts } from '../texts/plan/chapters.ts';
+import { costFigures } from './cost-figures.ts';
 import { coverOf } from './cover.ts';
+import { gapFigures } from './gap-figures.ts';
 import type { Made } from './made.ts';
 import { needFigures } from './need-figures.ts';
 import {
@@ -18,7 +19,7 @@ import {
   educationTable,
   effectTable,
   goalsTable,
-  measuresTable,
+  measuresTables,
   membersTable,
   needsTable,
   requirementsTable,
@@ -87,24 +88,21 @@ function figuresOf(key: ChapterKey, content: PlanContent, words: PaperWords): re
         requirementsTable(content, 'competence', words),
       );
     case 'capital':
-      return [
-        ...orElse(words.papers.capital.none, capitalTable(content, words)),
-        ...staffingChart(content, words),
-      ];
+      return orElse(words.papers.capital.none, capitalTable(content, words));
     case 'gap':
-      return orElse(words.papers.needs.none, needsTable(content, words));
+      return [...gapFigures(content, words), ...orElse(words.papers.needs.none, needsTable(content, words))];
     case 'measures':
       return measuresOf(content, words);
     case 'economy':
-      return present(educationTable(content, words));
+      return [...costFigures(content, words), ...present(educationTable(content, words))];
     case 'recommendations':
       return recommendationsOf(content, words);
     case 'cooperation':
       return cooperationOf(content, words);
-    case 'challenge':
-      return needFigures(content, words);
     case 'follow-up':
       return present(effectTable(content, words));
+    case 'challenge':
+      return needFigures(content, words);
     case 'preface':
     case 'ambition':
     case 'definition':
@@ -113,16 +111,12 @@ function figuresOf(key: ChapterKey, content: PlanContent, words: PaperWords): re
   }
 }
 
-const KINDS: readonly ContentMeasure['kind'][] = ['mobilise', 'develop', 'recruit', 'share', 'phase-out'];
-
-/** Wide tables lie on their side, each kind of measure below a heading of its own. */
+/** Each kind of measure below a heading of its own; wide tables lie on their side together. */
 function measuresOf(content: PlanContent, words: PaperWords): readonly Block[] {
-  const blocks = KINDS.flatMap((kind): readonly FlowBlock[] => {
-    const table = measuresTable(content, kind, words);
-    return table === undefined
-      ? []
-      : [{ kind: 'heading', level: 2, text: words.measures.kinds[kind] }, table];
-  });
+  const blocks = measuresTables(content, words).flatMap(({ kind, table }): readonly FlowBlock[] => [
+    { kind: 'heading', level: 2, text: words.measures.kinds[kind] },
+    table,
+  ]);
   if (blocks.length === 0) return [{ kind: 'paragraph', text: plain(words.papers.measures.none) }];
   return [{ kind: 'landscape', blocks }];
 }
@@ -165,46 +159,6 @@ function cooperationOf(content: PlanContent, words: PaperWords): readonly Block[
     ...form,
     ...present(poolsTable(content, words), coursesTable(content, words), splitTable(content, words)),
   ];
-}
-
-/** Required at the end against held today, where both are known and large enough to be told. */
-function staffingChart(content: PlanContent, words: PaperWords): readonly FlowBlock[] {
-  const { capital } = words.papers;
-  const bars = content.capital.flatMap((held) => {
-    const required = requiredAtEnd(content, held.competence);
-    return held.aspect === 'staffing' && held.fte !== null && required !== undefined
-      ? [{ label: held.competence, value: required, beside: held.fte }]
-      : [];
-  });
-  if (bars.length === 0) return [];
-  const pairs = bars.map((bar) => capital.pair(bar.label, words.number(bar.value), words.number(bar.beside)));
-  return [
-    {
-      kind: 'chart',
-      svg: barChart({
-        bars,
-        language: words.language,
-        key: { value: capital.required, beside: capital.today },
-      }),
-      alt: capital.chartAlt(pairs.join('; ')),
-      caption: capital.chart,
-    },
-  ];
-}
-
-/**
- * What is required of staffing in the last year that anything is required in. A requirement of the whole municipality has
- * the units in it; without one they are added up.
- */
-function requiredAtEnd(content: PlanContent, competence: string): number | undefined {
-  const own = content.requirements.filter(
-    (one) => one.aspect === 'staffing' && one.competence === competence,
-  );
-  if (own.length === 0) return undefined;
-  const last = Math.max(...own.map(({ year }) => year));
-  const atEnd = own.filter(({ year }) => year === last);
-  const whole = atEnd.filter(({ unit }) => unit === '');
-  return (whole.length > 0 ? whole : atEnd).reduce((sum, { fte }) => sum + (fte ?? 0), 0);
 }
 
 const present = (...tables: readonly (TableBlock | undefined)[]): readonly TableBlock[] =>

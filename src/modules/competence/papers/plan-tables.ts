@@ -30,9 +30,9 @@ export function goalsTable(content: PlanContent, words: PaperWords): TableBlock 
   return tableOf({
     caption: goals.caption,
     columns: [
-      { header: goals.goal, kind: 'text', width: 3 },
-      { header: goals.origin, kind: 'text', width: 2 },
-      { header: goals.indicator, kind: 'text', width: 2 },
+      { header: goals.goal, kind: 'text' },
+      { header: goals.origin, kind: 'text' },
+      { header: goals.indicator, kind: 'text' },
     ],
     rows: content.goals.map((goal) => [
       goal.title,
@@ -53,19 +53,19 @@ export function requirementsTable(
   return tableOf({
     caption: requirements[aspect],
     columns: [
-      { header: requirements.item, kind: 'text', width: 3 },
-      { header: requirements.where, kind: 'text', width: 2 },
-      { header: requirements.year, kind: 'text', align: 'end' },
+      { header: requirements.item, kind: 'text' },
+      { header: requirements.where, kind: 'text' },
+      { header: requirements.year, kind: 'serial' },
       { header: isStaffing ? requirements.fte : requirements.persons, kind: 'number' },
       ...(isStaffing ? [] : [{ header: requirements.level, kind: 'text' as const }]),
-      { header: requirements.flags, kind: 'text', width: 2 },
+      { header: requirements.flags, kind: 'text' },
     ],
     rows: content.requirements
       .filter((one) => one.aspect === aspect)
       .map((one) => [
         one.competence,
         placeOf(one, words),
-        String(one.year),
+        one.year,
         isStaffing ? one.fte : one.persons,
         ...(isStaffing ? [] : [levelName(content, one.level)]),
         flagsOf(one, words),
@@ -79,9 +79,9 @@ export function capitalTable(content: PlanContent, words: PaperWords): TableBloc
   return tableOf({
     caption: capital.caption,
     columns: [
-      { header: words.papers.requirements.item, kind: 'text', width: 3 },
-      { header: capital.held, kind: 'text', width: 2, align: 'end' },
-      { header: capital.asOf, kind: 'text', width: 2 },
+      { header: words.papers.requirements.item, kind: 'text' },
+      { header: capital.held, kind: 'text', align: 'end' },
+      { header: capital.asOf, kind: 'text' },
     ],
     rows: content.capital.map((one) => [
       one.competence,
@@ -101,12 +101,12 @@ export function needsTable(content: PlanContent, words: PaperWords): TableBlock 
     caption: needs.caption,
     note: rows.some(({ said }) => said === null) ? needs.hiddenNote : undefined,
     columns: [
-      { header: requirements.item, kind: 'text', width: 3 },
-      { header: requirements.year, kind: 'text', align: 'end' },
-      { header: needs.need, kind: 'text', width: 2 },
-      { header: needs.amount, kind: 'text', width: 2 },
+      { header: requirements.item, kind: 'text' },
+      { header: requirements.year, kind: 'serial' },
+      { header: needs.need, kind: 'text' },
+      { header: needs.amount, kind: 'text' },
       { header: needs.priority, kind: 'text' },
-      { header: needs.note, kind: 'text', width: 3 },
+      { header: needs.note, kind: 'text' },
     ],
     rows: rows.map(({ one, need, said }) => [
       [one.competence, one.unit].filter(Boolean).join(', '),
@@ -119,37 +119,43 @@ export function needsTable(content: PlanContent, words: PaperWords): TableBlock 
   });
 }
 
-export function measuresTable(
+const KINDS: readonly ContentMeasure['kind'][] = ['mobilise', 'develop', 'recruit', 'share', 'phase-out'];
+
+/** A table for each kind of measure that the plan has, all with the same columns. */
+export function measuresTables(
   content: PlanContent,
-  kind: ContentMeasure['kind'],
   words: PaperWords,
-): TableBlock | undefined {
+): readonly { readonly kind: ContentMeasure['kind']; readonly table: TableBlock }[] {
   const { measures } = words.papers;
-  return tableOf({
-    caption: measures.caption(words.measures.kinds[kind]),
+  const sorted = KINDS.flatMap((kind) => content.measures.filter((one) => one.kind === kind));
+  const all = tableOf({
+    caption: '',
     nameColumn: 1,
     columns: [
-      { header: measures.number, kind: 'text', align: 'end', width: 0.6 },
-      { header: measures.measure, kind: 'text', width: 4 },
-      { header: measures.target, kind: 'text', width: 2 },
-      { header: measures.amount, kind: 'text', width: 1.6 },
-      { header: measures.owner, kind: 'text', width: 2 },
-      { header: measures.deadline, kind: 'text', width: 1.6 },
-      { header: measures.status, kind: 'text', width: 1.5 },
-      { header: measures.cost, kind: 'money', width: 1.6 },
+      { header: measures.number, kind: 'serial' },
+      { header: measures.measure, kind: 'text' },
+      { header: measures.target, kind: 'text' },
+      { header: measures.amount, kind: 'text' },
+      { header: measures.owner, kind: 'text' },
+      { header: measures.deadline, kind: 'text' },
+      { header: measures.status, kind: 'text' },
+      { header: measures.cost, kind: 'money' },
     ],
-    rows: content.measures
-      .filter((one) => one.kind === kind)
-      .map((one) => [
-        String(one.number),
-        one.title,
-        one.targetGroup,
-        amount(words, one),
-        one.owner,
-        words.date(one.deadlineOn),
-        words.measures.statuses[one.status],
-        costOf(one),
-      ]),
+    rows: sorted.map((one) => [
+      one.number,
+      one.title,
+      one.targetGroup,
+      amount(words, one),
+      one.owner,
+      words.date(one.deadlineOn),
+      words.measures.statuses[one.status],
+      costOf(one),
+    ]),
+  });
+  return KINDS.flatMap((kind) => {
+    const rows = all?.rows.filter((_, i) => sorted[i]?.kind === kind) ?? [];
+    const caption = measures.caption(words.measures.kinds[kind]);
+    return all === undefined || rows.length === 0 ? [] : [{ kind, table: { ...all, caption, rows } }];
   });
 }
 
@@ -158,8 +164,8 @@ export function effectTable(content: PlanContent, words: PaperWords): TableBlock
   return tableOf({
     caption: measures.effect,
     columns: [
-      { header: measures.measure, kind: 'text', width: 3 },
-      { header: measures.indicator, kind: 'text', width: 3 },
+      { header: measures.measure, kind: 'text' },
+      { header: measures.indicator, kind: 'text' },
       { header: measures.baseline, kind: 'number' },
       { header: measures.aim, kind: 'number' },
     ],
@@ -174,12 +180,12 @@ export function educationTable(content: PlanContent, words: PaperWords): TableBl
   return tableOf({
     caption: education.caption,
     columns: [
-      { header: education.education, kind: 'text', width: 4 },
-      { header: education.provider, kind: 'text', width: 2 },
+      { header: education.education, kind: 'text' },
+      { header: education.provider, kind: 'text' },
       { header: education.credits, kind: 'number' },
       { header: education.persons, kind: 'number' },
-      { header: education.mode, kind: 'text', width: 2 },
-      { header: education.apply, kind: 'text', width: 1.6 },
+      { header: education.mode, kind: 'text' },
+      { header: education.apply, kind: 'text' },
       { header: education.binding, kind: 'number' },
     ],
     rows: content.measures
@@ -218,9 +224,23 @@ function flagsOf(one: ContentRequirement, words: PaperWords): string {
     .join(', ');
 }
 
-/** A table that has no rows is not there: the document says in words that there is nothing. */
+/**
+ * A table that has no rows is not there: the document says in words that there is nothing. Nor is a column, after the one that names the
+ * rows, in which nobody has written anything.
+ */
 export function tableOf(table: Omit<TableBlock, 'kind'>): TableBlock | undefined {
-  return present({ kind: 'table', ...table });
+  const named = table.nameColumn === false ? -1 : (table.nameColumn ?? 0);
+  const kept = table.columns.map(
+    (_, i) => i <= named || table.rows.some((row) => row[i] !== null && row[i] !== ''),
+  );
+  const keep = <Part>(parts: readonly Part[]) => parts.filter((_, i) => kept[i]);
+  return present({
+    kind: 'table',
+    ...table,
+    columns: keep(table.columns),
+    rows: table.rows.map(keep),
+    ...(table.total !== undefined && { total: keep(table.total) }),
+  });
 }
 
 export const present = (table: TableBlock): TableBlock | undefined =>

@@ -11,10 +11,10 @@ export function poolsTable(content: PlanContent, words: PaperWords): TableBlock 
   return tableOf({
     caption: region.pools,
     columns: [
-      { header: region.competence, kind: 'text', width: 2 },
-      { header: region.form, kind: 'text', width: 2 },
+      { header: region.competence, kind: 'text' },
+      { header: region.form, kind: 'text' },
       { header: region.host, kind: 'text' },
-      { header: region.shares, kind: 'text', width: 3 },
+      { header: region.shares, kind: 'text' },
       { header: region.cost, kind: 'money' },
     ],
     rows: content.pools.map((pool) => [
@@ -34,9 +34,9 @@ export function coursesTable(content: PlanContent, words: PaperWords): TableBloc
   return tableOf({
     caption: region.courses,
     columns: [
-      { header: region.course, kind: 'text', width: 3 },
+      { header: region.course, kind: 'text' },
       { header: region.halfYear, kind: 'text' },
-      { header: measures.target, kind: 'text', width: 2 },
+      { header: measures.target, kind: 'text' },
       { header: region.place, kind: 'text' },
       { header: measures.owner, kind: 'text' },
       { header: region.seats, kind: 'number' },
@@ -69,7 +69,7 @@ export function splitTable(content: PlanContent, words: PaperWords): TableBlock 
   return tableOf({
     caption: region.split,
     columns: [
-      { header: region.municipality, kind: 'text', width: 2 },
+      { header: region.municipality, kind: 'text' },
       { header: `${region.share} (%)`, kind: 'number' },
       { header: region.amount, kind: 'money' },
     ],

@@ -66,11 +66,31 @@ export const papersEn: PapersTexts = {
     hidden: '10 or fewer',
     unknown: 'Competences that are not listed have not been mapped.',
     none: 'Competences have not been mapped, or the figures are not in this edition.',
-    chart: 'Required at the end of the plan against held today, in FTE',
-    chartAlt: (items) => `Bar chart. Required and held in FTE: ${items}.`,
     required: 'Required',
-    today: 'Today',
     pair: (name, required, today) => `${name} ${required} against ${today}`,
+  },
+  gap: {
+    chart: {
+      staffing: 'Required in the last year against held today, in full-time equivalents',
+      competence: 'Required in the last year against those who have the competence today, in persons',
+    },
+    chartAlt: {
+      staffing: (items) => `Bar chart. Required and held in full-time equivalents: ${items}.`,
+      competence: (items) => `Bar chart. Required and held in persons: ${items}.`,
+    },
+    caption: {
+      staffing: 'Staffing: required in the last year and held today',
+      competence: 'Competence: required in the last year and held today',
+    },
+    required: { staffing: 'Required (FTE)', competence: 'Required (persons)' },
+    today: { staffing: 'Today', competence: 'Today, all levels' },
+    missing: 'Lacking',
+    notMapped: 'not mapped',
+    note: {
+      staffing: 'Those who leave before the last year have not been subtracted.',
+      competence:
+        'The requirement is persons at the level named. Those held today are counted at all levels.',
+    },
   },
   needs: {
     caption: 'How we will meet the needs',
@@ -118,6 +138,9 @@ export const papersEn: PapersTexts = {
     lead: 'The table shows what the measures cost each year, and who pays. It goes with the competence plan and is made for the action part of the economic plan.',
     caption: 'Measures in the economic plan, in kroner',
     funding: 'Funding',
+    chart: 'Cost per year by funding, in kroner',
+    chartAlt: (years) => `Column chart. Cost per year: ${years}.`,
+    chartYear: (year, total, parts) => (parts === '' ? `${year}: ${total}` : `${year}: ${total} (${parts})`),
     byFunding: 'Sum by funding, in kroner',
     unfunded: 'Measures without funding',
     unfundedText: (count) =>

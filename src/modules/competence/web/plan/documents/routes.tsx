@@ -132,7 +132,8 @@ async function send(
   const words = papersTexts[planFrameOf(c).locale].page;
   try {
     const file = await fileOf(view, format);
-    const name = `${[view.document.title, view.document.subtitle].filter(Boolean).join(' – ')}.${format}`;
+    const { title, subtitle, edition } = view.document;
+    const name = `${[title, subtitle, edition].filter(Boolean).join(' – ')}.${format}`;
     c.header('content-type', TYPES[format]);
     c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
     return c.body(new Uint8Array(file));
@@ -148,7 +149,7 @@ function fileOf({ document, sheet }: PaperView, format: PaperFormat): Buffer | P
   if (format === 'pdf') return toPdf(document);
   if (format === 'docx') return toDocx(document);
   if (sheet === undefined) throw new NotFound('sheet');
-  return format === 'csv' ? Buffer.from(tableToCsv(sheet)) : tableToXlsx(sheet);
+  return format === 'csv' ? Buffer.from(tableToCsv(sheet)) : tableToXlsx(sheet, document);
 }
 
 function languageIn(c: WebContext): PlanLanguage | undefined {
