@@ -54,9 +54,12 @@ function markupOf(node: ChildNode): readonly MarkupNode[] {
 
 /** As typed, so that it can be undone. The old command is the only one that the history of a field knows. */
 function insert(field: HTMLTextAreaElement, text: string): void {
-  field.focus();
-  if (document.execCommand('insertText', false, text)) return;
   const { selectionStart, selectionEnd, maxLength, value } = field;
+  field.focus();
+  // What was typed just before is a step of its own: moving the cursor away and back ends it, or both would be undone at once.
+  field.setSelectionRange(0, 0);
+  field.setSelectionRange(selectionStart, selectionEnd);
+  if (document.execCommand('insertText', false, text)) return;
   const room = maxLength < 0 ? text.length : maxLength - value.length + (selectionEnd - selectionStart);
   field.setRangeText(text.slice(0, Math.max(0, room)), selectionStart, selectionEnd, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
