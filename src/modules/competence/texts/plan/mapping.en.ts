@@ -162,6 +162,8 @@ export const mappingEn: MappingTexts = {
     confirm: 'Confirm the answers',
     next: (name) => `Next: ${name}`,
     toAll: 'Back to all you lead',
+    matrixResult: (found, all) => (found === all ? `${all} employees` : `${found} of ${all} employees`),
+    allStandings: 'All',
     standing: 'How far',
     standings: {
       none: 'Not answered',

@@ -164,6 +164,9 @@ export const mappingNb = {
     confirm: 'Bekreft svarene',
     next: (name: string) => `Neste: ${name}`,
     toAll: 'Tilbake til alle du leder',
+    matrixResult: (found: number, all: number) =>
+      found === all ? `${all} ansatte` : `${found} av ${all} ansatte`,
+    allStandings: 'Alle',
     standing: 'Hvor langt',
     standings: {
       none: 'Ikke svart',

@@ -160,6 +160,8 @@ export const mappingNn: MappingTexts = {
     confirm: 'Stadfest svara',
     next: (name) => `Neste: ${name}`,
     toAll: 'Tilbake til alle du leier',
+    matrixResult: (found, all) => (found === all ? `${all} tilsette` : `${found} av ${all} tilsette`),
+    allStandings: 'Alle',
     standing: 'Kor langt',
     standings: {
       none: 'Ikkje svart',

@@ -73,6 +73,24 @@ export const membersEn: MembersTexts = {
       'Union representatives see what has been sent for hearing or put forward for review, and answer for their organisation.',
     consultee: 'A consultee sees what has been sent for hearing, and answers there.',
   },
+  yours: {
+    heading: 'What you can do here',
+    'resource-group':
+      'You are in the resource group. You read everything in the strategy, write in its chapters and comment. Goals, requirements and measures are changed by the project group. You see nothing of staff.',
+    'resource-group-of-region':
+      'You are in the region’s resource group. You read this plan, write in its chapters and comment, also where it is not your own municipality’s. Goals, requirements and measures are changed by the municipality. You see nothing of staff.',
+    'project-of-region':
+      'You are in the region’s project group. You read this plan, write in its chapters and comment. Goals, requirements and measures are changed by the municipality. You see nothing of staff.',
+    coordinator:
+      'You coordinate the region. You read this plan, write in its chapters and comment. Goals, requirements and measures are changed by the municipality. You see nothing of staff.',
+    member: 'Your municipality is in the region. You read the strategy and answer for your own municipality.',
+    stands: 'The plan has been adopted, so its chapters stand. You can still read and comment.',
+    write: 'Write in the chapters',
+    read: 'Read the chapters',
+    comment: 'See the comments',
+    plans: 'See the municipalities’ plans',
+    answer: 'Answer for the municipality',
+  },
   rolesHeading: 'What the roles do',
   letter: {
     subject: (plan) => `You take part in “${plan}”`,

@@ -75,6 +75,24 @@ export const membersNb = {
       'Tillitsvalgte ser det som er sendt på høring eller lagt fram til drøfting, og svarer for organisasjonen sin.',
     consultee: 'En høringsinstans ser det som er sendt på høring, og svarer der.',
   } satisfies Record<PlanPart, string>,
+  yours: {
+    heading: 'Dette kan du gjøre her',
+    'resource-group':
+      'Du er i ressursgruppen. Du leser alt i strategien, skriver i kapitlene og kommenterer. Mål, krav og tiltak endrer prosjektgruppen. Opplysninger om ansatte ser du ikke.',
+    'resource-group-of-region':
+      'Du er i ressursgruppen for regionen. Du leser denne planen, skriver i kapitlene og kommenterer, også når den ikke gjelder din egen kommune. Mål, krav og tiltak endrer kommunen. Opplysninger om ansatte ser du ikke.',
+    'project-of-region':
+      'Du er i prosjektgruppen for regionen. Du leser denne planen, skriver i kapitlene og kommenterer. Mål, krav og tiltak endrer kommunen. Opplysninger om ansatte ser du ikke.',
+    coordinator:
+      'Du koordinerer regionen. Du leser denne planen, skriver i kapitlene og kommenterer. Mål, krav og tiltak endrer kommunen. Opplysninger om ansatte ser du ikke.',
+    member: 'Kommunen din er med i regionen. Du leser strategien og svarer for din egen kommune.',
+    stands: 'Planen er vedtatt, så kapitlene står som de er. Du kan fortsatt lese og kommentere.',
+    write: 'Skriv i kapitlene',
+    read: 'Les kapitlene',
+    comment: 'Se kommentarene',
+    plans: 'Se kommunenes planer',
+    answer: 'Svar for kommunen',
+  },
   rolesHeading: 'Hva rollene gjør',
   letter: {
     subject: (plan: string) => `Du er med i «${plan}»`,

@@ -73,6 +73,24 @@ export const membersNn: MembersTexts = {
       'Tillitsvalde ser det som er sendt på høyring eller lagt fram til drøfting, og svarer for organisasjonen sin.',
     consultee: 'Ein høyringsinstans ser det som er sendt på høyring, og svarer der.',
   },
+  yours: {
+    heading: 'Dette kan du gjere her',
+    'resource-group':
+      'Du er i ressursgruppa. Du les alt i strategien, skriv i kapitla og kommenterer. Mål, krav og tiltak endrar prosjektgruppa. Opplysningar om tilsette ser du ikkje.',
+    'resource-group-of-region':
+      'Du er i ressursgruppa for regionen. Du les denne planen, skriv i kapitla og kommenterer, også når han ikkje gjeld din eigen kommune. Mål, krav og tiltak endrar kommunen. Opplysningar om tilsette ser du ikkje.',
+    'project-of-region':
+      'Du er i prosjektgruppa for regionen. Du les denne planen, skriv i kapitla og kommenterer. Mål, krav og tiltak endrar kommunen. Opplysningar om tilsette ser du ikkje.',
+    coordinator:
+      'Du koordinerer regionen. Du les denne planen, skriv i kapitla og kommenterer. Mål, krav og tiltak endrar kommunen. Opplysningar om tilsette ser du ikkje.',
+    member: 'Kommunen din er med i regionen. Du les strategien og svarer for din eigen kommune.',
+    stands: 'Planen er vedteken, så kapitla står som dei er. Du kan framleis lese og kommentere.',
+    write: 'Skriv i kapitla',
+    read: 'Les kapitla',
+    comment: 'Sjå kommentarane',
+    plans: 'Sjå planane i kommunane',
+    answer: 'Svar for kommunen',
+  },
   rolesHeading: 'Kva rollene gjer',
   letter: {
     subject: (plan) => `Du er med i «${plan}»`,

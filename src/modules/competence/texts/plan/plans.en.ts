@@ -17,6 +17,7 @@ export const plansEn: PlansTexts = {
   period: 'Period',
   state: 'Status',
   your: 'Your role',
+  ofRegion: (part) => `${part} for the region`,
   nearness: { own: 'You act for its owner', part: 'You take part', region: 'In the same region' },
   changed: 'Last changed',
   begin: 'Make a new plan',

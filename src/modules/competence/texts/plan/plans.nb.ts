@@ -21,6 +21,7 @@ export const plansNb = {
   period: 'Periode',
   state: 'Status',
   your: 'Din rolle',
+  ofRegion: (part: string) => `${part} for regionen`,
   nearness: {
     own: 'Du arbeider for planens eier',
     part: 'Du er med',

@@ -17,6 +17,7 @@ export const plansNn: PlansTexts = {
   period: 'Periode',
   state: 'Status',
   your: 'Rolla di',
+  ofRegion: (part) => `${part} for regionen`,
   nearness: { own: 'Du arbeider for eigaren av planen', part: 'Du er med', region: 'I same region' },
   changed: 'Sist endra',
   begin: 'Lag ny plan',

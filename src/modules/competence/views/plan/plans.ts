@@ -13,6 +13,8 @@ export type PlanInList = {
   readonly place: string;
   readonly nearness: PlanNearness;
   readonly parts: readonly PlanPart[];
+  /** In the strategy that the plan follows up. */
+  readonly partsInRegion: readonly PlanPart[];
   /** False for those who meet only what has been put forward. */
   readonly seesWork: boolean;
   readonly writes: boolean;
@@ -48,6 +50,7 @@ export async function viewPlans(actor: Actor, ask: PlansQuestion, { db }: Platfo
         place: names.get(plan.municipality ?? plan.region ?? '') ?? '',
         nearness: isOwn(actor, plan) ? 'own' : thing.parts.length > 0 ? 'part' : 'region',
         parts: thing.parts,
+        partsInRegion: thing.parentParts,
         seesWork: actions.has('see-plan'),
         writes: actions.has('write-plan'),
       };

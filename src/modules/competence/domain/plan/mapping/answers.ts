@@ -61,7 +61,8 @@ export function readAnswers(
 }
 
 /** Where the two stand with one another: what each has said of the levels, and whether they see alike where both have spoken. */
-export type Standing = 'none' | 'self' | 'leader' | 'same' | 'differs';
+export const STANDINGS = ['none', 'self', 'leader', 'same', 'differs'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 type Levels = ReadonlyMap<string, number>;
 

@@ -152,24 +152,36 @@ async function askedIn(tx: ReadTx, day: LocalDate, which: ReturnType<typeof sql>
   return rows;
 }
 
+/** A round with what the actor has to do with it. */
+export type RoundOfActor = Round & {
+  readonly own: boolean;
+  readonly leads: boolean;
+  /** The actor has said something of the own person. */
+  readonly answered: boolean;
+  /** Somebody whom the actor leads is not answered for yet. */
+  readonly waits: boolean;
+};
+
 /** Rounds in which the actor answers: for oneself, and for those in units that the actor leads. */
-export async function listOwnRounds(
-  tx: ReadTx,
-  day: LocalDate,
-): Promise<readonly (Round & { readonly own: boolean; readonly leads: boolean })[]> {
-  const { rows } = await sql<Round & { own: boolean; leads: boolean }>`
-    select * from (select ${COLUMNS},
-      exists (select from position p where p.employee_id = any((select scope.own_employees())::uuid[])
-        and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to >= ${day})
+export async function listOwnRounds(tx: ReadTx, day: LocalDate): Promise<readonly RoundOfActor[]> {
+  const { rows } = await sql<RoundOfActor>`
+    with me as (select (select scope.own_employees()) as own, (select scope.units()) as led),
+    asked as (
+      select distinct r.id as round, p.employee_id, p.employee_id = any (me.own) as own
+      from mapping_round r cross join me join position p on p.employee_id = any (me.own) or p.unit_id = any (me.led)
+      where r.status in ('open', 'closed') and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to >= ${day})
         and (exists (select from mapping_round_unit m where m.round_id = r.id and m.unit_id = p.unit_id)
-          or exists (select from mapping_round_person m where m.round_id = r.id and m.employee_id = p.employee_id))) as own,
-      exists (select from mapping_round_unit m where m.round_id = r.id
-          and m.unit_id = any((select scope.units())::uuid[]))
-        or exists (select from mapping_round_person m where m.round_id = r.id
-          and m.employee_id = any((select scope.led_employees())::uuid[])
-          and not m.employee_id = any((select scope.own_employees())::uuid[])) as leads
-      from mapping_round r where r.status in ('open', 'closed')) mine
-    where own or leads order by "closesOn" desc, id`.execute(tx);
+          or exists (select from mapping_round_person m where m.round_id = r.id and m.employee_id = p.employee_id))
+    ), mine as (
+      select a.round, bool_or(a.own) as own, bool_or(not a.own) as leads,
+        bool_or(a.own and exists (select from competence_holding h
+          where h.round_id = a.round and h.employee_id = a.employee_id and h.said_by = 'self')) as answered,
+        bool_or(not a.own and not exists (select from competence_holding h
+          where h.round_id = a.round and h.employee_id = a.employee_id and h.said_by = 'leader')) as waits
+      from asked a group by a.round
+    )
+    select ${COLUMNS}, mine.own, mine.leads, mine.answered, mine.waits
+    from mine join mapping_round r on r.id = mine.round order by r.closes_on desc, r.id`.execute(tx);
   return rows;
 }
 

@@ -13,10 +13,11 @@ import {
   listRoundItems,
   ownEmployees,
   type RoundItem,
+  type RoundOfActor,
   roundLevels,
 } from '../../../store/plan/mapping/rounds.ts';
 
-export type OwnRound = Round & { readonly state: RoundState; readonly own: boolean; readonly leads: boolean };
+export type OwnRound = RoundOfActor & { readonly state: RoundState };
 
 /** Rounds in which the actor is asked. */
 export async function viewOwnRounds(actor: Actor, { db, today }: Platform): Promise<readonly OwnRound[]> {

@@ -128,3 +128,28 @@ it('who has not answered is for the leader and the adviser alone', async () => {
   for (const browser of [anne, leader, await web.as(story.people.stranger)])
     expect((await browser.get(path)).status).toBe(404);
 });
+
+describe('the front page', () => {
+  it('asks those who have not answered, with the last day, and is silent when they have', async () => {
+    const { dementia, fire } = story.competences;
+    const home = async (browser: Browser) => textOf(await browser.get('/'));
+    expect(await home(anne)).toContain('Svar på «Høsten»');
+    await anne.post(`/mapping/${round}`, level(dementia, '3'));
+    expect(await home(anne)).not.toContain('Høsten');
+    expect(await home(leader)).toContain('Svar for dem du leder i «Høsten»');
+    await leader.post(`/mapping/${round}`, level(fire, '3'));
+    for (const one of [story.staff.anne, story.staff.per])
+      await leader.post(`/mapping/${round}/staff/${one}`, level(fire, '2'));
+    expect(await home(leader)).not.toContain('Høsten');
+    expect(await home(await web.as(story.people.stranger))).not.toContain('Høsten');
+  });
+});
+
+it('a leader of many finds those who wait, by name and by where the two stand', async () => {
+  await anne.post(`/mapping/${round}`, level(story.competences.fire, '2'));
+  const list = async (ask: string) => textOf(await leader.get(`/mapping/${round}/staff?${ask}`));
+  const waiting = await list('standing=self');
+  expect([waiting.includes('Anne Solheim'), waiting.includes('Per Hemmelig')]).toEqual([true, false]);
+  const named = await list('q=hemmelig');
+  expect([named.includes('Anne Solheim'), named.includes('Per Hemmelig')]).toEqual([false, true]);
+});

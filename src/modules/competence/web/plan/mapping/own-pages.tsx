@@ -2,11 +2,14 @@ import type { ReactElement } from 'react';
 import { ButtonGroup, LinkButton } from '../../../../../web/components/button.tsx';
 import { EmptyState } from '../../../../../web/components/empty-state.tsx';
 import { PageHeading } from '../../../../../web/components/page-heading.tsx';
+import { SearchForm } from '../../../../../web/components/search-form.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
+import { Select } from '../../../../../web/components/select.tsx';
 import { Table } from '../../../../../web/components/table.tsx';
 import { Status, type StatusKind } from '../../../../../web/components/tag.tsx';
 import { formatDate } from '../../../../../web/format.ts';
-import type { Standing } from '../../../domain/plan/mapping/answers.ts';
+import { listAddress } from '../../../../../web/list-address.ts';
+import { type Standing, STANDINGS } from '../../../domain/plan/mapping/answers.ts';
 import type { MappingTexts } from '../../../texts/plan/mapping.ts';
 import type { MatrixView, OwnRound } from '../../../views/plan/mapping/own.ts';
 import { type AnalysisFrame, levelWords } from '../analysis/frame.tsx';
@@ -70,8 +73,18 @@ export function deadline(
   }
 }
 
-export function MatrixPage(props: Common & { readonly view: MatrixView }): ReactElement {
-  const { frame, view } = props;
+export type MatrixAsk = { readonly query: string; readonly standing: Standing | undefined };
+
+export function MatrixPage(
+  props: Common & { readonly view: MatrixView; readonly ask: MatrixAsk },
+): ReactElement {
+  const { frame, view, ask } = props;
+  const path = mappingPaths.unit(view.round.id);
+  const found = view.rows.filter(
+    ({ name, unit, standing }) =>
+      (ask.standing === undefined || standing === ask.standing) &&
+      `${name} ${unit}`.toLowerCase().includes(ask.query.toLowerCase()),
+  );
   const words = props.words.own;
   type Row = MatrixView['rows'][number];
   const cell = (row: Row, competence: string) =>
@@ -84,11 +97,41 @@ export function MatrixPage(props: Common & { readonly view: MatrixView }): React
       <p>
         {deadline(view.round, props)} {words.waiting(waiting)}
       </p>
+      <SearchForm
+        action={path}
+        label={props.words.rounds.waitingSearch}
+        query={ask.query}
+        texts={frame.shell.search}
+        clearHref={path}
+        result={words.matrixResult(found.length, view.rows.length)}
+        chosen={
+          ask.standing === undefined
+            ? []
+            : [
+                {
+                  label: words.standings[ask.standing],
+                  removeHref: listAddress(path, { q: ask.query }).with({}),
+                },
+              ]
+        }
+        filters={
+          <Select
+            name="standing"
+            label={words.standing}
+            optional={frame.shell.form.optional}
+            value={ask.standing ?? ''}
+            options={[
+              { value: '', label: words.allStandings },
+              ...STANDINGS.map((standing) => ({ value: standing, label: words.standings[standing] })),
+            ]}
+          />
+        }
+      />
       <Table
         caption={words.matrixCaption}
         captionHidden
         fold="medium"
-        rows={view.rows}
+        rows={found}
         rowKey={(row) => row.employee}
         rowHref={(row) => mappingPaths.person(view.round.id, row.employee)}
         texts={frame.shell.table}

@@ -9,7 +9,7 @@ import { viewAnswers, viewMatrix, viewOwnRounds } from '../../../views/plan/mapp
 import { analysisFrameOf } from '../analysis/frame.tsx';
 import { mappingPaths } from '../analysis/paths.ts';
 import { idIn } from '../frame.tsx';
-import { fieldsIn } from '../request.ts';
+import { fieldsIn, wordIn } from '../request.ts';
 import { AnswersPage, type AnswersState } from './answers-page.tsx';
 import { MatrixPage, OwnRoundsPage } from './own-pages.tsx';
 
@@ -41,7 +41,15 @@ ownMappingRoutes.get('/mapping/:roundId/staff', async (c) => {
       width: 'wide',
       breadcrumbs: [{ href: mappingPaths.all, label: words.own.title }],
     },
-    <MatrixPage frame={frame} words={words} view={view} />,
+    <MatrixPage
+      frame={frame}
+      words={words}
+      view={view}
+      ask={{
+        query: (c.req.query('q') ?? '').trim().slice(0, 200),
+        standing: wordIn(c, 'standing', words.own.standings),
+      }}
+    />,
   );
 });
 

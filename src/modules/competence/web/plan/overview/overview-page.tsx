@@ -14,6 +14,7 @@ import { chapterPaths } from '../chapters/paths.ts';
 import { commentPaths } from '../comments/comments.tsx';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
 import { AgreedPart } from './agreed-part.tsx';
+import { YourPart } from '../members/your-part.tsx';
 import { planPaths } from '../paths.ts';
 
 type Props = { readonly frame: PlanFrame; readonly view: OverviewView; readonly children?: ReactNode };
@@ -38,6 +39,7 @@ export function OverviewPage(props: Props): ReactElement {
         </Notice>
       ) : null}
       <Columns aside={<Aside {...props} words={words} />} asideLabel={words.way}>
+        <YourPart frame={frame} shell={shell} />
         {view.next.length === 0 ? null : (
           <NextForYou
             items={view.next.map(({ step, missing }) => ({

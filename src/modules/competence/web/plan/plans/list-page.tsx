@@ -106,8 +106,11 @@ function Plans({ frame, words, view }: Props): ReactElement {
         {
           key: 'your',
           heading: words.your,
-          cell: ({ parts, nearness }) =>
-            parts.length > 0 ? parts.map((part) => texts.parts[part]).join(', ') : words.nearness[nearness],
+          cell: ({ parts, partsInRegion, nearness }) => {
+            if (parts.length > 0) return parts.map((part) => texts.parts[part]).join(', ');
+            if (nearness !== 'region' || partsInRegion.length === 0) return words.nearness[nearness];
+            return partsInRegion.map((part) => words.ofRegion(texts.parts[part])).join(', ');
+          },
         },
         { key: 'changed', heading: words.changed, cell: ({ plan }) => formatInstant(plan.changedAt, locale) },
       ]}
