@@ -110,8 +110,8 @@ export const followUpEn: FollowUpTexts = {
       help: 'The coming year is proposed. Until 15 February it is the year that has just begun.',
       proposed: 'proposed',
       use: 'Use these years',
-      gap: (years) =>
-        `No plan is for ${years}. Choose an earlier year if the new plan is to take over at once.`,
+      gap: (years) => `No plan is for ${years}.`,
+      gapEarlier: 'Choose an earlier year if the new plan is to take over before.',
     },
     notYet:
       'The plan can be rolled when it has been adopted. Until then its content can be changed directly.',

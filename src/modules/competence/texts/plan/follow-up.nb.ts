@@ -114,8 +114,8 @@ export const followUpNb = {
       help: 'Forslaget er året som kommer. Til 15. februar er det året som nettopp har begynt.',
       proposed: 'forslag',
       use: 'Bruk disse årene',
-      gap: (years: string) =>
-        `Ingen plan gjelder for ${years}. Velg et tidligere år hvis den nye planen skal ta over med en gang.`,
+      gap: (years: string) => `Ingen plan gjelder for ${years}.`,
+      gapEarlier: 'Velg et tidligere år hvis den nye planen skal ta over før.',
     },
     notYet: 'Planen kan rulleres når den er vedtatt. Inntil da kan innholdet endres direkte.',
     decided: (decided: number, all: number) => `${decided} av ${all} tiltak er avgjort`,

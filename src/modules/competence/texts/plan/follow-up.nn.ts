@@ -111,8 +111,8 @@ export const followUpNn: FollowUpTexts = {
       help: 'Forslaget er året som kjem. Til 15. februar er det året som nett har begynt.',
       proposed: 'forslag',
       use: 'Bruk desse åra',
-      gap: (years) =>
-        `Ingen plan gjeld for ${years}. Vel eit tidlegare år dersom den nye planen skal ta over med ein gong.`,
+      gap: (years) => `Ingen plan gjeld for ${years}.`,
+      gapEarlier: 'Vel eit tidlegare år dersom den nye planen skal ta over før.',
     },
     notYet: 'Planen kan rullerast når han er vedteken. Inntil då kan innhaldet endrast direkte.',
     decided: (decided, all) => `${decided} av ${all} tiltak er avgjorde`,

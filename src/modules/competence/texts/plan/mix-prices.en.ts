@@ -50,14 +50,8 @@ export const mixPricesEn: MixPricesTexts = {
   },
   used: {
     heading: 'The prices that were used',
-    summary: 'See the prices',
-    caption: 'The prices that were used in the run',
-    competence: 'Competence',
-    price: 'Price',
-    value: 'Used',
-    from: 'Where the figure is from',
-    usual: 'Usual figure',
-    own: (usual) => `Written for this run. Usual figure: ${usual}`,
+    of: (competence) => `Prices of ${competence.toLocaleLowerCase('en')}`,
+    own: (value, usual) => `${value}, written for this run (usual figure: ${usual})`,
     allUsual: 'All prices are the usual figures.',
     count: (count) =>
       count === 1 ? '1 price was written for this run.' : `${count} prices were written for this run.`,

@@ -56,14 +56,8 @@ export const mixPricesNb = {
   },
   used: {
     heading: 'Prisene som ble brukt',
-    summary: 'Se prisene',
-    caption: 'Prisene som ble brukt i kjøringen',
-    competence: 'Kompetanse',
-    price: 'Pris',
-    value: 'Brukt',
-    from: 'Hvor tallet er fra',
-    usual: 'Vanlig tall',
-    own: (usual: string) => `Skrevet for denne kjøringen. Vanlig tall: ${usual}`,
+    of: (competence: string) => `Priser for ${competence.toLocaleLowerCase('nb')}`,
+    own: (value: string, usual: string) => `${value}, skrevet for denne kjøringen (vanlig tall: ${usual})`,
     allUsual: 'Alle prisene er de vanlige tallene.',
     count: (count: number) =>
       count === 1

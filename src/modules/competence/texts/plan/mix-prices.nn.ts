@@ -53,14 +53,8 @@ export const mixPricesNn: MixPricesTexts = {
   },
   used: {
     heading: 'Prisane som vart brukte',
-    summary: 'Sjå prisane',
-    caption: 'Prisane som vart brukte i køyringa',
-    competence: 'Kompetanse',
-    price: 'Pris',
-    value: 'Brukt',
-    from: 'Kvar talet er frå',
-    usual: 'Vanleg tal',
-    own: (usual) => `Skrive for denne køyringa. Vanleg tal: ${usual}`,
+    of: (competence) => `Prisar for ${competence.toLocaleLowerCase('nn')}`,
+    own: (value, usual) => `${value}, skrive for denne køyringa (vanleg tal: ${usual})`,
     allUsual: 'Alle prisane er dei vanlege tala.',
     count: (count) =>
       count === 1

@@ -87,6 +87,7 @@ export const mixEn: MixTexts = {
       fte: (amount) => `${amount} FTE`,
       persons: (amount) => (amount === '1' ? '1 person' : `${amount} persons`),
     },
+    mixed: (amount) => `${amount} FTE and persons together`,
     nothing: 'Nothing',
     revision: (number) => `revision ${number} of the plan`,
   },

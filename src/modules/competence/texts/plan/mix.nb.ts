@@ -88,6 +88,7 @@ export const mixNb = {
       fte: (amount: string) => `${amount} årsverk`,
       persons: (amount: string) => (amount === '1' ? '1 person' : `${amount} personer`),
     } satisfies Record<MixUnit, (amount: string) => string>,
+    mixed: (amount: string) => `til sammen ${amount} årsverk og personer`,
     nothing: 'Ingenting',
     revision: (number: number) => `planens utgave ${number}`,
   },

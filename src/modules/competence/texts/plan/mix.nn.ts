@@ -85,6 +85,7 @@ export const mixNn: MixTexts = {
       fte: (amount) => `${amount} årsverk`,
       persons: (amount) => (amount === '1' ? '1 person' : `${amount} personar`),
     },
+    mixed: (amount) => `til saman ${amount} årsverk og personar`,
     nothing: 'Ingenting',
     revision: (number) => `utgåve ${number} av planen`,
   },

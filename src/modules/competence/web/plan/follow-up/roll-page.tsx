@@ -114,7 +114,10 @@ function Years({ frame, view }: { readonly frame: FollowUpFrame; readonly view: 
       </form>
       {next.unplanned.length === 0 ? null : (
         <Notice tone="warning" texts={house.notice}>
-          <p>{words.gap(formatList(next.unplanned.map(String), locale))}</p>
+          <p>
+            {words.gap(formatList(next.unplanned.map(String), locale))}{' '}
+            {next.firstYear > (choices[0]?.firstYear ?? 0) ? words.gapEarlier : ''}
+          </p>
         </Notice>
       )}
     </Section>

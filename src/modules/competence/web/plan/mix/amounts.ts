@@ -35,9 +35,7 @@ export function sayAmount(
 /** An amount of which it is not known of what: in a run of one unit it is of that. */
 export function sayOfAny(amount: number, asked: MixAsked, frame: MixFrame): string {
   const units = [...new Set(unitsOfRun(asked).values())];
-  const words = frame.own.prices.units;
-  const told = formatNumber(amount, frame.locale, 2);
   return units.length === 1
     ? sayAmount(amount, units[0]!, 2, frame)
-    : `${told} ${words.fte} / ${words.persons}`;
+    : frame.own.runs.mixed(formatNumber(amount, frame.locale, 2));
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
+import { DefinitionList } from '../../../../../web/components/definition-list.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
-import { Table } from '../../../../../web/components/table.tsx';
 import { formatList } from '../../../../../web/format.ts';
 import type { PriceField } from '../../../domain/plan/mix/prices.ts';
 import { nameOf, unitIn } from '../../../domain/plan/mix/problem.ts';
@@ -22,7 +22,7 @@ type Row = {
 /** What the run was asked with: every price, which of them were written for it, and who could share posts. */
 export function RunPrices(props: { readonly frame: MixFrame; readonly view: MixRunView }): ReactElement {
   const { frame, view } = props;
-  const { own, pricing, shell: house, locale } = frame;
+  const { own, pricing, locale } = frame;
   const words = pricing.used;
   const { question } = view.run.asked;
   if (question.usual === undefined)
@@ -43,26 +43,17 @@ export function RunPrices(props: { readonly frame: MixFrame; readonly view: MixR
       {question.municipalities.length < 2 ? null : (
         <p>{pairs.length === 0 ? pricing.pairs.none : pricing.pairs.used(formatList(pairs, locale))}</p>
       )}
-      <details className="ll-details">
-        <summary>{words.summary}</summary>
-        <Table
-          caption={words.caption}
-          rows={rows}
-          rowKey={({ competence, field }) => `${competence} ${field}`}
-          fold="medium"
-          texts={house.table}
-          columns={[
-            { key: 'competence', heading: words.competence, cell: ({ name }) => name },
-            { key: 'price', heading: words.price, cell: ({ label }) => label },
-            { key: 'value', heading: words.value, align: 'end', cell: ({ value }) => value },
-            {
-              key: 'from',
-              heading: words.from,
-              cell: ({ value, usual }) => (value === usual ? words.usual : words.own(usual)),
-            },
-          ]}
-        />
-      </details>
+      {[...Map.groupBy(rows, ({ competence }) => competence)].map(([competence, these]) => (
+        <details className="ll-details" key={competence}>
+          <summary>{words.of(these[0]!.name)}</summary>
+          <DefinitionList
+            items={these.map(({ label, value, usual }) => ({
+              term: label,
+              description: value === usual ? value : words.own(value, usual),
+            }))}
+          />
+        </details>
+      ))}
       <details className="ll-details">
         <summary>{own.prices.sources}</summary>
         <PriceSettings frame={frame} set={question.usual.set} items={[...view.competences.values()]} />
