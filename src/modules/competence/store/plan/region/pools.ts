@@ -158,7 +158,8 @@ export async function findSharedPosts(tx: ReadTx, plan: PlanId): Promise<PlanId 
   const { rows } = await sql<{ plan: PlanId }>`
     select u.plan_id as plan from plan_run u join plan p on p.id = u.plan_id
     where (p.id = ${plan} or p.parent_id = ${plan}) and u.status = 'done'
-      and jsonb_path_exists(u.result, '$.**.sharedPosts[0]')
+      -- What is decided, and not the cost of it, which has the same name and is a number.
+      and jsonb_path_exists(u.result, '$.plan.decisions.sharedPosts[0]')
     order by p.id = ${plan} desc, u.asked_at desc limit 1`.execute(tx);
   return rows[0]?.plan;
 }

@@ -127,6 +127,29 @@ describe('who takes part', () => {
     expect(await rows('select valid_to from plan_member where id = $1', [id])).toHaveLength(1);
   });
 
+  it('lasts to the end of its last day', async () => {
+    const plan = await aPlan(story.platform.owner, { municipality: SONDRE_LAND, by: story.people.siv });
+    const person = story.people.nobody;
+    await aPlanMember(story.platform.owner, { plan, person, part: 'resource-group', by: story.people.siv });
+    const until = (day: string) =>
+      rows(`update plan_member set valid_from = current_date - 9, valid_to = ${day} where plan_id = $1`, [
+        plan,
+      ]);
+    const browser = await app.as(person);
+    await until('current_date');
+    expect((await browser.get(`/plans/${plan}`)).status).toBe(200);
+    expect(await (await browser.get('/plans')).text()).toContain(`/plans/${plan}`);
+    const comment = { subject: 'plan', comment: 'Siste dag', back: `/plans/${plan}` };
+    expect((await browser.post(`/plans/${plan}/comments`, comment)).status).toBe(303);
+    await until('current_date - 1');
+    expect((await browser.get(`/plans/${plan}`)).status).toBe(404);
+    expect((await browser.post(`/plans/${plan}/comments`, comment)).status).toBe(404);
+    expect((await browser.get('/plans')).status).toBe(403);
+    expect(await rows('select body from plan_comment where plan_id = $1', [plan])).toEqual([
+      { body: 'Siste dag' },
+    ]);
+  });
+
   it('may leave without asking anybody', async () => {
     const plan = await aPlan(story.platform.owner, { municipality: SONDRE_LAND, by: story.people.siv });
     const person = story.people.nobody;
@@ -136,6 +159,39 @@ describe('who takes part', () => {
     expect((await browser.post(`/plans/${plan}/organise/leave`)).status).toBe(303);
     expect((await browser.get(`/plans/${plan}/organise`)).status).toBe(404);
     expect((await browser.post(`/plans/${plan}/organise/leave`)).status).toBe(404);
+  });
+});
+
+describe('one of the resource group', () => {
+  it('is told in each plan what may be done there, may write and comment, and meets no staff', async () => {
+    const person = story.people.egil;
+    await aPlanMember(story.platform.owner, {
+      plan: story.strategy,
+      person,
+      part: 'resource-group',
+      municipality: SONDRE_LAND,
+      by: story.people.siv,
+    });
+    await rows('delete from plan_member where person_id = $1 and plan_id = $2', [person, story.plan]);
+    const browser = await app.as(person);
+    const strategy = await (await browser.get(`/plans/${story.strategy}`)).text();
+    expect(strategy).toContain('Du er i ressursgruppen. Du leser alt');
+    expect(strategy).toContain(`/plans/${story.strategy}/chapters"`);
+    const plan = await (await browser.get(`/plans/${story.plan}`)).text();
+    expect(plan).toContain('også når den ikke gjelder din egen kommune');
+    expect(await (await browser.get('/plans')).text()).toContain('Ressursgruppe for regionen');
+    expect(await (await browser.get('/')).text()).toContain('Les og skriv i «Strategien for regionen»');
+    for (const path of ['capital', 'gap', 'certificates', 'capital/staff-list'])
+      expect((await browser.get(`/plans/${story.plan}/analysis/${path}`)).status, path).toBe(403);
+    expect((await browser.get(`/plans/${story.plan}/analysis/rounds`)).status).toBe(200);
+    for (const own of [story.people.kari, story.people.siv])
+      expect(await (await (await app.as(own)).get(`/plans/${story.strategy}`)).text()).not.toContain(
+        'Dette kan du gjøre her',
+      );
+    await rows(`update plan set state = 'in-force' where id = $1`, [story.plan]);
+    const adopted = await (await browser.get(`/plans/${story.plan}`)).text();
+    expect(adopted).toContain('kapitlene står som de er');
+    expect(adopted).not.toContain('Skriv i kapitlene');
   });
 });
 
