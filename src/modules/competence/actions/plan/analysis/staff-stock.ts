@@ -14,7 +14,7 @@ import { planAccess } from '../../../plan-access.ts';
 import { listCapital, putCapital } from '../../../store/plan/analysis/capital.ts';
 import { listCompetences } from '../../../store/plan/analysis/references.ts';
 import { getPlan } from '../../../store/plan/plans.ts';
-import { PROFESSIONS } from '../../../professions.ts';
+import { PROFESSIONS } from '../../../planning/professions.ts';
 import { planForChange, type PlanClosed, tracePlan } from '../plan-for-change.ts';
 
 export type StaffStockCount = {

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../../../kernel/local-date.ts';
 import type { ReadTx } from '../../../../../platform/database/database.ts';
 import { viewStaffStock } from '../../../../organisation/index.ts';
 import { MEAN_EXIT_AGE } from '../../../domain/assumptions/workforce-2026.ts';
-import { PROFESSIONS } from '../../../professions.ts';
+import { PROFESSIONS } from '../../../planning/professions.ts';
 import type { PlanShell } from '../plan-shell.ts';
 
 export type PartTime = {

@@ -6,6 +6,7 @@ import { readMeasuresProblem } from '../../../domain/measures/read-problem.ts';
 import { linesOf, type MixLine } from '../../../domain/plan/mix/lines.ts';
 import { nameOf, originOf } from '../../../domain/plan/mix/problem.ts';
 import type { MixRun } from '../../../domain/plan/mix/run.ts';
+import { ORDINARY_SECONDS } from '../../../optimising/optimise-measures.ts';
 import { type CompetenceItem, listCompetences } from '../../../store/plan/analysis/references.ts';
 import { listNeeds, type NeedInPlan } from '../../../store/plan/measures/choices.ts';
 import { getRun } from '../../../store/plan/mix/runs.ts';
@@ -22,6 +23,8 @@ export type MixRunView = {
   readonly needs: readonly NeedInPlan[];
   readonly mayTake: boolean;
   readonly mayAsk: boolean;
+  /** What a search may take at most. */
+  readonly mostSeconds: number;
 };
 
 export async function viewMixRun(
@@ -55,6 +58,7 @@ export async function viewMixRun(
       ]),
       needs,
       mayTake: shell.actions.has('write-plan') && shell.open.content,
+      mostSeconds: ORDINARY_SECONDS,
       mayAsk: shell.actions.has('find-mix') && (shell.open.content || shell.open.reports),
     };
   });

@@ -29,6 +29,11 @@ export function unitOfPrice(field: PriceField, { own }: MixFrame): string {
   return own.prices.units[UNITS[field]];
 }
 
+/** In 1000 kr, as it is typed and reckoned with. */
+export function isMoney(field: PriceField): boolean {
+  return UNITS[field] === 'thousand';
+}
+
 export function labelOfPrice(field: PriceField, unit: MixUnit, { own }: MixFrame): string {
   return field === 'penalty' && unit === 'persons' ? own.prices.penaltyOfPerson : own.prices.fields[field];
 }

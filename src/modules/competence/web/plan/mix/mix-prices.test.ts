@@ -91,9 +91,9 @@ describe('the prices', () => {
       );
       const after = await ask();
       await doSearches(story);
-      expect(await textOf(await kari.get(at(`/${after}`)))).toMatch(/per årsverk 810 1000 kr [A-ZÅ]/);
+      expect(await textOf(await kari.get(at(`/${after}`)))).toMatch(/per årsverk 810 000 kr [A-ZÅ]/);
       const old = await textOf(await kari.get(at(`/${before}`)));
-      expect(old).toMatch(/per årsverk 751 1000 kr [A-ZÅ]/);
+      expect(old).toMatch(/per årsverk 751 000 kr [A-ZÅ]/);
       expect(old).toContain('sykepleier 556,6 1. januar 2026 KS, garantert årslønn');
     } finally {
       await query(
@@ -108,7 +108,7 @@ describe('the prices', () => {
     await doSearches(story);
     const page = await textOf(await kari.get(at(`/${run}`)));
     expect(page).toContain('2 priser er skrevet for denne kjøringen.');
-    expect(page).toContain('700 1000 kr, skrevet for denne kjøringen (vanlig tall: 751 1000 kr)');
+    expect(page).toContain('700 000 kr, skrevet for denne kjøringen (vanlig tall: 751 000 kr)');
     const again = await formIn(kari, at(`?from=${run}`));
     expect(again).toMatchObject({
       [`pay-${nurse}`]: '700',

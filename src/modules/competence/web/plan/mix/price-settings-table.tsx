@@ -9,14 +9,13 @@ import {
   type PriceSet,
   type PriceSetting,
 } from '../../../domain/plan/mix/price-settings.ts';
-import type { CompetenceItem } from '../../../store/plan/analysis/references.ts';
 import type { MixFrame } from './frame.ts';
 
 type Props = {
   readonly frame: MixFrame;
   readonly set: PriceSet;
   /** Professions by name. */
-  readonly items: readonly Pick<CompetenceItem, 'code' | 'name'>[];
+  readonly items: readonly { readonly code: string | null; readonly name: string }[];
 };
 
 /** Every price that the usual figures are made of, with its day and its source. */

@@ -51,7 +51,7 @@ export function MixRunPage(props: {
       <Refused frame={frame} texts={props.refused} />
       {isWorking ? (
         <>
-          <RunProgress frame={frame} run={run} />
+          <RunProgress frame={frame} view={view} />
           {view.mayAsk ? (
             <Form action={mixPaths.stop(plan, run.id)}>
               <ButtonGroup>

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import { DefinitionList } from '../../../../../web/components/definition-list.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
-import { formatList } from '../../../../../web/format.ts';
-import type { PriceField } from '../../../domain/plan/mix/prices.ts';
+import { formatList, formatNumber } from '../../../../../web/format.ts';
+import type { MixPrice, PriceField } from '../../../domain/plan/mix/prices.ts';
 import { nameOf, unitIn } from '../../../domain/plan/mix/problem.ts';
 import type { MixRunView } from '../../../views/plan/mix/run.ts';
 import { priceFields, priceText } from './form-input.ts';
-import { labelOfPrice, unitOfPrice } from './form-prices.tsx';
+import { isMoney, labelOfPrice, unitOfPrice } from './form-prices.tsx';
 import type { MixFrame } from './frame.ts';
 import { PriceSettings } from './price-settings-table.tsx';
 
@@ -85,9 +85,15 @@ function rowsOf(frame: MixFrame, { run, competences }: MixRunView): readonly Row
         name,
         field,
         label: labelOfPrice(field, unit, frame),
-        value: `${priceText(field, price)} ${unitOfPrice(field, frame)}`,
-        usual: `${priceText(field, usual)} ${unitOfPrice(field, frame)}`,
+        value: sayPrice(field, price, frame),
+        usual: sayPrice(field, usual, frame),
       })),
     ];
   });
+}
+
+function sayPrice(field: PriceField, price: MixPrice, frame: MixFrame): string {
+  return isMoney(field)
+    ? frame.own.runs.kroner(formatNumber(price[field] * 1000, frame.locale, 0))
+    : `${priceText(field, price)} ${unitOfPrice(field, frame)}`;
 }

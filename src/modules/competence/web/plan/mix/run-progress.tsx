@@ -1,21 +1,16 @@
 import type { ReactElement } from 'react';
 import { Progress } from '../../../../../web/components/progress.tsx';
 import { formatNumber, formatPercent } from '../../../../../web/format.ts';
-import type { MixRun } from '../../../domain/plan/mix/run.ts';
-import { ORDINARY_SECONDS } from '../../../optimising/optimise-measures.ts';
+import type { MixRunView } from '../../../views/plan/mix/run.ts';
 import type { MixFrame } from './frame.ts';
 
 /** A worker that is at work tells of itself twice a second. */
 const SILENT_SECONDS = 8;
 
 /** What is being done, how long of the time there is has gone, and how good the best proposal so far is. */
-export function RunProgress({
-  frame,
-  run,
-}: {
-  readonly frame: MixFrame;
-  readonly run: MixRun;
-}): ReactElement {
+export function RunProgress(props: { readonly frame: MixFrame; readonly view: MixRunView }): ReactElement {
+  const { frame, view } = props;
+  const { run, mostSeconds } = view;
   const { pricing, locale } = frame;
   const words = pricing.progress;
   const { progress, silentFor } = run;
@@ -27,15 +22,15 @@ export function RunProgress({
         <p className="ll-subtle">{words.refresh}</p>
       </div>
     );
-  const seconds = Math.min(ORDINARY_SECONDS, progress.seconds);
+  const seconds = Math.min(mostSeconds, progress.seconds);
   return (
     <div role="status">
       <Progress
         id="progress"
         label={words.steps[progress.step]}
         value={seconds}
-        max={ORDINARY_SECONDS}
-        text={words.seconds(formatNumber(seconds, locale, 0), formatNumber(ORDINARY_SECONDS, locale, 0))}
+        max={mostSeconds}
+        text={words.seconds(formatNumber(seconds, locale, 0), formatNumber(mostSeconds, locale, 0))}
       />
       <p>
         {progress.best === null

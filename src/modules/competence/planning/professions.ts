@@ -1,5 +1,5 @@
-import { POSITION_CODES } from '../organisation/index.ts';
-import { professionOf } from './domain/plan/analysis/staff-stock.ts';
+import { POSITION_CODES } from '../../organisation/index.ts';
+import { professionOf } from '../domain/plan/analysis/staff-stock.ts';
 
 /** What every position code says of a profession. */
 export const PROFESSIONS: ReadonlyMap<string, string> = new Map(
