@@ -49,8 +49,8 @@ export async function writeDocx(document: PreparedDocument, paint: PaintChart): 
     hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true },
     externalStyles: stylesXml(tag),
     numbering: { config: [BULLETS, NUMBERS] },
-    // A good guess until Word counts the pages itself.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    // A good guess until somebody has Word count the pages; it takes most of the time, so only where there is a list of contents.
+    ...(document.contents && { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
     sections,
   });
   return Packer.toBuffer(file);

@@ -9,6 +9,7 @@ declare module 'react' {
       'll-menu': Island;
       'll-print': Island;
       'll-levers': Island & { 'data-from': string; 'data-failed': string };
+      'll-making': Island & { 'data-making': string; 'data-done': string };
       'll-copy': Island & { 'data-done': string };
       'll-paste': Island & { 'data-said': string };
       'll-unsaved': Island & { 'data-message': string };

@@ -1,6 +1,7 @@
 import { CopyIsland } from './copy.ts';
 import { FileDropIsland } from './file-drop.ts';
 import { LeversIsland } from './levers.ts';
+import { MakingIsland } from './making.ts';
 import { MenuIsland } from './menu.ts';
 import { PasteIsland } from './paste.ts';
 import { PrintIsland } from './print.ts';
@@ -10,6 +11,7 @@ import { UnsavedIsland } from './unsaved.ts';
 customElements.define('ll-copy', CopyIsland);
 customElements.define('ll-file-drop', FileDropIsland);
 customElements.define('ll-levers', LeversIsland);
+customElements.define('ll-making', MakingIsland);
 customElements.define('ll-menu', MenuIsland);
 customElements.define('ll-paste', PasteIsland);
 customElements.define('ll-print', PrintIsland);

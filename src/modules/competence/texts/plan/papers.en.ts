@@ -234,9 +234,17 @@ export const papersEn: PapersTexts = {
     download: (title, format) => `Download ${title.toLowerCase()} (${format})`,
     preview: 'How the plan looks now',
     previewLink: 'Read the plan here',
-    busy: 'The document could not be made right now, because many documents are being made. Nothing is lost. Try again in a moment.',
-    failed:
-      'The document could not be made. The plan is unchanged. Try again, and tell the system administrator if it happens once more.',
+    making: (title) => `Making ${title}. It may take a few seconds.`,
+    made: (title) => `${title} has been downloaded.`,
+    notMade: {
+      busy: 'The document could not be made right now, because many documents are being made. Nothing is lost. Try again in a moment.',
+      stopped:
+        'The document was not made, because the work stopped on the way. The plan is unchanged. Try again, and tell the system administrator if it happens once more.',
+      'took-too-long':
+        'Making the document took too long. The plan is unchanged. Try again in a while, or download it in another form.',
+      refused:
+        'The document cannot be made in this form. The plan is unchanged. Download it in another form, and tell the system administrator.',
+    },
     version: (number) => `Version ${number}`,
     keptOn: (reason, when) => `${reason}, ${when}`,
     seal: 'Checksum (SHA-256)',

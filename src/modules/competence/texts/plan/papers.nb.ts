@@ -234,9 +234,17 @@ export const papersNb = {
     download: (title: string, format: string) => `Last ned ${title.toLowerCase()} (${format})`,
     preview: 'Slik ser planen ut nå',
     previewLink: 'Les planen her',
-    busy: 'Dokumentet kunne ikke lages akkurat nå, fordi mange dokumenter lages samtidig. Ingenting er borte. Prøv igjen om et øyeblikk.',
-    failed:
-      'Dokumentet kunne ikke lages. Planen er uendret. Prøv igjen, og si fra til systemansvarlig hvis det skjer på nytt.',
+    making: (title: string) => `${title} lages. Det kan ta noen sekunder.`,
+    made: (title: string) => `${title} er lastet ned.`,
+    notMade: {
+      busy: 'Dokumentet kunne ikke lages akkurat nå, fordi mange dokumenter lages samtidig. Ingenting er borte. Prøv igjen om et øyeblikk.',
+      stopped:
+        'Dokumentet ble ikke laget, fordi arbeidet stanset underveis. Planen er uendret. Prøv igjen, og si fra til systemansvarlig hvis det skjer på nytt.',
+      'took-too-long':
+        'Det tok for lang tid å lage dokumentet. Planen er uendret. Prøv igjen om litt, eller last ned i en annen form.',
+      refused:
+        'Dokumentet kan ikke lages i denne formen. Planen er uendret. Last det ned i en annen form, og si fra til systemansvarlig.',
+    },
     version: (number: number) => `Versjon ${number}`,
     keptOn: (reason: string, when: string) => `${reason}, ${when}`,
     seal: 'Kontrollsum (SHA-256)',

@@ -233,9 +233,17 @@ export const papersNn: PapersTexts = {
     download: (title, format) => `Last ned ${title.toLowerCase()} (${format})`,
     preview: 'Slik ser planen ut no',
     previewLink: 'Les planen her',
-    busy: 'Dokumentet kunne ikkje lagast akkurat no, fordi mange dokument blir laga samtidig. Ingenting er borte. Prøv igjen om ein augneblink.',
-    failed:
-      'Dokumentet kunne ikkje lagast. Planen er uendra. Prøv igjen, og sei frå til systemansvarleg om det skjer på nytt.',
+    making: (title) => `${title} blir laga. Det kan ta nokre sekund.`,
+    made: (title) => `${title} er lasta ned.`,
+    notMade: {
+      busy: 'Dokumentet kunne ikkje lagast akkurat no, fordi mange dokument blir laga samtidig. Ingenting er borte. Prøv igjen om ein augneblink.',
+      stopped:
+        'Dokumentet vart ikkje laga, fordi arbeidet stansa undervegs. Planen er uendra. Prøv igjen, og sei frå til systemansvarleg om det skjer på nytt.',
+      'took-too-long':
+        'Det tok for lang tid å lage dokumentet. Planen er uendra. Prøv igjen om litt, eller last ned i ei anna form.',
+      refused:
+        'Dokumentet kan ikkje lagast i denne forma. Planen er uendra. Last det ned i ei anna form, og sei frå til systemansvarleg.',
+    },
     version: (number) => `Versjon ${number}`,
     keptOn: (reason, when) => `${reason}, ${when}`,
     seal: 'Kontrollsum (SHA-256)',

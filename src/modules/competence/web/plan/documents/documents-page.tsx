@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Button, ButtonGroup, LinkButton } from '../../../../../web/components/button.tsx';
+import { Button, ButtonGroup } from '../../../../../web/components/button.tsx';
 import { Checkbox } from '../../../../../web/components/checkbox.tsx';
 import { RadioGroup } from '../../../../../web/components/choice-groups.tsx';
 import { Form } from '../../../../../web/components/form.tsx';
@@ -14,6 +14,7 @@ import { processTexts } from '../../../texts/plan/process.ts';
 import { type Paper, PAPERS, type PapersView, SHEETS } from '../../../views/plan/papers/papers.ts';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
 import { planPaths } from '../paths.ts';
+import { FileLinks } from './file-links.tsx';
 import { documentPaths, type PaperFormat } from './paths.ts';
 
 type Props = {
@@ -112,19 +113,12 @@ function PaperPart({ frame, view, language, paper }: Props & { readonly paper: S
   return (
     <Section heading={title} id={paper.id}>
       <p>{words.page.what[paper.name]}</p>
-      <div className="ll-buttons ll-screen-only">
-        {formats.map((format) => (
-          <LinkButton
-            key={format}
-            href={documentPaths.file(view.shell.plan.id, paper.id, format, language)}
-            variant={format === 'pdf' ? 'secondary' : 'quiet'}
-            download
-          >
-            <span aria-hidden="true">{words.page.formats[format]}</span>
-            <span className="ds-sr-only">{words.page.download(title, words.page.formats[format])}</span>
-          </LinkButton>
-        ))}
-      </div>
+      <FileLinks
+        title={title}
+        words={words.page}
+        formats={formats}
+        href={(format) => documentPaths.file(view.shell.plan.id, paper.id, format, language)}
+      />
     </Section>
   );
 }

@@ -93,16 +93,21 @@ documentRoutes.get('/plans/:planId/documents/files/:file', async (c) => {
   return send(c, view, format, (message) => documentsPage(c, message));
 });
 
-documentRoutes.get('/plans/:planId/versions/:versionId', async (c) => {
+documentRoutes.get('/plans/:planId/versions/:versionId', (c) => versionPage(c));
+
+async function versionPage(c: WebContext, message?: string): Promise<Response> {
   const frame = planFrameOf(c);
   const view = await viewVersion(c.var.actor, { ...versionIn(c), paper: 'plan' }, c.var.platform);
   if (view.head === null) throw new NotFound('version');
   return renderPage(
     c,
-    { title: papersTexts[frame.locale].page.version(view.head.number) },
-    <VersionPage frame={frame} view={view} head={view.head} />,
+    {
+      title: papersTexts[frame.locale].page.version(view.head.number),
+      status: message === undefined ? 200 : 503,
+    },
+    <VersionPage frame={frame} view={view} head={view.head} message={message} />,
   );
-});
+}
 
 documentRoutes.get('/plans/:planId/versions/:versionId/files/:file', async (c) => {
   const { paper, format } = fileIn(c);
@@ -113,7 +118,7 @@ documentRoutes.get('/plans/:planId/versions/:versionId/files/:file', async (c) =
     { ...versionIn(c), paper, ...(language === undefined ? {} : { language }) },
     c.var.platform,
   );
-  return send(c, view, format, (message) => Promise.resolve(c.text(message, 503)));
+  return send(c, view, format, (message) => versionPage(c, message));
 });
 
 const TYPES: Record<PaperFormat, string> = {
@@ -135,14 +140,22 @@ async function send(
     const { title, subtitle, edition } = view.document;
     const name = `${[title, subtitle, edition].filter(Boolean).join(' – ')}.${format}`;
     c.header('content-type', TYPES[format]);
-    c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
+    c.header('content-disposition', `attachment; filename*=UTF-8''${inHeader(name)}`);
     return c.body(new Uint8Array(file));
   } catch (error) {
     if (!(error instanceof NotPrinted)) throw error;
+    c.var.platform.log.error('document.not-made', { format, error });
     c.header('retry-after', '10');
-    return failed(error.failure.kind === 'busy' ? words.busy : words.failed);
+    return failed(words.notMade[error.failure.kind]);
   }
 }
+
+/** Some of what may stand in an address may not in a header. */
+const inHeader = (name: string): string =>
+  encodeURIComponent(name.toWellFormed()).replace(
+    /['()*!]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 /** @throws NotPrinted; NotFound when the document is no sheet, or there is nothing to put in it */
 function fileOf({ document, sheet }: PaperView, format: PaperFormat): Buffer | Promise<Buffer> {

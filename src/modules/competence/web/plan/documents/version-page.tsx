@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { DocumentView } from '../../../../../documents/index.ts';
-import { LinkButton } from '../../../../../web/components/button.tsx';
+import { Notice } from '../../../../../web/components/notice.tsx';
 import { PageHeading } from '../../../../../web/components/page-heading.tsx';
 import { PrintButton } from '../../../../../web/components/print-button.tsx';
 import { formatInstant } from '../../../../../web/format.ts';
@@ -8,6 +8,7 @@ import { papersTexts } from '../../../texts/plan/papers.ts';
 import { processTexts } from '../../../texts/plan/process.ts';
 import type { PaperView } from '../../../views/plan/papers/papers.ts';
 import type { PlanFrame } from '../frame.tsx';
+import { FileLinks } from './file-links.tsx';
 import { documentPaths } from './paths.ts';
 
 /** The plan as it stood, for those who are heard and for everybody once it is adopted; the same text as in the document. */
@@ -15,8 +16,9 @@ export function VersionPage(props: {
   readonly frame: PlanFrame;
   readonly view: PaperView;
   readonly head: NonNullable<PaperView['head']>;
+  readonly message?: string | undefined;
 }): ReactElement {
-  const { frame, view, head } = props;
+  const { frame, view, head, message } = props;
   const words = papersTexts[frame.locale];
   const { versions } = processTexts[frame.locale];
   return (
@@ -27,18 +29,17 @@ export function VersionPage(props: {
         lead={words.page.keptOn(versions.reasons[head.reason], formatInstant(head.madeAt, frame.locale))}
         actions={<PrintButton label={frame.shell.print} />}
       />
-      <div className="ll-buttons ll-screen-only">
-        {(['pdf', 'docx'] as const).map((format) => (
-          <LinkButton
-            key={format}
-            href={documentPaths.versionFile(head.plan, head.id, 'plan', format)}
-            variant="secondary"
-            download
-          >
-            {words.page.download(words.titles.plan, words.page.formats[format])}
-          </LinkButton>
-        ))}
-      </div>
+      {message === undefined ? null : (
+        <Notice tone="warning" texts={frame.shell.notice} live>
+          <p>{message}</p>
+        </Notice>
+      )}
+      <FileLinks
+        title={words.titles.plan}
+        words={words.page}
+        formats={['pdf', 'docx']}
+        href={(format) => documentPaths.versionFile(head.plan, head.id, 'plan', format)}
+      />
       <article className="ll-paper" lang={view.document.language}>
         <DocumentView document={view.document} under={1} idPrefix="version-" />
       </article>
