@@ -85,6 +85,30 @@ describe('a municipality makes its plan', () => {
     await page.getByText('2 krav står nå som enighet.').waitFor();
   });
 
+  it('stands on the projection of the place, and makes a requirement of it', async () => {
+    const page = await visit(ADVISER);
+    await page.goto(`${plan}/goals`);
+    await page.getByRole('link', { name: /Se nøkkeltallene i planen/ }).click();
+    await page.getByText('Ingen tall er tatt inn ennå').waitFor();
+    await page.getByRole('link', { name: 'Ta inn tall' }).click();
+    // The page asks again by itself until the futures have been drawn.
+    await page.getByRole('button', { name: 'Ta inn disse tallene' }).click();
+    await page.getByText('Tallene er tatt inn i planen.').waitFor();
+    await expectAccessible(page);
+    await picture(page, 'plan-4b-figures');
+    await page.getByRole('link', { name: 'Foreslå krav' }).click();
+    // Nurses have been required for the same year already, and stand beside what the figures say.
+    await page.getByRole('row', { name: /Sykepleier.*92 årsverk \(enighet\)/ }).waitFor();
+    await page.getByLabel('Mål som kravene tjener').selectOption({ index: 1 });
+    await page.getByLabel('Ta med: Vernepleier').check();
+    await page.getByLabel('Årsverk i stillinger: Vernepleier').fill('61,5');
+    await expectAccessible(page);
+    await picture(page, 'plan-4c-propose');
+    await page.getByRole('button', { name: 'Legg inn kravene' }).click();
+    await page.getByText('Kravet er lagt til.').waitFor();
+    await page.getByRole('cell', { name: '61,5 årsverk' }).waitFor();
+  });
+
   it('finds what it has, what it lacks and how to meet it', async () => {
     const page = await visit(ADVISER, { viewport: PHONE, colours: 'dark' });
     await page.goto(`${plan}/analysis/gap`);

@@ -17,7 +17,14 @@ import {
 } from '../domain/plan/figures/figure-set.ts';
 import { needTexts } from '../texts/need.ts';
 import { planFiguresTexts } from '../texts/plan/figures.ts';
-import { nameOfLine, sayCourses, sayInShort, sayPoint, sayStaffBasis } from '../texts/plan/say-figures.ts';
+import {
+  nameOfLine,
+  sayCourses,
+  sayInShort,
+  sayPoint,
+  sayStaffBasis,
+  saySources,
+} from '../texts/plan/say-figures.ts';
 import { tableOf } from './plan-tables.ts';
 import type { PaperWords } from './words.ts';
 
@@ -44,7 +51,7 @@ export function needFigures(content: PlanContent, words: PaperWords): readonly F
     { kind: 'paragraph', text: plain(sayInShort(figures, content.lastYear, words.language)) },
     ...chart(texts.paper.people(first, last), people, figures, words),
     ...table(texts.parts.population, ['population'], texts.range(first)),
-    ...table(texts.parts.users, ['users', 'conditions']),
+    ...table(texts.paper.users, ['users', 'conditions']),
     ...chart(texts.paper.work(first, last), linesOfPart(figures, 'need-and-supply'), figures, words),
     { kind: 'paragraph', text: plain(`${texts.staffLead} ${sayStaffBasis(figures, words.language)}`) },
     ...table(texts.parts['need-and-supply'], ['need-and-supply', 'gap']),
@@ -101,7 +108,7 @@ function chart(
       svg: lineChart({ lines: lines.map((line) => drawn(line, words)), language }),
       alt: paper.chartAlt(title, sayCourses(lines, language)),
       caption: title,
-      source: sourceOf(figures, words),
+      source: sourceOf(figures, lines, words),
     },
   ];
 }
@@ -149,16 +156,17 @@ function yearTable(
       }),
     ]),
     ...(note === undefined ? {} : { note }),
-    source: sourceOf(figures, words),
+    source: sourceOf(figures, lines, words),
   });
 }
 
-function sourceOf({ register, takenOn }: ContentFigures, { language }: PaperWords): string {
-  const { paper } = planFiguresTexts[language];
-  return paper.source(
-    `${register.publisher}: ${register.name}, ${register.vintage}`,
-    formatDate(takenOn, language),
+function sourceOf(figures: ContentFigures, lines: readonly FigureLine[], { language }: PaperWords): string {
+  const sources = saySources(
+    figures,
+    lines.map(({ part }) => part),
+    language,
   );
+  return planFiguresTexts[language].paper.source(sources, formatDate(figures.takenOn, language));
 }
 
 const listed = (table: TableBlock | undefined): readonly TableBlock[] => (table === undefined ? [] : [table]);

@@ -46,6 +46,7 @@ export const planFiguresEn: PlanFiguresTexts = {
   staff: 'Full-time equivalents',
   staffLead: 'Full-time equivalents that are present: sick leave has been taken off.',
   education: 'Full-time equivalents by education',
+  byEducation: 'Figures for each education',
   gap: {
     lead: 'Above zero there are too few. Below zero there are people to spare.',
     list: (groups: string) =>
@@ -165,14 +166,15 @@ export const planFiguresEn: PlanFiguresTexts = {
   paper: {
     heading: 'The need ahead',
     people: (first: number, last: number) => `Residents aged 67–79 and 80 and over, ${first}–${last}`,
-    work: (first: number, last: number) => `Full-time equivalents that the services need, ${first}–${last}`,
-    workLine: 'Full-time equivalents needed',
+    work: (first: number, last: number) => `Full-time equivalents needed and there, ${first}–${last}`,
     chartAlt: (title: string, lines: string) =>
       `Line chart with bands: ${title}. ${lines} The band is where 8 of 10 futures end up.`,
     lineAlt: (name: string, now: string, base: number, likely: string, then: number) =>
       `${name}: ${now} in ${base}, probably ${likely} in ${then}.`,
-    source: (register: string, day: string) =>
-      `${register}. Calculated by Lederløft and taken into the plan on ${day}`,
+    source: (sources: string, day: string) => `${sources}. Calculated by Lederløft, taken in on ${day}`,
+    users: 'Users of the services, and persons with dementia',
+    staffList: (place: string, day: string | null) =>
+      `${place}: the staff list${day === null ? '' : ` of ${day}`}`,
     recompute: (base: number, draws: number, seed: number, assumptions: number) =>
       `Base year ${base}, ${draws} futures, seed ${seed}, assumptions of ${assumptions}.`,
     short: (place: string) => `The projection for ${place}, in short`,

@@ -44,6 +44,7 @@ export const planFiguresNb = {
   staff: 'Årsverk',
   staffLead: 'Årsverk som er til stede: sykefravær er trukket fra.',
   education: 'Årsverk etter utdanning',
+  byEducation: 'Tall for hver utdanning',
   gap: {
     lead: 'Over null mangler det folk. Under null er det folk til overs.',
     list: (groups: string) =>
@@ -170,14 +171,15 @@ export const planFiguresNb = {
   paper: {
     heading: 'Behovet framover',
     people: (first: number, last: number) => `Innbyggere 67–79 år og 80 år og eldre, ${first}–${last}`,
-    work: (first: number, last: number) => `Årsverk tjenestene trenger, ${first}–${last}`,
-    workLine: 'Årsverk vi trenger',
+    work: (first: number, last: number) => `Årsverk vi trenger, og årsverk vi har, ${first}–${last}`,
     chartAlt: (title: string, lines: string) =>
       `Linjediagram med bånd: ${title}. ${lines} Båndet er der 8 av 10 framtider havner.`,
     lineAlt: (name: string, now: string, base: number, likely: string, then: number) =>
       `${name}: ${now} i ${base}, trolig ${likely} i ${then}.`,
-    source: (register: string, day: string) =>
-      `${register}. Regnet ut av Lederløft og tatt inn i planen ${day}`,
+    source: (sources: string, day: string) => `${sources}. Regnet ut av Lederløft, tatt inn ${day}`,
+    users: 'Brukere av tjenestene, og personer med demens',
+    staffList: (place: string, day: string | null) =>
+      `${place}: personallisten${day === null ? '' : ` per ${day}`}`,
     recompute: (base: number, draws: number, seed: number, assumptions: number) =>
       `Basisår ${base}, ${draws} framtider, frø ${seed}, forutsetninger av ${assumptions}.`,
     short: (place: string) => `Framskrivingen for ${place}, i korte trekk`,

@@ -45,6 +45,7 @@ export const planFiguresNn: PlanFiguresTexts = {
   staff: 'Årsverk',
   staffLead: 'Årsverk som er til stades: sjukefråvær er trekt frå.',
   education: 'Årsverk etter utdanning',
+  byEducation: 'Tal for kvar utdanning',
   gap: {
     lead: 'Over null manglar det folk. Under null er det folk til overs.',
     list: (groups: string) =>
@@ -162,14 +163,15 @@ export const planFiguresNn: PlanFiguresTexts = {
   paper: {
     heading: 'Behovet framover',
     people: (first: number, last: number) => `Innbyggjarar 67–79 år og 80 år og eldre, ${first}–${last}`,
-    work: (first: number, last: number) => `Årsverk tenestene treng, ${first}–${last}`,
-    workLine: 'Årsverk vi treng',
+    work: (first: number, last: number) => `Årsverk vi treng, og årsverk vi har, ${first}–${last}`,
     chartAlt: (title: string, lines: string) =>
       `Linjediagram med band: ${title}. ${lines} Bandet er der 8 av 10 framtider hamnar.`,
     lineAlt: (name: string, now: string, base: number, likely: string, then: number) =>
       `${name}: ${now} i ${base}, truleg ${likely} i ${then}.`,
-    source: (register: string, day: string) =>
-      `${register}. Rekna ut av Lederløft og teke inn i planen ${day}`,
+    source: (sources: string, day: string) => `${sources}. Rekna ut av Lederløft, teke inn ${day}`,
+    users: 'Brukarar av tenestene, og personar med demens',
+    staffList: (place: string, day: string | null) =>
+      `${place}: personallista${day === null ? '' : ` per ${day}`}`,
     recompute: (base: number, draws: number, seed: number, assumptions: number) =>
       `Basisår ${base}, ${draws} framtider, frø ${seed}, føresetnader av ${assumptions}.`,
     short: (place: string) => `Framskrivinga for ${place}, i korte trekk`,

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../../kernel/locale.ts';
-import { formatList, formatNumber } from '../../../../web/format.ts';
+import { formatDate, formatList, formatNumber } from '../../../../web/format.ts';
 import {
   type FigureLine,
   type FigurePart,
@@ -132,4 +132,30 @@ export function sayCourses(lines: readonly FigureLine[], locale: Locale): string
       );
     })
     .join(' ');
+}
+
+const ON_STAFF: ReadonlySet<FigurePart> = new Set([
+  'need-and-supply',
+  'gap',
+  'supply-by-education',
+  'gap-by-education',
+]);
+
+/** What figures of these parts are made of: the register, what was published about users, and the staff list. */
+export function saySources(set: FigureSet, parts: readonly FigurePart[], locale: Locale): string {
+  const { register, users, staff, place } = set;
+  const isOfPeople = parts.every((part) => part === 'population' || part === 'conditions');
+  const isOfStaff = parts.some((part) => ON_STAFF.has(part));
+  const { staffList } = planFiguresTexts[locale].paper;
+  return [
+    ...[register, ...(isOfPeople ? [] : users)].map(sayOrigin),
+    ...(isOfStaff && staff.basis === 'list'
+      ? [staffList(place, staff.listedOn && formatDate(staff.listedOn, locale))]
+      : []),
+  ].join('; ');
+}
+
+/** "Statistisk sentralbyrå: Folkemengde …, 2025". */
+export function sayOrigin(one: Pick<FigureSet['register'], 'publisher' | 'name' | 'vintage'>): string {
+  return `${one.publisher}: ${one.name}, ${one.vintage}`;
 }

@@ -66,6 +66,16 @@ describe('staff by group', () => {
     ]);
     expect(withoutSmallGroups(counts).groups.map(({ group }) => group)).toEqual(['assistant']);
   });
+
+  it('keeps ages in the municipality where ten or fewer of a group are 55 and over, or younger', () => {
+    const agesOf = (withAge: number, from55: number) => {
+      const [group] = withoutSmallGroups(countByGroup([some({ fte: 40, withAge, from55 })])).groups;
+      return [group?.withAge, group?.from55];
+    };
+    expect(agesOf(50, 11)).toEqual([50, 11]);
+    expect(agesOf(50, 39)).toEqual([50, 39]);
+    for (const few of [10, 3, 0, 40, 47, 50]) expect(agesOf(50, few)).toEqual([0, 0]);
+  });
 });
 
 it('health and care is what official statistics count with it, and units that say nothing', () => {

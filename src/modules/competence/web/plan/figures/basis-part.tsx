@@ -4,10 +4,10 @@ import { Section } from '../../../../../web/components/section.tsx';
 import { formatDate, formatList, formatPercent } from '../../../../../web/format.ts';
 import type { FigureSet } from '../../../domain/plan/figures/figure-set.ts';
 import { planFiguresTexts } from '../../../texts/plan/figures.ts';
+import { sayOrigin } from '../../../texts/plan/say-figures.ts';
 import type { PlanShell } from '../../../views/plan/plan-shell.ts';
 import { needPaths } from '../../need/paths.ts';
 import type { PlanFrame } from '../frame.tsx';
-import { sayOrigin } from './set-part.tsx';
 
 /** All that one must know to work the figures out anew. */
 export function BasisPart(props: {

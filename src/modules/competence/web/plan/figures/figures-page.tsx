@@ -9,13 +9,14 @@ import { Table } from '../../../../../web/components/table.tsx';
 import { formatDate, formatInstant } from '../../../../../web/format.ts';
 import { analysisTexts } from '../../../texts/plan/analysis.ts';
 import { planFiguresTexts } from '../../../texts/plan/figures.ts';
+import { sayOrigin } from '../../../texts/plan/say-figures.ts';
 import type { TakenSet } from '../../../store/plan/figures/sets.ts';
 import type { FiguresView, SetHead } from '../../../views/plan/figures/figures.ts';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
 import { BasisPart } from './basis-part.tsx';
 import { MovedPart } from './moved-part.tsx';
 import { planFigurePaths } from './paths.ts';
-import { sayOrigin, SetPart } from './set-part.tsx';
+import { SetPart } from './set-part.tsx';
 
 const FORMATS = [
   ['csv', 'CSV'],

@@ -5,8 +5,7 @@ import type { FigureLine, FigurePoint, FigureSet } from '../../../domain/plan/fi
 import type { TakenSet } from '../../../store/plan/figures/sets.ts';
 import { needTexts } from '../../../texts/need.ts';
 import { planFiguresTexts } from '../../../texts/plan/figures.ts';
-import { nameOfLine } from '../../../texts/plan/say-figures.ts';
-import { sayOrigin } from './set-part.tsx';
+import { nameOfLine, sayOrigin } from '../../../texts/plan/say-figures.ts';
 
 export type FigureFileRow = { readonly line: FigureLine; readonly point: FigurePoint };
 

@@ -21,6 +21,7 @@ import {
   sayCourses,
   sayInShort,
   sayPoint,
+  saySources,
   sayStaffBasis,
 } from '../../../texts/plan/say-figures.ts';
 import type { PlanFrame } from '../frame.tsx';
@@ -59,10 +60,15 @@ export function SetPart(props: SetProps): ReactElement {
         <PartTable {...props} part="services" />
       </Section>
       <Section heading={words.education} id="education">
-        <p>{words.gap.lead}</p>
-        <PartTable {...props} part="education" />
-        <PartTable {...props} part="supply-by-education" />
-        <PartTable {...props} part="gap-by-education" />
+        <details className="ll-details">
+          <summary>{words.byEducation}</summary>
+          <div className="ll-stack">
+            <PartTable {...props} part="education" />
+            <PartTable {...props} part="supply-by-education" />
+            <PartTable {...props} part="gap-by-education" />
+            <p>{words.gap.lead}</p>
+          </div>
+        </details>
       </Section>
     </>
   );
@@ -98,7 +104,11 @@ function Lines(
           }))}
         />
       }
-      source={saySource(figures)}
+      source={saySources(
+        figures,
+        lines.map(({ part }) => part),
+        locale,
+      )}
       uncertainty={needTexts[locale].range}
       table={
         <YearTable
@@ -189,17 +199,4 @@ function YearTable({
 function sayIn(line: FigureLine, year: number, { locale }: PlanFrame): string {
   const point = pointIn(line, year);
   return point === undefined ? '' : sayPoint(point, line.unit, locale);
-}
-
-/** "Statistisk sentralbyrå: Folkemengde …, 2025": where the people are from. */
-export function saySource({ register }: Pick<FigureSet, 'register'>): string {
-  return sayOrigin(register);
-}
-
-export function sayOrigin(one: {
-  readonly publisher: string;
-  readonly name: string;
-  readonly vintage: string;
-}): string {
-  return `${one.publisher}: ${one.name}, ${one.vintage}`;
 }
