@@ -183,11 +183,11 @@ function OneBlock({
       return <div className="ll-document__page-break" />;
     case 'landscape':
       return (
-        <>
+        <div className="ll-document__turned ll-prose">
           {block.blocks.map((one, i) => (
             <OneBlock key={i} block={one} around={around} />
           ))}
-        </>
+        </div>
       );
   }
 }

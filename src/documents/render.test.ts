@@ -182,3 +182,32 @@ describe('a document for Word', () => {
     expect(wordsOf(body)).toContain('ikke oppgitt');
   });
 });
+
+describe('words in narrow columns', () => {
+  const columns = ['Tiltak', 'Målgruppe', 'Ansvarlig', 'Status'].map((header) => ({
+    header,
+    kind: 'text' as const,
+  }));
+  const textOf = async (cell: string, language: 'nb' | 'nn') => {
+    const table: Block = { kind: 'table', caption: 'x', columns, rows: [[cell, cell, cell, cell]] };
+    return readPdf(await toPdf(aDocument([table], { language }))).text;
+  };
+
+  it.each([
+    ['nb', 'spesialistsykepleierutdanningene', /spesialist|utdan/],
+    ['nn', 'helsefagarbeidarutdanningane', /helse|utdan/],
+  ] as const)(
+    'are divided where the language (%s) does when they have no line of their own',
+    async (language, word, part) => {
+      const text = await textOf(word, language);
+      expect(text.replace(/[\s-]+/g, ' ')).not.toContain(word);
+      expect(text).toMatch(part);
+    },
+  );
+
+  it('are left whole when they have', async () => {
+    const text = await textOf('Videreutdanning i demensomsorg', 'nb');
+    expect(text.split('Videreutdanning')).toHaveLength(5);
+    expect(text.split('demensomsorg')).toHaveLength(5);
+  });
+});
