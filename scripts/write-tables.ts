@@ -55,7 +55,10 @@ const BRANDS: [RegExp, string][] = [
   [/^version_id$/, 'PlanVersionId'],
   [/^hearing_id$/, 'PlanHearingId'],
   [/^round_id$/, 'MappingRoundId'],
-  [/(^|_)(written|invited|asked|approved|resolved|registered|changed|answered|removed|taken)_by$/, 'PersonId'],
+  [
+    /(^|_)(written|invited|asked|approved|resolved|registered|changed|answered|removed|taken)_by$/,
+    'PersonId',
+  ],
   [/^import_id$|^compared_with$/, 'StaffImportId'],
 ];
 const OWN_ID: Record<string, string> = {

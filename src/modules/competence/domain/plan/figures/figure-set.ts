@@ -1,4 +1,4 @@
-import type { FigureSourceId } from '../../../../../kernel/ids.ts';
+import type { FigureSourceId, PersonId, PlanFigureSetId } from '../../../../../kernel/ids.ts';
 import type { LocalDate } from '../../../../../kernel/local-date.ts';
 
 /** What a set tells of, in the order in which it is read: people first, then what they need, and what is there for it. */
@@ -83,6 +83,15 @@ export type FigureSet = {
   /** The years that tables are about; the base year first. */
   readonly years: readonly number[];
   readonly lines: readonly FigureLine[];
+};
+
+/** As it was taken in, with who and when. */
+export type TakenSet = {
+  readonly id: PlanFigureSetId;
+  readonly number: number;
+  readonly figures: FigureSet;
+  readonly takenBy: PersonId;
+  readonly takenAt: Date;
 };
 
 /** The base year, the plan's last, and ten and twenty years on: those of them that the picture reaches. */

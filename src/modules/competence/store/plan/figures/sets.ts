@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { NotFound } from '../../../../../access/index.ts';
 import type { FigureSourceId, PersonId, PlanFigureSetId, PlanId } from '../../../../../kernel/ids.ts';
 import type { LocalDate } from '../../../../../kernel/local-date.ts';
 import type { ReadTx, Tx } from '../../../../../platform/database/database.ts';
-import { FIGURE_PARTS, type FigureSet } from '../../../domain/plan/figures/figure-set.ts';
+import { FIGURE_PARTS, type FigureSet, type TakenSet } from '../../../domain/plan/figures/figure-set.ts';
 
 const Origin = z.object({
   id: z.custom<FigureSourceId>((id) => typeof id === 'string'),
@@ -53,15 +52,6 @@ const Figures: z.ZodType<FigureSet> = z.object({
   ),
 });
 
-/** As it was taken in, with who and when. */
-export type TakenSet = {
-  readonly id: PlanFigureSetId;
-  readonly number: number;
-  readonly figures: FigureSet;
-  readonly takenBy: PersonId;
-  readonly takenAt: Date;
-};
-
 /** What was taken in, the newest first. */
 export async function listFigureSets(tx: ReadTx, plan: PlanId): Promise<readonly TakenSet[]> {
   const rows = await tx
@@ -83,13 +73,6 @@ export async function newestFigureSet(tx: ReadTx, plan: PlanId): Promise<TakenSe
     .limit(1)
     .executeTakeFirst();
   return row === undefined ? undefined : { ...row, figures: Figures.parse(row.figures) };
-}
-
-/** @throws NotFound when the plan has not taken in this one */
-export async function getFigureSet(tx: ReadTx, plan: PlanId, id: PlanFigureSetId): Promise<TakenSet> {
-  const found = (await listFigureSets(tx, plan)).find((one) => one.id === id);
-  if (found === undefined) throw new NotFound('figure set');
-  return found;
 }
 
 /** The plan must be held by the transaction, because sets are numbered in order. */

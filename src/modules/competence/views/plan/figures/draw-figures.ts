@@ -3,10 +3,15 @@ import type { Actor } from '../../../../../access/index.ts';
 import type { PlanId } from '../../../../../kernel/ids.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
 import type { AreaProgress } from '../../../capacity/area-desk.ts';
-import { type FigureSet, type Moved, movedBetween } from '../../../domain/plan/figures/figure-set.ts';
+import {
+  type FigureSet,
+  type Moved,
+  movedBetween,
+  type TakenSet,
+} from '../../../domain/plan/figures/figure-set.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { sourceInForce } from '../../../store/figures/sources.ts';
-import { newestFigureSet, type TakenSet } from '../../../store/plan/figures/sets.ts';
+import { newestFigureSet } from '../../../store/plan/figures/sets.ts';
 import { drawAgain, stopDrawing } from '../../need/area.ts';
 import { type NeedView, viewNeed } from '../../need/need.ts';
 import { findPlace, type Place, type PlaceAsk } from '../../need/places.ts';

@@ -4,7 +4,12 @@ import type { PlanFigureSetId, PlanId } from '../../../../../kernel/ids.ts';
 import type { Locale } from '../../../../../kernel/locale.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
 import { NotFound } from '../../../../../access/index.ts';
-import { type FigureOrigin, type Moved, movedBetween } from '../../../domain/plan/figures/figure-set.ts';
+import {
+  type FigureOrigin,
+  type Moved,
+  movedBetween,
+  type TakenSet,
+} from '../../../domain/plan/figures/figure-set.ts';
 import {
   type ProposedStaffing,
   proposeStaffing,
@@ -19,12 +24,7 @@ import {
   listGoalNames,
 } from '../../../store/plan/analysis/references.ts';
 import { listRequirements } from '../../../store/plan/analysis/requirements.ts';
-import {
-  listFigureSets,
-  namesOfTakers,
-  newestFigureSet,
-  type TakenSet,
-} from '../../../store/plan/figures/sets.ts';
+import { listFigureSets, namesOfTakers, newestFigureSet } from '../../../store/plan/figures/sets.ts';
 import { type PlanShell, viewPlanShell } from '../plan-shell.ts';
 import { ASSUMPTION_SET } from './make-set.ts';
 

@@ -1,8 +1,12 @@
 import type { Locale } from '../../../../../kernel/locale.ts';
 import { dayInNorway } from '../../../../../kernel/local-date.ts';
 import type { OutColumn } from '../../../../../platform/spreadsheet/write-table.ts';
-import type { FigureLine, FigurePoint, FigureSet } from '../../../domain/plan/figures/figure-set.ts';
-import type { TakenSet } from '../../../store/plan/figures/sets.ts';
+import type {
+  FigureLine,
+  FigurePoint,
+  FigureSet,
+  TakenSet,
+} from '../../../domain/plan/figures/figure-set.ts';
 import { needTexts } from '../../../texts/need.ts';
 import { planFiguresTexts } from '../../../texts/plan/figures.ts';
 import { nameOfLine, sayOrigin } from '../../../texts/plan/say-figures.ts';

@@ -6,6 +6,7 @@ import { RadioGroup } from '../../../../../web/components/choice-groups.tsx';
 import { EmptyState } from '../../../../../web/components/empty-state.tsx';
 import { errorOf, ErrorSummary, type FieldFailure } from '../../../../../web/components/error-summary.tsx';
 import { Form } from '../../../../../web/components/form.tsx';
+import { Notice } from '../../../../../web/components/notice.tsx';
 import { Select } from '../../../../../web/components/select.tsx';
 import { Table } from '../../../../../web/components/table.tsx';
 import { formatNumber, formatPercent } from '../../../../../web/format.ts';
@@ -45,6 +46,11 @@ export function ProposePage(props: Props): ReactElement {
       lead={view.rows.length === 0 ? undefined : words.lead(plan.lastYear)}
     >
       <ErrorSummary errors={errors} texts={frame.shell.form} />
+      {view.shell.open.content ? null : (
+        <Notice tone="info" texts={frame.shell.notice}>
+          <p>{frame.texts.closed(frame.texts.states[plan.state])}</p>
+        </Notice>
+      )}
       {view.goals.length === 0 ? (
         <EmptyState
           heading={words.noGoals}
@@ -117,7 +123,7 @@ function Choices(props: Props): ReactElement {
         />
         <p className="ll-subtle">{words.notAlone}</p>
         <ButtonGroup>
-          <Button>{words.button}</Button>
+          {view.shell.open.content ? <Button>{words.button}</Button> : null}
           <LinkButton href={planFigurePaths.figures(plan.id)} variant="quiet">
             {analysisTexts[locale].cancel}
           </LinkButton>

@@ -128,7 +128,13 @@ function Ready(
   );
   return (
     <>
-      {form}
+      {view.shell.open.content ? (
+        form
+      ) : (
+        <Notice tone="info" texts={frame.shell.notice}>
+          <p>{frame.texts.closed(frame.texts.states[plan.state])}</p>
+        </Notice>
+      )}
       {newest === undefined ? null : <MovedPart frame={frame} moved={drawn.moved} before={newest} />}
       <SetPart frame={frame} figures={drawn.figures} lastYear={plan.lastYear} />
       <BasisPart frame={frame} shell={view.shell} figures={drawn.figures} />
