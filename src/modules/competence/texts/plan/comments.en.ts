@@ -27,7 +27,7 @@ export const commentsEn: CommentsTexts = {
   anySubject: 'The whole plan',
   isSettled: 'Settled',
   when: 'Written',
-  found: (found, total) => `${found} of ${total} comments`,
+  found: (found, total) => (total === 1 ? `${found} of one comment` : `${found} of ${total} comments`),
   noneFound: 'No comments match the search',
   noneFoundText: 'Try another word, or remove the filter.',
   open: 'Not settled',

@@ -28,7 +28,8 @@ export const commentsNb = {
   anySubject: 'Hele planen',
   isSettled: 'Avklart',
   when: 'Skrevet',
-  found: (found: number, total: number) => `${found} av ${total} kommentarer`,
+  found: (found: number, total: number) =>
+    total === 1 ? `${found} av én kommentar` : `${found} av ${total} kommentarer`,
   noneFound: 'Ingen kommentarer passer til søket',
   noneFoundText: 'Prøv et annet ord, eller fjern filteret.',
   open: 'Ikke avklart',

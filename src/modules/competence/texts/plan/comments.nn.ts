@@ -27,7 +27,7 @@ export const commentsNn: CommentsTexts = {
   anySubject: 'Heile planen',
   isSettled: 'Avklart',
   when: 'Skrive',
-  found: (found, total) => `${found} av ${total} kommentarar`,
+  found: (found, total) => (total === 1 ? `${found} av éin kommentar` : `${found} av ${total} kommentarar`),
   noneFound: 'Ingen kommentarar passar til søket',
   noneFoundText: 'Prøv eit anna ord, eller fjern filteret.',
   open: 'Ikkje avklart',

@@ -24,7 +24,7 @@ export const ownChapterEn: OwnChapterTexts = {
   broughtBack: 'The chapter has been brought back with all that was written.',
   removedOnes: 'Chapters that have been taken out',
   removedLead: 'They are not in the plan or its documents, but their texts are kept.',
-  removedBy: (when, by) => `Taken out ${when} by ${by}`,
+  removedBy: (when, by) => `${when} by ${by}`,
   when: 'Taken out',
   failed: {
     'not-own': 'The chapters that all plans have keep their place. Leave one empty if you do not need it.',

@@ -23,7 +23,7 @@ export const ownChapterNb = {
   broughtBack: 'Kapitlet er tatt inn igjen med alt som var skrevet.',
   removedOnes: 'Kapitler som er tatt ut',
   removedLead: 'De er ikke med i planen eller i dokumentene, men teksten er tatt vare på.',
-  removedBy: (when: string, by: string) => `Tatt ut ${when} av ${by}`,
+  removedBy: (when: string, by: string) => `${when} av ${by}`,
   when: 'Tatt ut',
   failed: {
     'not-own': 'Kapitlene som alle planer har, står fast. La kapitlet stå tomt hvis dere ikke trenger det.',

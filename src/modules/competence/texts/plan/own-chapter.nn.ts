@@ -24,7 +24,7 @@ export const ownChapterNn: OwnChapterTexts = {
   broughtBack: 'Kapitlet er teke inn att med alt som var skrive.',
   removedOnes: 'Kapittel som er tekne ut',
   removedLead: 'Dei er ikkje med i planen eller i dokumenta, men teksten er teken vare på.',
-  removedBy: (when, by) => `Teke ut ${when} av ${by}`,
+  removedBy: (when, by) => `${when} av ${by}`,
   when: 'Teke ut',
   failed: {
     'not-own': 'Kapitla som alle planar har, står fast. Lat kapitlet stå tomt viss de ikkje treng det.',
