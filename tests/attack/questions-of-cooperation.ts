@@ -29,4 +29,9 @@ export const COOPERATION_QUESTIONS: readonly Question[] = [
     belongs: 'plan',
     call: (v) => `scope.carry_pool_shares(${id(v.plans.strategy)})`,
   },
+  // Work of the timetable, which a web request is never taken for.
+  {
+    name: 'scope.take_rounds_to_remind',
+    call: () => `(select min(r.municipality) from scope.take_rounds_to_remind(current_date, 40000) r)`,
+  },
 ];

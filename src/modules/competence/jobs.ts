@@ -3,7 +3,7 @@ import { nobody, type Scope } from '../../platform/database/scope.ts';
 import type { Job, Jobs, Timetable } from '../../platform/jobs.ts';
 import { enqueue } from '../../platform/jobs.ts';
 import { hearingJobs } from './letters/plan/hearing.ts';
-import { mappingJobs } from './letters/plan/mapping.ts';
+import { mappingJobs, mappingTimetable } from './letters/plan/mapping.ts';
 import { measureJobs, measureTimetable } from './letters/plan/measures.ts';
 import { memberJobs } from './letters/plan/members.ts';
 import { mixJobs, mixTimetable } from './actions/plan/mix/search-job.ts';
@@ -47,5 +47,6 @@ export const competenceJobs: Jobs = {
 export const competenceTimetable: Timetable = {
   [TAKE_UP_JOB]: '* * * * *',
   ...measureTimetable,
+  ...mappingTimetable,
   ...mixTimetable,
 };

@@ -595,6 +595,7 @@ export type MappingRoundTable = {
   created_at: Generated<Date>;
   version: Generated<number>;
   taken_at: Date | null;
+  reminded_for: LocalDate | null;
 };
 
 export type MappingRoundItemTable = {

@@ -18,6 +18,7 @@ export const analysisGapEn: AnalysisGapTexts = {
     noRisk:
       'No competence in the figures hangs on one or two, and none loses a fourth to age within the period.',
     toGap: 'See the gap',
+    seeNeeds: 'See the needs',
     toNeeds: 'Decide the needs',
     undecided: (count) =>
       count === 1

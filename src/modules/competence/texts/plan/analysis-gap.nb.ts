@@ -21,6 +21,7 @@ export const analysisGapNb = {
     noRisk:
       'Ingen kompetanse i tallene henger på én eller to, og ingen mister en fjerdedel på grunn av alder i perioden.',
     toGap: 'Se gapet',
+    seeNeeds: 'Se behovene',
     toNeeds: 'Bestem behovene',
     undecided: (count: number) =>
       count === 1

@@ -18,6 +18,7 @@ export const analysisGapNn: AnalysisGapTexts = {
     noRisk:
       'Ingen kompetanse i tala heng på éin eller to, og ingen mistar ein firedel på grunn av alder i perioden.',
     toGap: 'Sjå gapet',
+    seeNeeds: 'Sjå behova',
     toNeeds: 'Bestem behova',
     undecided: (count) =>
       count === 1

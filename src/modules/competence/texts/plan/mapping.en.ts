@@ -258,6 +258,7 @@ export const mappingEn: MappingTexts = {
   },
   letters: {
     subject: (round) => `Mapping of competence: ${round}`,
+    again: (round) => `Please answer: ${round}`,
     self: (told) =>
       `Hello ${told.name}\n\nThe municipality asks what you can do in “${told.round}”. It takes some minutes. The last day is ${told.until}.\n\nLog in with this e-mail address:\n${told.address}\n\nYour answers are seen by you, your leader and the municipality’s advisers.\n`,
     leader: (told) =>

@@ -260,6 +260,7 @@ export const mappingNb = {
   } satisfies Record<RoundFault | AnswerFault, string>,
   letters: {
     subject: (round: string) => `Kartlegging av kompetanse: ${round}`,
+    again: (round: string) => `Husk å svare: ${round}`,
     self: (told: { name: string; round: string; until: string; address: string }) =>
       `Hei ${told.name}\n\nKommunen spør hva du kan i «${told.round}». Det tar noen minutter. Siste dag er ${told.until}.\n\nLogg inn med denne e-postadressen:\n${told.address}\n\nSvarene ser du, lederen din og kommunens rådgivere.\n`,
     leader: (told: { name: string; round: string; until: string; address: string }) =>

@@ -255,6 +255,7 @@ export const mappingNn: MappingTexts = {
   },
   letters: {
     subject: (round) => `Kartlegging av kompetanse: ${round}`,
+    again: (round) => `Hugs å svare: ${round}`,
     self: (told) =>
       `Hei ${told.name}\n\nKommunen spør kva du kan i «${told.round}». Det tek nokre minutt. Siste dag er ${told.until}.\n\nLogg inn med denne e-postadressa:\n${told.address}\n\nSvara ser du, leiaren din og rådgivarane i kommunen.\n`,
     leader: (told) =>

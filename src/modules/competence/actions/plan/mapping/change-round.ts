@@ -120,7 +120,7 @@ async function tellNewcomers(
 ): Promise<number> {
   if (roundState(round, today) !== 'open' || newcomers.length === 0) return 0;
   await letInAsked(tx, actor, round, newcomers);
-  return remind(tx, round, newcomers, today);
+  return remind(tx, round, newcomers, { today, again: false });
 }
 
 function without(these: readonly Asked[], those: readonly Asked[]): readonly Asked[] {

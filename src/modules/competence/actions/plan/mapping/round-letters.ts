@@ -22,13 +22,18 @@ export async function letInAsked(tx: Tx, actor: Actor, round: Round, asked: read
   if (without.size > 0) await letIn(tx, actor, round.municipality, [...without.values()]);
 }
 
-/** Writes to those of `asked` who have not answered, and to leaders of those about whom they have said nothing. */
+/**
+ * Writes to those of `asked` who have not answered, and to leaders of those about whom they have said nothing.
+ *
+ * @param given.again it is not the first that they hear of it
+ */
 export async function remind(
   tx: Tx,
   round: Round,
   asked: readonly Asked[],
-  today: LocalDate,
+  given: { readonly today: LocalDate; readonly again: boolean },
 ): Promise<number> {
+  const { today } = given;
   const [said, leaders] = await Promise.all([listSaid(tx, round.id), listRoundLeaders(tx, round.id, today)]);
   const answered = new Set(said.map(({ employee, by }) => `${by} ${employee}`));
   const selves = new Set(
@@ -49,7 +54,13 @@ export async function remind(
       .map(({ employee }) => employee),
   );
   const send = (employee: EmployeeId, part: 'self' | 'leader') =>
-    enqueue(tx, REMIND_JOB, { round: round.id, municipality: round.municipality, employee, part });
+    enqueue(tx, REMIND_JOB, {
+      round: round.id,
+      municipality: round.municipality,
+      employee,
+      part,
+      ...(given.again ? { again: 'yes' } : {}),
+    });
   for (const employee of selves) await send(employee, 'self');
   for (const employee of waiting) await send(employee, 'leader');
   return selves.size + waiting.size;

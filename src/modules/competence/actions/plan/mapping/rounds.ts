@@ -123,7 +123,7 @@ export async function openRound(
       return fail({ kind: 'not-now', status: round.status });
     const asked = await listAsked(tx, round.id, today);
     await letInAsked(tx, actor, round, asked);
-    await remind(tx, round, asked, today);
+    await remind(tx, round, asked, { today, again: false });
     await traceRound(tx, actor, 'mapping.round-opened', round.id, plan.municipality);
     return succeed(undefined);
   });
@@ -158,7 +158,7 @@ export async function remindRound(
     if (roundState(round, today) !== 'open') return fail({ kind: 'not-now', status: round.status });
     const asked = await listAsked(tx, round.id, today);
     await letInAsked(tx, actor, round, asked);
-    const letters = await remind(tx, round, asked, today);
+    const letters = await remind(tx, round, asked, { today, again: true });
     await traceRound(tx, actor, 'mapping.round-reminded', round.id, plan.municipality, { letters });
     return succeed(letters);
   });

@@ -80,7 +80,9 @@ export function OverviewPage(props: {
             />
           ) : null}
           <p>
-            <LinkButton href={analysisPaths.needs(plan.id)}>{words.toNeeds}</LinkButton>
+            <LinkButton href={analysisPaths.needs(plan.id)}>
+              {actions.has('write-plan') ? words.toNeeds : words.seeNeeds}
+            </LinkButton>
           </p>
         </Section>
       )}

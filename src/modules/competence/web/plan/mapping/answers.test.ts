@@ -51,6 +51,35 @@ it('the letter leads to the round itself, and the leader’s letter to those one
   expect(texts.filter((text) => text.includes(`/mapping/${round}/staff\n`))).toHaveLength(1);
 });
 
+it('is reminded of once before the last day, by those who can log in and have not answered', async () => {
+  const { owner } = story.platform;
+  const day = (days: number) =>
+    new Date(Date.parse(story.platform.today) + days * 86_400_000).toISOString().slice(0, 10);
+  await owner.query('delete from graphile_worker._private_jobs');
+  const remind = async () => {
+    await competenceJobs['competence.remind-of-rounds']?.({}, story.platform);
+    const { rows } = await owner.query('select payload from graphile_worker._private_jobs');
+    await owner.query('delete from graphile_worker._private_jobs');
+    for (const { payload } of rows)
+      await competenceJobs['competence.remind-of-round']?.(payload, story.platform);
+    const letters = await owner.query('select payload from graphile_worker._private_jobs');
+    await owner.query('delete from graphile_worker._private_jobs');
+    return letters.rows.map(({ payload }) => payload);
+  };
+  expect(await remind()).toEqual([]);
+  await anne.post(`/mapping/${round}`, level(story.competences.fire, '2'));
+  await owner.query('update mapping_round set closes_on = $1', [day(2)]);
+  const letters = await remind();
+  const [per] = letters.filter(({ employee }) => employee === story.staff.per);
+  expect(per).toMatchObject({ part: 'self', again: 'yes' });
+  expect(letters.some(({ employee }) => employee === story.staff.anne)).toBe(false);
+  await competenceJobs['competence.mail-mapping']?.(per, story.platform);
+  expect(story.platform.letters.at(-1)?.subject).toBe('Husk å svare: Høsten');
+  expect(await remind()).toEqual([]);
+  await owner.query('update mapping_round set closes_on = $1', [day(3)]);
+  expect(await remind()).not.toEqual([]);
+});
+
 it('is thanked for, and says until when it can be changed', async () => {
   const { dementia } = story.competences;
   const saved = await anne.post(`/mapping/${round}`, level(dementia, '3'));
