@@ -27,9 +27,7 @@ export function BasisPart(props: {
   const missing = figures.missing.length === 0 ? '' : basis.missing(formatList(figures.missing, locale));
   return (
     <Section heading={basis.heading} id="basis">
-      <p>
-        {words.range(figures.baseYear)} {basis.lead}
-      </p>
+      <p>{basis.lead}</p>
       <DefinitionList
         items={[
           { term: basis.places, description: [`${places}.`, missing].filter(Boolean).join(' ') },

@@ -45,6 +45,7 @@ export function SetPart(props: SetProps): ReactElement {
         </Notice>
       ) : null}
       <p className="ll-lead">{sayInShort(figures, props.lastYear, frame.locale)}</p>
+      <p className="ll-subtle">{words.range(figures.baseYear)}</p>
       <Section heading={words.people} id="people">
         <Lines {...props} id="people" title={words.peopleChart} lines={[between, old]} />
         <PartTable {...props} part="population" />
