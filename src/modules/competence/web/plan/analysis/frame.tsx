@@ -9,6 +9,7 @@ import type { Requirement } from '../../../domain/plan/analysis/requirement.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { type AnalysisTexts, analysisTexts } from '../../../texts/plan/analysis.ts';
 import type { PlanShell } from '../../../views/plan/plan-shell.ts';
+import { Done } from '../done.tsx';
 import { planCrumbs, type PlanFrame, planFrameOf, PlanPage } from '../frame.tsx';
 import { Ways } from '../ways.tsx';
 import { analysisPaths } from './paths.ts';
@@ -73,11 +74,7 @@ export function AnalysisPage(props: {
           isHere: part === here,
         }))}
       />
-      {props.done === undefined ? null : (
-        <Notice tone="success" texts={frame.shell.notice} live>
-          <p>{props.done}</p>
-        </Notice>
-      )}
+      <Done frame={frame} text={props.done} />
       {props.children}
     </PlanPage>
   );

@@ -10,6 +10,7 @@ import { planFiguresTexts } from '../../../texts/plan/figures.ts';
 import { type WritingTexts, writingTexts } from '../../../texts/plan/writing.ts';
 import type { ChapterView, TextView } from '../../../views/plan/chapters.ts';
 import type { CourseworkParts } from '../coursework/in-chapter.tsx';
+import { Done } from '../done.tsx';
 import type { PlanFrame } from '../frame.tsx';
 import { ChapterBody, ChapterHelp, ChapterPage } from './chapter-parts.tsx';
 import { planPaths } from '../paths.ts';
@@ -40,11 +41,7 @@ export function ReadChapterPage(props: {
       title={chapter.title}
       actions={writes && chapter.body !== '' ? edit : undefined}
     >
-      {props.done === undefined ? null : (
-        <Notice tone="success" texts={frame.shell.notice} live>
-          <p>{props.done}</p>
-        </Notice>
-      )}
+      <Done frame={frame} text={props.done} />
       {props.coursework.before}
       <Merges frame={frame} view={view} />
       {shell.open.content ? null : (

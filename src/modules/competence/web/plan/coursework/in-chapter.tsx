@@ -15,6 +15,7 @@ import {
   type OwnCoursework,
   viewCourseworkInChapter,
 } from '../../../views/plan/coursework.ts';
+import { Done } from '../done.tsx';
 import { type PlanFrame, planFrameOf } from '../frame.tsx';
 import { wordIn } from '../request.ts';
 import { courseworkPaths } from './paths.ts';
@@ -38,11 +39,7 @@ export async function courseworkOn(c: WebContext, chapter: ChapterView): Promise
             <p>{words.failed[failed]}</p>
           </Notice>
         )}
-        {done === undefined ? null : (
-          <Notice tone="success" texts={frame.shell.notice} live>
-            <p>{words.done[done]}</p>
-          </Notice>
-        )}
+        <Done frame={frame} text={done && words.done[done]} />
         {view.isCoursework ? (
           <p>
             <Tag>{words.tag}</Tag> <span className="ll-subtle">{words.tagHelp}</span>

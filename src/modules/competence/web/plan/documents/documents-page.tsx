@@ -12,6 +12,7 @@ import { planFiguresTexts } from '../../../texts/plan/figures.ts';
 import { type PapersTexts, papersTexts } from '../../../texts/plan/papers.ts';
 import { processTexts } from '../../../texts/plan/process.ts';
 import { type Paper, PAPERS, type PapersView, SHEETS } from '../../../views/plan/papers/papers.ts';
+import { Done } from '../done.tsx';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
 import { planPaths } from '../paths.ts';
 import { FileLinks } from './file-links.tsx';
@@ -38,11 +39,7 @@ export function DocumentsPage(
           <p>{message}</p>
         </Notice>
       )}
-      {done === undefined ? null : (
-        <Notice tone="success" texts={frame.shell.notice} live>
-          <p>{done}</p>
-        </Notice>
-      )}
+      <Done frame={frame} text={done} />
       <form method="get" className="ll-form ll-screen-only" action={documentPaths.documents(plan.id)}>
         <RadioGroup
           name="language"

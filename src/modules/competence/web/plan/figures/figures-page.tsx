@@ -12,6 +12,7 @@ import { analysisTexts } from '../../../texts/plan/analysis.ts';
 import { planFiguresTexts } from '../../../texts/plan/figures.ts';
 import { sayOrigin } from '../../../texts/plan/say-figures.ts';
 import type { FiguresView, SetHead } from '../../../views/plan/figures/figures.ts';
+import { Done } from '../done.tsx';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
 import { BasisPart } from './basis-part.tsx';
 import { MovedPart } from './moved-part.tsx';
@@ -55,11 +56,7 @@ export function FiguresPage(props: Props & { readonly done: string | undefined }
         )
       }
     >
-      {props.done === undefined ? null : (
-        <Notice tone="success" texts={frame.shell.notice} live>
-          <p>{props.done}</p>
-        </Notice>
-      )}
+      <Done frame={frame} text={props.done} />
       {set === undefined ? (
         <EmptyState heading={words.empty.heading} action={take}>
           <p>{writes ? words.empty.writer(shell.place) : words.empty.reader}</p>

@@ -4,7 +4,6 @@ import { Button } from '../../../../../web/components/button.tsx';
 import { DateField } from '../../../../../web/components/date-field.tsx';
 import { errorOf, ErrorSummary, type FieldFailure } from '../../../../../web/components/error-summary.tsx';
 import { Form } from '../../../../../web/components/form.tsx';
-import { Notice } from '../../../../../web/components/notice.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
 import { Select } from '../../../../../web/components/select.tsx';
 import { Table } from '../../../../../web/components/table.tsx';
@@ -15,6 +14,7 @@ import { foundationTexts } from '../../../texts/plan/foundation.ts';
 import { processTexts } from '../../../texts/plan/process.ts';
 import type { Anchor, AnchorView } from '../../../views/plan/anchor.ts';
 import { ChapterSections } from '../chapters/chapter-parts.tsx';
+import { Done } from '../done.tsx';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
 import { planPaths } from '../paths.ts';
 
@@ -35,11 +35,7 @@ export function AnchorPage(props: Props): ReactElement {
   const writes = shell.actions.has('write-plan') && shell.open.content;
   return (
     <PlanPage frame={frame} shell={shell} here="anchor" title={words.title} lead={words.lead}>
-      {props.done === undefined ? null : (
-        <Notice tone="success" texts={frame.shell.notice} live>
-          <p>{props.done}</p>
-        </Notice>
-      )}
+      <Done frame={frame} text={props.done} />
       <ErrorSummary errors={errors} texts={frame.shell.form} />
       <ChapterSections frame={frame} shell={shell} chapters={view.chapters} />
       <Section heading={words.body}>

@@ -5,7 +5,6 @@ import { Checkbox } from '../../../../../web/components/checkbox.tsx';
 import { DateField } from '../../../../../web/components/date-field.tsx';
 import { errorOf, ErrorSummary, type FieldFailure } from '../../../../../web/components/error-summary.tsx';
 import { Form } from '../../../../../web/components/form.tsx';
-import { Notice } from '../../../../../web/components/notice.tsx';
 import { SearchForm } from '../../../../../web/components/search-form.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
 import { Select } from '../../../../../web/components/select.tsx';
@@ -22,6 +21,7 @@ import {
 import { type FoundationTexts, foundationTexts } from '../../../texts/plan/foundation.ts';
 import type { CompetencesView } from '../../../views/plan/competences.ts';
 import { ChapterSections } from '../chapters/chapter-parts.tsx';
+import { Done } from '../done.tsx';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
 import { planPaths } from '../paths.ts';
 
@@ -43,11 +43,7 @@ export function CompetencesPage(props: Props): ReactElement {
   const writes = shell.actions.has('write-plan') && shell.open.content;
   return (
     <PlanPage frame={frame} shell={shell} here="competence" title={words.title} lead={words.lead}>
-      {props.done === undefined ? null : (
-        <Notice tone="success" texts={frame.shell.notice} live>
-          <p>{props.done}</p>
-        </Notice>
-      )}
+      <Done frame={frame} text={props.done} />
       <ErrorSummary errors={props.errors} texts={frame.shell.form} />
       <ChapterSections frame={frame} shell={shell} chapters={view.chapters} />
       <Section heading={words.levels} id="levels">

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { Button, LinkButton } from '../../../../../web/components/button.tsx';
 import { EmptyState } from '../../../../../web/components/empty-state.tsx';
-import { Notice } from '../../../../../web/components/notice.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
 import { Table } from '../../../../../web/components/table.tsx';
 import { planFiguresTexts } from '../../../texts/plan/figures.ts';
@@ -9,6 +8,7 @@ import { goalsTexts } from '../../../texts/plan/goals.ts';
 import type { Goal, GoalsView } from '../../../views/plan/goals.ts';
 import { ChapterSections } from '../chapters/chapter-parts.tsx';
 import type { PlanShell } from '../../../views/plan/plan-shell.ts';
+import { Done } from '../done.tsx';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
 import { planPaths } from '../paths.ts';
 import { goalPaths } from './paths.ts';
@@ -33,11 +33,7 @@ export function GoalsPage(props: {
       lead={words.lead}
       actions={goals.length === 0 ? undefined : add}
     >
-      {props.done === undefined ? null : (
-        <Notice tone="success" texts={frame.shell.notice} live>
-          <p>{props.done}</p>
-        </Notice>
-      )}
+      <Done frame={frame} text={props.done} />
       <Section heading={words.heading}>
         {goals.length === 0 ? (
           <EmptyState heading={words.emptyTitle} action={add} level={3}>

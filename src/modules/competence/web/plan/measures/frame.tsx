@@ -15,6 +15,8 @@ import type { PlanShell } from '../../../views/plan/plan-shell.ts';
 import { planCrumbs, type PlanFrame, planFrameOf } from '../frame.tsx';
 import { measurePaths } from './paths.ts';
 
+export { Done } from '../done.tsx';
+
 /** What every page of measures is written with. */
 export type MeasuresFrame = PlanFrame & { readonly words: MeasuresTexts };
 
@@ -44,17 +46,6 @@ export function renderMeasures(
       status: page.status ?? 200,
     },
     body,
-  );
-}
-
-export function Done(props: {
-  readonly frame: PlanFrame;
-  readonly text: string | undefined;
-}): ReactElement | null {
-  return props.text === undefined ? null : (
-    <Notice tone="success" texts={props.frame.shell.notice} live>
-      <p>{props.text}</p>
-    </Notice>
   );
 }
 

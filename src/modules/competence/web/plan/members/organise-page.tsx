@@ -11,6 +11,7 @@ import { isOpenForPeople, PLAN_PARTS, type PlanPart } from '../../../domain/plan
 import { type MembersTexts, membersTexts } from '../../../texts/plan/members.ts';
 import type { Member, OrganiseView } from '../../../views/plan/members.ts';
 import { ChapterSections } from '../chapters/chapter-parts.tsx';
+import { Done } from '../done.tsx';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
 import { memberPaths } from './paths.ts';
 
@@ -36,11 +37,7 @@ export function OrganisePage(props: {
       lead={words.lead}
       actions={invite}
     >
-      {props.done === undefined ? null : (
-        <Notice tone="success" texts={frame.shell.notice} live>
-          <p>{props.done}</p>
-        </Notice>
-      )}
+      <Done frame={frame} text={props.done} />
       {view.left.length === 0 ? null : (
         <Notice tone="warning" texts={frame.shell.notice}>
           <p>{words.leftNotice(formatList(view.left, frame.locale))}</p>

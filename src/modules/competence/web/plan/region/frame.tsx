@@ -14,6 +14,8 @@ import { planCrumbs, type PlanFrame, planFrameOf, PlanPage } from '../frame.tsx'
 import { Ways } from '../ways.tsx';
 import { regionPaths } from './paths.ts';
 
+export { Done } from '../done.tsx';
+
 /** What every page of the cooperation is written with. */
 export type RegionFrame = PlanFrame & { readonly words: RegionTexts };
 
@@ -90,17 +92,6 @@ export function RegionPage(props: {
       />
       {props.children}
     </PlanPage>
-  );
-}
-
-export function Done(props: {
-  readonly frame: RegionFrame;
-  readonly text: string | undefined;
-}): ReactElement | null {
-  return props.text === undefined ? null : (
-    <Notice tone="success" texts={props.frame.shell.notice} live>
-      <p>{props.text}</p>
-    </Notice>
   );
 }
 
