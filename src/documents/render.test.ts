@@ -136,6 +136,38 @@ describe('a document for Word', () => {
     expect(styles).toContain('<w:outlineLvl w:val="3"/>');
   });
 
+  it('counts its tables and its figures by fields, each kind for itself', async () => {
+    const { body } = await open(samplePlan);
+    const counted = (label: string) =>
+      [...body.matchAll(new RegExp(`<w:fldSimple w:instr="SEQ ${label} [^>]*>(.*?)</w:fldSimple>`, 'g'))].map(
+        ([, field = '']) => wordsOf(field).trim(),
+      );
+    expect(counted('Tabell')).toEqual(['1', '2', '3']);
+    expect(counted('Figur')).toEqual(['1']);
+  });
+
+  it('names its edition at the foot of its pages and among its properties', async () => {
+    const { read } = await open({ ...samplePlan, edition: 'Arbeidsutkast, revisjon 46' });
+    expect(read('docProps/core.xml')).toContain('<dc:subject>Arbeidsutkast, revisjon 46</dc:subject>');
+    expect(read('docProps/core.xml')).toContain('<dc:creator>Gjøvik kommune</dc:creator>');
+    const footers = [1, 2, 3, 4, 5].map((n) => read(`word/footer${n}.xml`)).join('');
+    expect(wordsOf(footers)).toContain('Gjøvik kommune · Arbeidsutkast, revisjon 46');
+  });
+
+  it('lets Word divide words in tables, and nowhere else', async () => {
+    const { styles, read } = await open(samplePlan);
+    expect(read('word/settings.xml')).toContain('<w:autoHyphenation/>');
+    expect(styles).toMatch(/w:styleId="Normal">.*?<w:suppressAutoHyphens\/>/);
+    expect(styles).toMatch(/w:styleId="TableText">.*?<w:suppressAutoHyphens w:val="0"\/>/);
+  });
+
+  it('keeps each row of a table on one page', async () => {
+    const { body } = await open(samplePlan);
+    const rows = body.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? [];
+    expect(rows.length).toBeGreaterThan(40);
+    expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true);
+  });
+
   it('repeats the header of each table, which has a style of its own', async () => {
     const { body } = await open(samplePlan);
     expect(body.split('<w:tblHeader/>')).toHaveLength(4);

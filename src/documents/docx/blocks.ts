@@ -7,6 +7,7 @@ import {
   Paragraph,
   type ParagraphChild,
   ShadingType,
+  SimpleField,
   type Table,
   TextRun,
 } from 'docx';
@@ -119,8 +120,10 @@ function captionOf(label: string, number: number, caption: string): Paragraph {
   return new Paragraph({
     style: 'Caption',
     children: [
-      new TextRun({ text: `${label} ${number}`, bold: true, color: '1D5F48' }),
-      ...(caption === '' ? [] : [new TextRun(`\u2002${caption}`)]),
+      new TextRun(`${label} `),
+      // A field, so that Word can count anew and make a list of them.
+      new SimpleField(`SEQ ${label} \\* ARABIC`, String(number)),
+      ...(caption === '' ? [] : [new TextRun({ text: `\u2002${caption}`, style: 'CaptionText' })]),
     ],
   });
 }

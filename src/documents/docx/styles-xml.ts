@@ -85,7 +85,7 @@ const LOOKS: readonly Look[] = [
     basedOn: 'Normal',
     next: 'Normal',
     paragraph: `<w:keepNext/>${space(280, 100)}`,
-    run: size(10.5),
+    run: `<w:b/><w:bCs/>${colour(GREEN)}${size(10.5)}`,
   },
   {
     id: 'Source',
@@ -173,6 +173,7 @@ export function stylesXml(language: string): string {
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:suppressAutoHyphens/></w:pPr></w:style>' +
     LOOKS.map(paragraphStyle).join('') +
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/></w:style>' +
+    `<w:style w:type="character" w:customStyle="1" w:styleId="CaptionText"><w:name w:val="Caption Text"/><w:rPr><w:b w:val="0"/><w:bCs w:val="0"/>${colour(INK)}</w:rPr></w:style>` +
     `<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr>${colour(GREEN)}<w:u w:val="single"/></w:rPr></w:style>` +
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/></w:style>' +
     tableStyle() +

@@ -19,7 +19,7 @@ import {
   educationTable,
   effectTable,
   goalsTable,
-  measuresTables,
+  measuresTable,
   membersTable,
   needsTable,
   requirementsTable,
@@ -92,7 +92,7 @@ function figuresOf(key: ChapterKey, content: PlanContent, words: PaperWords): re
     case 'gap':
       return [...gapFigures(content, words), ...orElse(words.papers.needs.none, needsTable(content, words))];
     case 'measures':
-      return measuresOf(content, words);
+      return orElse(words.papers.measures.none, measuresTable(content, words));
     case 'economy':
       return [...costFigures(content, words), ...present(educationTable(content, words))];
     case 'recommendations':
@@ -109,16 +109,6 @@ function figuresOf(key: ChapterKey, content: PlanContent, words: PaperWords): re
     case 'strategy':
       return [];
   }
-}
-
-/** Each kind of measure below a heading of its own; wide tables lie on their side together. */
-function measuresOf(content: PlanContent, words: PaperWords): readonly Block[] {
-  const blocks = measuresTables(content, words).flatMap(({ kind, table }): readonly FlowBlock[] => [
-    { kind: 'heading', level: 2, text: words.measures.kinds[kind] },
-    table,
-  ]);
-  if (blocks.length === 0) return [{ kind: 'paragraph', text: plain(words.papers.measures.none) }];
-  return [{ kind: 'landscape', blocks }];
 }
 
 function recommendationsOf(content: PlanContent, words: PaperWords): readonly FlowBlock[] {

@@ -121,19 +121,16 @@ export function needsTable(content: PlanContent, words: PaperWords): TableBlock 
 
 const KINDS: readonly ContentMeasure['kind'][] = ['mobilise', 'develop', 'recruit', 'share', 'phase-out'];
 
-/** A table for each kind of measure that the plan has, all with the same columns. */
-export function measuresTables(
-  content: PlanContent,
-  words: PaperWords,
-): readonly { readonly kind: ContentMeasure['kind']; readonly table: TableBlock }[] {
+/** Every measure, those of a kind together. One table rather than one of each kind, which could fill a page with a row. */
+export function measuresTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
   const { measures } = words.papers;
-  const sorted = KINDS.flatMap((kind) => content.measures.filter((one) => one.kind === kind));
-  const all = tableOf({
-    caption: '',
+  return tableOf({
+    caption: measures.caption,
     nameColumn: 1,
     columns: [
       { header: measures.number, kind: 'serial' },
       { header: measures.measure, kind: 'text' },
+      { header: measures.kind, kind: 'text' },
       { header: measures.target, kind: 'text' },
       { header: measures.amount, kind: 'text' },
       { header: measures.owner, kind: 'text' },
@@ -141,9 +138,10 @@ export function measuresTables(
       { header: measures.status, kind: 'text' },
       { header: measures.cost, kind: 'money' },
     ],
-    rows: sorted.map((one) => [
+    rows: KINDS.flatMap((kind) => content.measures.filter((one) => one.kind === kind)).map((one) => [
       one.number,
       one.title,
+      words.measures.kinds[one.kind],
       one.targetGroup,
       amount(words, one),
       one.owner,
@@ -151,11 +149,6 @@ export function measuresTables(
       words.measures.statuses[one.status],
       costOf(one),
     ]),
-  });
-  return KINDS.flatMap((kind) => {
-    const rows = all?.rows.filter((_, i) => sorted[i]?.kind === kind) ?? [];
-    const caption = measures.caption(words.measures.kinds[kind]);
-    return all === undefined || rows.length === 0 ? [] : [{ kind, table: { ...all, caption, rows } }];
   });
 }
 

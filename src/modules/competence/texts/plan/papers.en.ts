@@ -106,8 +106,8 @@ export const papersEn: PapersTexts = {
     undecided: 'Not decided',
   },
   measures: {
-    heading: (kind) => kind,
-    caption: (kind) => `Measures: ${kind.toLowerCase()}`,
+    caption: 'Measures in the plan',
+    kind: 'Kind',
     number: 'No.',
     measure: 'Measure',
     target: 'Target group',

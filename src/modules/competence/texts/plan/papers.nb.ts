@@ -104,8 +104,8 @@ export const papersNb = {
     undecided: 'Ikke avgjort',
   },
   measures: {
-    heading: (kind: string) => kind,
-    caption: (kind: string) => `Tiltak: ${kind.toLowerCase()}`,
+    caption: 'Tiltak i planen',
+    kind: 'Slag',
     number: 'Nr.',
     measure: 'Tiltak',
     target: 'Målgruppe',

@@ -105,8 +105,8 @@ export const papersNn: PapersTexts = {
     undecided: 'Ikkje avgjort',
   },
   measures: {
-    heading: (kind) => kind,
-    caption: (kind) => `Tiltak: ${kind.toLowerCase()}`,
+    caption: 'Tiltak i planen',
+    kind: 'Slag',
     number: 'Nr.',
     measure: 'Tiltak',
     target: 'Målgruppe',
