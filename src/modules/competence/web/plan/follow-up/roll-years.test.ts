@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { v7 as uuid } from 'uuid';
+import type { PlanGoalId, PlanId } from '../../../../../kernel/ids.ts';
+import { type Browser, createTestApp, type TestApp } from '../../../../../web/testing/test-app.ts';
+import { competence } from '../../../index.ts';
+import { aGoal, aMeasure, aPlan, aRequirement, competenceIdOf } from '../../../plan-fixtures.ts';
+import { GJOVIK, plansStory, type PlansStory } from '../../../testing/plan-story.ts';
+
+let story: PlansStory;
+let app: TestApp;
+let kari: Browser;
+let plan: PlanId;
+let goal: PlanGoalId;
+beforeAll(async () => {
+  story = await plansStory();
+  story.platform.setNow(new Date('2027-11-20T09:00:00Z'));
+  app = createTestApp(story.platform, [competence]);
+});
+afterAll(() => story.platform.close());
+beforeEach(async () => {
+  const { owner } = story.platform;
+  plan = await aPlan(owner, {
+    by: story.people.kari,
+    municipality: GJOVIK,
+    parent: story.strategy,
+    name: 'Kompetanseplan 2027–2030',
+    state: 'in-force',
+  });
+  goal = await aGoal(owner, { plan });
+  kari = await app.as(story.people.kari);
+});
+
+const at = (path = '') => `/plans/${plan}/follow-up${path}`;
+const query = async <Row>(sql: string, values: unknown[] = []) =>
+  (await story.platform.owner.query(sql, values)).rows as Row[];
+const textOf = async (answer: Response) =>
+  (await answer.text()).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+const count = async (table: string, of: PlanId) =>
+  (await query<{ n: number }>(`select count(*)::int as n from ${table} where plan_id = $1`, [of]))[0]!.n;
+
+const nextOf = async () =>
+  (await query<{ id: PlanId }>('select id from plan where previous_id = $1', [plan]))[0]?.id;
+
+describe('the years of a roll', () => {
+  it('begin with the coming one, also when the plan has lain for years, and what is still required comes along', async () => {
+    const { owner } = story.platform;
+    const nurse = await competenceIdOf(owner, 'nurse');
+    await owner.query(
+      `update plan set first_year = 2024, last_year = 2027, name = 'Plan 2024–2027' where id = $1`,
+      [plan],
+    );
+    const required = async (year: number, fte: number, unitName = '') =>
+      aRequirement(owner, { plan, goal, competence: nurse, fte, year, unitName });
+    await required(2025, 60);
+    const newest = await required(2027, 70);
+    await required(2026, 5, 'Nord');
+    await owner.query(`update plan_requirement set status = 'agreed' where plan_id = $1`, [plan]);
+    await owner.query(
+      `insert into plan_need (id, plan_id, requirement_id, kind, fte, priority) values ($1, $2, $3, 'learn', 4, 'high')`,
+      [uuid(), plan, newest],
+    );
+    await aMeasure(owner, { plan, number: 1, status: 'running', costs: { 2026: 100, 2027: 200 } });
+    const page = await textOf(await kari.get(at('/roll')));
+    expect(page).toContain('2028–2031 (forslag)');
+    expect(page).toContain('Deretter lages planen for 2028–2031');
+    expect(page).not.toContain('Ingen plan gjelder');
+    await kari.post(at('/roll/proposals'));
+    expect((await kari.post(at('/roll/make'))).status).toBe(303);
+    const next = (await nextOf())!;
+    expect(await query('select name, first_year from plan where id = $1', [next])).toEqual([
+      { name: 'Plan 2028–2031', first_year: 2028 },
+    ]);
+    expect(
+      await query(
+        `select year, fte::int, unit_name, status, (select count(*)::int from plan_need d where d.requirement_id = q.id) as needs
+         from plan_requirement q where plan_id = $1 order by fte`,
+        [next],
+      ),
+    ).toEqual([
+      { year: 2028, fte: 5, unit_name: 'Nord', status: 'proposed', needs: 0 },
+      { year: 2028, fte: 70, unit_name: '', status: 'proposed', needs: 1 },
+    ]);
+    expect(await count('plan_measure', next)).toBe(1);
+    expect(await count('plan_measure_cost', next)).toBe(0);
+    expect(await count('plan_measure_cost', plan)).toBe(2);
+  });
+
+  it('are those that were chosen, and the years that no plan is for are told', async () => {
+    await aMeasure(story.platform.owner, { plan, number: 1, status: 'running' });
+    await story.platform.owner.query('update plan set first_year = 2024, last_year = 2027 where id = $1', [
+      plan,
+    ]);
+    const page = await textOf(await kari.get(at('/roll?first=2029')));
+    expect(page).toContain('Ingen plan gjelder for 2028.');
+    expect(page).toContain('Deretter lages planen for 2029–2032');
+    const saved = await kari.post(at('/roll/proposals'), { first: '2029' });
+    expect(saved.headers.get('location')).toContain('first=2029');
+    expect((await kari.post(at('/roll/make'), { first: '2029' })).status).toBe(303);
+    const next = (await nextOf())!;
+    expect(await query('select first_year, last_year from plan where id = $1', [next])).toEqual([
+      { first_year: 2029, last_year: 2032 },
+    ]);
+    expect((await kari.post(at('/roll/undo'))).status).toBe(303);
+    expect(await nextOf()).toBeUndefined();
+    expect(await count('plan_roll_item', plan)).toBe(1);
+  });
+
+  it.each(['2027', '2026', '2040', '99999'])(
+    'are refused when they make no sense: from %s',
+    async (first) => {
+      await aMeasure(story.platform.owner, { plan, number: 1, status: 'running' });
+      await kari.post(at('/roll/proposals'));
+      const refused = await kari.post(at('/roll/make'), { first });
+      expect(refused.status).toBe(422);
+      expect(await refused.text()).toContain(
+        'Velg et første år fra 2028 til 2031. Den nye planen må begynne etter 2027',
+      );
+      expect((await kari.get(at(`/roll?first=${first}`))).status).toBe(200);
+      expect(await nextOf()).toBeUndefined();
+    },
+  );
+});
