@@ -520,7 +520,7 @@ export async function addPlans(
   await insert('plan_cost_split', {
     plan_id: REGION_PLAN,
     cost_key: 'equal',
-    shares: JSON.stringify([{ municipality: GJOVIK, millionths: 1_000_000 }]),
+    shares: [{ municipality: GJOVIK, millionths: 1_000_000 }],
     made_by: adviser,
     made_at: at,
   });
