@@ -5,13 +5,15 @@ import {
   readText,
   type TableBlock,
 } from '../../../documents/index.ts';
-import type { LocalDate } from '../../../kernel/local-date.ts';
+import { dayInNorway, type LocalDate } from '../../../kernel/local-date.ts';
 import { ore } from '../../../kernel/ore.ts';
 import { formatMoney } from '../../../web/format.ts';
+import type { PlanContent } from '../domain/plan/content.ts';
 import type { UnionReview } from '../domain/plan/process/union.ts';
 import { planFiguresTexts } from '../texts/plan/figures.ts';
 import { processTexts } from '../texts/plan/process.ts';
 import { totalCost } from './action-table.ts';
+import { fundingTable, unfundedOf } from './cost-figures.ts';
 import { coverOf } from './cover.ts';
 import type { Made } from './made.ts';
 import { needInShort } from './need-figures.ts';
@@ -71,21 +73,10 @@ export function casePaper(made: Made, facts: CaseFacts): OfficialDocument {
       },
       ...part(texts.summary, readText(found?.summary ?? '')),
       ...part(planFiguresTexts[words.language].paper.heading, needInShort(content, words)),
-      ...part(texts.hearing, hearingsOf(facts, words)),
+      ...part(texts.hearing, hearingsOf(facts, dayInNorway(made.at), words)),
       ...part(texts.unions, present(unionsTable(facts, words))),
       ...part(texts.assessment, readText(found?.assessment ?? '')),
-      ...part(texts.economy, [
-        {
-          kind: 'paragraph',
-          text: plain(
-            texts.economyText(
-              formatMoney(ore(totalCost(content)), words.language),
-              content.firstYear,
-              content.lastYear,
-            ),
-          ),
-        },
-      ]),
+      ...part(texts.economy, economyOf(content, words)),
       ...part(texts.attachment, [
         {
           kind: 'paragraph',
@@ -103,10 +94,32 @@ function part(heading: string, blocks: readonly FlowBlock[]): readonly FlowBlock
   return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: heading }, ...blocks];
 }
 
-function hearingsOf({ hearings }: CaseFacts, words: PaperWords): readonly FlowBlock[] {
+/** What it costs and who pays; those who decide are told of what nobody pays for. */
+function economyOf(content: PlanContent, words: PaperWords): readonly FlowBlock[] {
+  const texts = words.papers.case;
+  const kroner = (amount: number) => formatMoney(ore(amount), words.language);
+  const unfunded = unfundedOf(content);
+  const told = [
+    texts.economyText(kroner(totalCost(content)), content.firstYear, content.lastYear),
+    ...(unfunded === 0 ? [] : [texts.economyUnfunded(kroner(unfunded))]),
+  ];
+  return [{ kind: 'paragraph', text: plain(told.join(' ')) }, ...present(fundingTable(content, words))];
+}
+
+/** A hearing that is still going on is not told as if it were over. */
+function hearingsOf(
+  { hearings }: CaseFacts,
+  today: LocalDate,
+  { papers, date }: PaperWords,
+): readonly FlowBlock[] {
+  const texts = papers.case;
   return hearings.map(({ opensOn, closesOn, answers }) => ({
     kind: 'paragraph',
-    text: plain(words.papers.case.hearings(answers, words.date(opensOn) ?? '', words.date(closesOn) ?? '')),
+    text: plain(
+      today <= closesOn
+        ? texts.hearingOpen(answers, date(closesOn) ?? '')
+        : texts.hearings(answers, date(opensOn) ?? '', date(closesOn) ?? ''),
+    ),
   }));
 }
 

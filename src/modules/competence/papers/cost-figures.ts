@@ -57,7 +57,10 @@ const sumOf = (costs: readonly Cost[], funding?: string, year?: number): number 
     )
     .reduce((all, one) => all + one.ore, 0);
 
-function fundingTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
+/** What stands in the plan and nobody has said they pay. */
+export const unfundedOf = (content: PlanContent): number => sumOf(costsOf(content), 'not-funded');
+
+export function fundingTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
   const { action, measures } = words.papers;
   const years = yearsOf(content);
   const costs = costsOf(content);

@@ -226,12 +226,30 @@ it('puts the proposal before the account, and the unions with it', () => {
       assessment: '',
       proposal: 'Planen vedtas.',
     },
-    hearings: [{ opensOn: localDate('2027-01-11'), closesOn: localDate('2027-02-19'), answers: 3 }],
+    hearings: [{ opensOn: localDate('2026-09-11'), closesOn: localDate('2026-10-19'), answers: 3 }],
     reviews: [{ id: 'r', union: 'NSF', metOn: localDate('2027-02-22'), outcome: 'agrees', statement: '' }],
   });
   expect(document.blocks[0]).toMatchObject({ kind: 'note', paragraphs: [[{ text: 'Planen vedtas.' }]] });
   expect(textOf(document)).toContain('Det kom 3 svar.');
   expect(textOf(document)).toContain('720');
+});
+
+it('tells those who decide what nobody pays for, and never that a hearing is over before it is', () => {
+  const costs = [
+    { year: 2027, funding: 'own-budget', ore: 30_000_000 },
+    { year: 2028, funding: 'not-funded', ore: 5_000_000 },
+  ];
+  const sparse = made({ measures: [measure({ costs })] });
+  const heard = (closesOn: string) =>
+    textOf(
+      makePaper('case', sparse, {
+        ...noFacts,
+        hearings: [{ opensOn: localDate('2026-01-11'), closesOn: localDate(closesOn), answers: 3 }],
+      }),
+    ).replaceAll('\u00a0', ' ');
+  expect(heard('2999-12-31')).toContain('Planen er på høring til og med 31. desember 2999.');
+  expect(heard('2026-02-19')).toContain('Det kom 3 svar.');
+  expect(heard('2026-02-19')).toContain('Av dette er 50 000 kr ikke finansiert ennå.');
 });
 
 it.each(PAPERS)('sets %s as a tagged PDF', async (kind) => {

@@ -157,12 +157,15 @@ export const papersEn: PapersTexts = {
     hearing: 'Consultation',
     hearings: (answers, from, until) =>
       `The plan was out for consultation from ${from} until ${until}. ${answers} answers came in.`,
+    hearingOpen: (answers, until) =>
+      `The plan is out for consultation until ${until}. So far, ${answers === 1 ? '1 answer has' : `${answers} answers have`} come in.`,
     unions: 'Discussion with the unions',
     union: 'Union',
     met: 'Day of the meeting',
     outcome: 'Conclusion',
     economy: 'Economic consequences',
     economyText: (total, first, last) => `The measures cost ${total} in all in the years ${first}–${last}.`,
+    economyUnfunded: (amount) => `Of this, ${amount} has no funding yet.`,
     noCase: 'The plan has not been put forward as a case. This is a draft with figures from the plan.',
     attachment: 'Attachment',
     signature: 'Municipal chief executive',

@@ -156,6 +156,8 @@ export const papersNb = {
     hearing: 'Høring',
     hearings: (answers: number, from: string, until: string) =>
       `Planen var på høring fra ${from} til ${until}. Det kom ${answers} svar.`,
+    hearingOpen: (answers: number, until: string) =>
+      `Planen er på høring til og med ${until}. Så langt har det kommet ${answers} svar.`,
     unions: 'Drøfting med tillitsvalgte',
     union: 'Organisasjon',
     met: 'Møtedato',
@@ -163,6 +165,7 @@ export const papersNb = {
     economy: 'Økonomiske konsekvenser',
     economyText: (total: string, first: number, last: number) =>
       `Tiltakene koster til sammen ${total} i årene ${first}–${last}.`,
+    economyUnfunded: (amount: string) => `Av dette er ${amount} ikke finansiert ennå.`,
     noCase: 'Planen er ikke lagt fram som sak. Dette er et utkast med tall fra planen.',
     attachment: 'Vedlegg',
     signature: 'Kommunedirektøren',

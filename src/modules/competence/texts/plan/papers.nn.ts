@@ -156,12 +156,15 @@ export const papersNn: PapersTexts = {
     hearing: 'Høyring',
     hearings: (answers, from, until) =>
       `Planen var på høyring frå ${from} til ${until}. Det kom ${answers} svar.`,
+    hearingOpen: (answers, until) =>
+      `Planen er på høyring til og med ${until}. Så langt har det kome ${answers} svar.`,
     unions: 'Drøfting med tillitsvalde',
     union: 'Organisasjon',
     met: 'Møtedato',
     outcome: 'Konklusjon',
     economy: 'Økonomiske følgjer',
     economyText: (total, first, last) => `Tiltaka kostar til saman ${total} i åra ${first}–${last}.`,
+    economyUnfunded: (amount) => `Av dette er ${amount} ikkje finansiert enno.`,
     noCase: 'Planen er ikkje lagd fram som sak. Dette er eit utkast med tal frå planen.',
     attachment: 'Vedlegg',
     signature: 'Kommunedirektøren',

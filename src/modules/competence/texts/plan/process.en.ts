@@ -56,8 +56,7 @@ export const processEn: ProcessTexts = {
         ? 'Nobody has been added as a consultee or union representative. Those who take part can read the plan, but nobody gets a letter.'
         : `${count} get a letter about the consultation.`,
     send: 'Send out for consultation',
-    short:
-      'The time is shorter than three weeks. Do give more, so that those who are consulted have time to meet.',
+    short: 'Give at least three weeks if you can, so that those who are consulted have time to meet.',
     title: (place) => `Consultation on the competence plan of ${place}`,
     read: 'Read the plan that is out for consultation',
     extend: 'Give more time',
@@ -141,6 +140,8 @@ export const processEn: ProcessTexts = {
     none: 'The plan has not been put forward as a case.',
     newTitle: 'Put the plan forward as a case',
     newLead: 'The plan is kept as it stands now, and the case refers to that version.',
+    stillHeard: (until) =>
+      `The consultation is open until ${until}. Do wait until everybody has had time to answer.`,
     title: (name) => `Case: ${name}`,
     body: 'Who is to adopt the plan?',
     bodies: {

@@ -59,7 +59,7 @@ export const processNb = {
         ? 'Ingen er lagt til som høringsinstans eller tillitsvalgt. Planen kan leses av dem som er med i den, men ingen får brev.'
         : `${count} får brev om høringen.`,
     send: 'Send på høring',
-    short: 'Fristen er kortere enn tre uker. Gi gjerne mer tid, slik at de som høres, rekker å møtes.',
+    short: 'Gi helst minst tre uker, slik at de som høres, rekker å møtes.',
     title: (place: string) => `Høring av kompetanseplanen for ${place}`,
     read: 'Les planen som er på høring',
     extend: 'Gi lengre frist',
@@ -143,6 +143,8 @@ export const processNb = {
     none: 'Planen er ikke lagt fram som sak.',
     newTitle: 'Legg planen fram som sak',
     newLead: 'Planen blir lagret slik den står nå, og saken viser til den versjonen.',
+    stillHeard: (until: string) =>
+      `Høringen er åpen til og med ${until}. Vent gjerne til alle har hatt tid til å svare.`,
     title: (name: string) => `Sak: ${name}`,
     body: 'Hvem skal vedta planen?',
     bodies: {

@@ -55,8 +55,7 @@ export const processNn: ProcessTexts = {
         ? 'Ingen er lagd til som høyringsinstans eller tillitsvald. Planen kan lesast av dei som er med i han, men ingen får brev.'
         : `${count} får brev om høyringa.`,
     send: 'Send på høyring',
-    short:
-      'Fristen er kortare enn tre veker. Gi gjerne meir tid, slik at dei som blir høyrde, rekk å møtast.',
+    short: 'Gi helst minst tre veker, slik at dei som blir høyrde, rekk å møtast.',
     title: (place) => `Høyring av kompetanseplanen for ${place}`,
     read: 'Les planen som er på høyring',
     extend: 'Gi lengre frist',
@@ -140,6 +139,8 @@ export const processNn: ProcessTexts = {
     none: 'Planen er ikkje lagd fram som sak.',
     newTitle: 'Legg planen fram som sak',
     newLead: 'Planen blir lagra slik han står no, og saka viser til den versjonen.',
+    stillHeard: (until) =>
+      `Høyringa er open til og med ${until}. Vent gjerne til alle har hatt tid til å svare.`,
     title: (name) => `Sak: ${name}`,
     body: 'Kven skal vedta planen?',
     bodies: {

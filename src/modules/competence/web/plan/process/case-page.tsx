@@ -1,10 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import { BlocksView, readText } from '../../../../../documents/index.ts';
-import { localDate } from '../../../../../kernel/local-date.ts';
+import { localDate, type LocalDate } from '../../../../../kernel/local-date.ts';
 import { Button, ButtonGroup, LinkButton } from '../../../../../web/components/button.tsx';
 import { DateField } from '../../../../../web/components/date-field.tsx';
 import { errorOf, ErrorSummary } from '../../../../../web/components/error-summary.tsx';
 import { Form } from '../../../../../web/components/form.tsx';
+import { Notice } from '../../../../../web/components/notice.tsx';
 import { RadioGroup } from '../../../../../web/components/choice-groups.tsx';
 import { TextArea } from '../../../../../web/components/text-area.tsx';
 import { TextField } from '../../../../../web/components/text-field.tsx';
@@ -23,10 +24,12 @@ type Props = {
   readonly shell: PlanShell;
   readonly found: PlanCase | undefined;
   readonly state: FormState;
+  /** The last day of a hearing that is still open. */
+  readonly heardUntil?: LocalDate | undefined;
 };
 
 /** The draft of the case: what the body reads before it decides. Without `found` it is a new one. */
-export function CasePage({ frame, shell, found, state }: Props): ReactElement {
+export function CasePage({ frame, shell, found, state, heardUntil }: Props): ReactElement {
   const { cases: texts } = frame.words;
   const { form } = frame.shell;
   const { values, errors } = state;
@@ -42,6 +45,11 @@ export function CasePage({ frame, shell, found, state }: Props): ReactElement {
       {...(found === undefined ? { lead: texts.newLead } : {})}
     >
       <ErrorSummary errors={errors} texts={form} />
+      {heardUntil === undefined ? null : (
+        <Notice tone="warning" texts={frame.shell.notice}>
+          <p>{texts.stillHeard(formatDate(heardUntil, frame.locale))}</p>
+        </Notice>
+      )}
       <BothTexts
         frame={frame}
         conflicts={state.conflicts}

@@ -100,7 +100,13 @@ async function newCasePage(c: WebContext, state: FormState): Promise<Response> {
       breadcrumbs: planCrumbs(frame, view.shell),
       status: statusOf(state),
     },
-    <CasePage frame={frame} shell={view.shell} found={undefined} state={state} />,
+    <CasePage
+      frame={frame}
+      shell={view.shell}
+      found={undefined}
+      state={state}
+      heardUntil={view.hearings.find((hearing) => hearing.state === 'open')?.closesOn}
+    />,
   );
 }
 

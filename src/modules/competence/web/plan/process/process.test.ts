@@ -73,6 +73,10 @@ describe('two who write the same at once', () => {
     );
     expect(page).toContain('Karis svar&quot;}');
 
+    // The case can wait for those who have not answered yet, and the page says so.
+    expect(await (await hege.get(at('/cases/new'))).text()).toMatch(
+      /Høringen er åpen til og med 1\.\smars\s2027/,
+    );
     const forward = await hege.post(at('/cases/new'), { body: 'council', proposal: 'Planen vedtas.' });
     const one = forward.headers.get('location') ?? '';
     const begun = { body: 'council', proposal: 'Planen vedtas.', seen: await seenIn(one) };
