@@ -55,9 +55,9 @@ export const needEn: NeedTexts = {
       `Today’s services take ${now} full-time equivalents at work. In ${year} they are likely to take ${likely}.`,
     asBefore: (year: number, gap: string) => `If people come and go as before, ${gap} in ${year}.`,
     meaning:
-      '“Likely” means in 8 out of 10 of a hundred futures that we have computed. In 2 out of 10 it turns out outside.',
+      'We have computed a hundred futures. “Likely” means in 8 out of 10 of them. In 2 out of 10 it turns out outside.',
   },
-  range: 'The band holds 8 out of 10 of a hundred futures.',
+  range: 'We have computed a hundred futures. The band holds 8 out of 10 of them.',
   sources: {
     register: (publisher: string, name: string, vintage: string) => `${publisher}: ${name}, ${vintage}`,
     ours: 'Computed by Lederløft',

@@ -54,9 +54,9 @@ export const needNb = {
     staff: (now: string, year: number, likely: string) =>
       `Dagens tjenester krever ${now} årsverk til stede. I ${year} trengs trolig ${likely}.`,
     asBefore: (year: number, gap: string) => `Kommer og går folk som før, ${gap} i ${year}.`,
-    meaning: '«Trolig» betyr i 8 av 10 av hundre framtider vi har regnet ut. I 2 av 10 går det utenfor.',
+    meaning: 'Vi har regnet ut hundre framtider. «Trolig» betyr i 8 av 10 av dem. I 2 av 10 går det utenfor.',
   },
-  range: 'Båndet er der 8 av 10 av hundre framtider ligger.',
+  range: 'Vi har regnet ut hundre framtider. Båndet er der 8 av 10 av dem ligger.',
   sources: {
     register: (publisher: string, name: string, vintage: string) => `${publisher}: ${name}, ${vintage}`,
     ours: 'Beregnet av Lederløft',

@@ -53,9 +53,9 @@ export const needNn: NeedTexts = {
     staff: (now: string, year: number, likely: string) =>
       `Tenestene i dag krev ${now} årsverk til stades. I ${year} trengst truleg ${likely}.`,
     asBefore: (year: number, gap: string) => `Kjem og går folk som før, ${gap} i ${year}.`,
-    meaning: '«Truleg» tyder i 8 av 10 av hundre framtider vi har rekna ut. I 2 av 10 går det utanfor.',
+    meaning: 'Vi har rekna ut hundre framtider. «Truleg» tyder i 8 av 10 av dei. I 2 av 10 går det utanfor.',
   },
-  range: 'Bandet er der 8 av 10 av hundre framtider ligg.',
+  range: 'Vi har rekna ut hundre framtider. Bandet er der 8 av 10 av dei ligg.',
   sources: {
     register: (publisher: string, name: string, vintage: string) => `${publisher}: ${name}, ${vintage}`,
     ours: 'Rekna ut av Lederløft',

@@ -34,7 +34,7 @@ export async function beginPlan(
     const { owner } = input;
     if (!mayBeginFor(actor, owner)) return fail({ kind: 'owner-missing' });
     const twin = await findTwin(tx, owner, input.firstYear);
-    if (twin !== undefined) return fail({ kind: 'already-begun', plan: twin });
+    if (twin !== undefined) return fail({ kind: 'already-begun', plan: twin.id });
     if (input.parent !== null) {
       const strategies = owner.kind === 'municipal' ? await listStrategies(tx, owner.municipality) : [];
       if (!strategies.some(({ id }) => id === input.parent)) return fail({ kind: 'parent-unknown' });

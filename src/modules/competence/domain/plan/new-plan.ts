@@ -66,6 +66,15 @@ export function ownerOf(text: string, isId: (text: string) => boolean): PlanOwne
   return undefined;
 }
 
+/** The place of a plan that stands; a plan has the one or the other. */
+export function ownerIn(
+  municipality: MunicipalityCode | null,
+  region: RegionId | null,
+): PlanOwner | undefined {
+  if (municipality !== null) return { kind: 'municipal', municipality };
+  return region === null ? undefined : { kind: 'regional', region };
+}
+
 export function writtenOwner(owner: PlanOwner): string {
   return owner.kind === 'municipal' ? `m-${owner.municipality}` : `r-${owner.region}`;
 }

@@ -54,10 +54,14 @@ export async function ownerNames(tx: ReadTx): Promise<ReadonlyMap<string, string
 }
 
 /** A plan of the same place that begins in the same year and has not been called off. */
-export async function findTwin(tx: ReadTx, owner: PlanOwner, firstYear: number): Promise<PlanId | undefined> {
-  const row = await tx
+export async function findTwin(
+  tx: ReadTx,
+  owner: PlanOwner,
+  firstYear: number,
+): Promise<{ readonly id: PlanId; readonly name: string } | undefined> {
+  return tx
     .selectFrom('plan')
-    .select('id')
+    .select(['id', 'name'])
     .where('first_year', '=', firstYear)
     .where('state', '<>', 'cancelled')
     .where((eb) =>
@@ -67,7 +71,6 @@ export async function findTwin(tx: ReadTx, owner: PlanOwner, firstYear: number):
     )
     .limit(1)
     .executeTakeFirst();
-  return row?.id;
 }
 
 export async function insertPlan(tx: Tx, id: PlanId, plan: NewPlan, by: PersonId): Promise<void> {

@@ -36,8 +36,8 @@ export async function countPlan(tx: ReadTx, plan: PlanId): Promise<StoredCounts>
     measures as (select count(*)::int as n,
         (count(*) filter (where owner_name = '' and owner_person_id is null))::int as ownerless,
         (count(*) filter (where deadline_on is null))::int as endless,
-        (count(*) filter (where not exists (select from plan_measure_cost c where c.measure_id = m.id
-          and c.plan_id = m.plan_id)))::int as moneyless
+        (count(*) filter (where m.status in ('idea', 'prioritised') and not exists (select from plan_measure_cost c
+          where c.measure_id = m.id and c.plan_id = m.plan_id)))::int as moneyless
       from plan_measure m where m.plan_id = ${plan} and m.status <> 'dropped')
     select
       (select count(distinct person_id)::int from plan_member k where k.plan_id = p.id

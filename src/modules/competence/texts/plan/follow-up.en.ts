@@ -112,6 +112,9 @@ export const followUpEn: FollowUpTexts = {
       use: 'Use these years',
       gap: (years) => `No plan is for ${years}.`,
       gapEarlier: 'Choose an earlier year if the new plan is to take over before.',
+      twin: (year) => `Another plan also begins in ${year}:`,
+      twinMeans:
+        'If you roll to the same years, you will have two plans for them. Choose other years, or call one of them off.',
     },
     notYet:
       'The plan can be rolled when it has been adopted. Until then its content can be changed directly.',

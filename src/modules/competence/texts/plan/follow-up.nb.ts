@@ -116,6 +116,9 @@ export const followUpNb = {
       use: 'Bruk disse årene',
       gap: (years: string) => `Ingen plan gjelder for ${years}.`,
       gapEarlier: 'Velg et tidligere år hvis den nye planen skal ta over før.',
+      twin: (year: number) => `En annen plan begynner også i ${year}:`,
+      twinMeans:
+        'Ruller dere til de samme årene, får dere to planer for dem. Velg andre år, eller avbryt den ene.',
     },
     notYet: 'Planen kan rulleres når den er vedtatt. Inntil da kan innholdet endres direkte.',
     decided: (decided: number, all: number) => `${decided} av ${all} tiltak er avgjort`,

@@ -113,6 +113,8 @@ export const followUpNn: FollowUpTexts = {
       use: 'Bruk desse åra',
       gap: (years) => `Ingen plan gjeld for ${years}.`,
       gapEarlier: 'Vel eit tidlegare år dersom den nye planen skal ta over før.',
+      twin: (year) => `Ein annan plan byrjar òg i ${year}:`,
+      twinMeans: 'Rullar de til dei same åra, får de to planar for dei. Vel andre år, eller avbryt den eine.',
     },
     notYet: 'Planen kan rullerast når han er vedteken. Inntil då kan innhaldet endrast direkte.',
     decided: (decided, all) => `${decided} av ${all} tiltak er avgjorde`,

@@ -57,7 +57,7 @@ function wordsIn(html: string): string {
 function personsIn(html: string): readonly number[] {
   // Names of sources hold numbers of tables and reports.
   const text = wordsIn(html.replaceAll(/<figcaption.*?<\/figcaption>/gs, ' '))
-    .replaceAll(/\d+ av \d+ (år|ganger|av hundre framtider)|\d+ av 10/g, ' ')
+    .replaceAll(/\d+ av \d+ (år|ganger)|\d+ av 10/g, ' ')
     .replaceAll(/\d+–\d+( år)?|\d+ år|95\+|p\d\d/g, ' ')
     .replaceAll(/\b(19|20)\d\d\b/g, ' ')
     .replaceAll(/<5/g, ' ');

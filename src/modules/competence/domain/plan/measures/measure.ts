@@ -76,7 +76,8 @@ export function shortcomingsOf(
 ): readonly Shortcoming[] {
   if (measure.status === 'dropped') return [];
   const lacks: Record<Shortcoming, boolean> = {
-    money: fundedOf(measure.costs) === 0,
+    // What has been decided without a cost is done with what one has.
+    money: fundedOf(measure.costs) === 0 && (totalOf(measure.costs) > 0 || !isDecided(measure.status)),
     owner: measure.owner === null && measure.ownerName === '',
     deadline: measure.deadlineOn === null,
     need: measure.needs.length === 0,
@@ -84,6 +85,9 @@ export function shortcomingsOf(
   };
   return SHORTCOMINGS.filter((one) => lacks[one]);
 }
+
+/** From here on it is carried out, and money is no longer what it waits for. */
+const isDecided = (status: MeasureStatus): boolean => status !== 'idea' && status !== 'prioritised';
 
 export function totalOf(costs: readonly MeasureCost[]): Ore {
   return ore(costs.reduce((sum, cost) => sum + cost.ore, 0));

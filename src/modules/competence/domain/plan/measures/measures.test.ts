@@ -156,6 +156,13 @@ describe('what is missing', () => {
     expect(shortcomingsOf(bare)).toEqual(['money', 'owner', 'deadline', 'need', 'indicator']);
   });
 
+  it('is no money where a measure is carried out at no cost, but is while nothing is decided', () => {
+    expect(shortcomingsOf(aMeasure({ status: 'running', costs: [] }))).toEqual([]);
+    expect(shortcomingsOf(aMeasure({ status: 'prioritised', costs: [] }))).toEqual(['money']);
+    const unpaid = [{ year: 2027, funding: 'not-funded' as const, ore: ore(5) }];
+    expect(shortcomingsOf(aMeasure({ status: 'running', costs: unpaid }))).toEqual(['money']);
+  });
+
   it('is nothing in a measure that was dropped', () => {
     expect(shortcomingsOf(aMeasure({ status: 'dropped', needs: [], costs: [] }))).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { PlanId } from '../../../../../kernel/ids.ts';
 import { type LocalDate, yearOf } from '../../../../../kernel/local-date.ts';
 import type { Locale } from '../../../../../kernel/locale.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
+import { ownerIn } from '../../../domain/plan/new-plan.ts';
 import { type CalendarEntry, followUpCalendar } from '../../../domain/plan/follow-up/calendar.ts';
 import {
   decideStatusYear,
@@ -28,6 +29,7 @@ import { yearsOf } from '../../../domain/plan/plan.ts';
 import { listYearStatuses } from '../../../store/plan/follow-up/year-statuses.ts';
 import { peopleOfPlan } from '../../../store/plan/measures/choices.ts';
 import { listMeasures, listReports } from '../../../store/plan/measures/measures.ts';
+import { findTwin } from '../../../store/plan/new-plans.ts';
 import { findRoll, listDecisions, type Roll } from '../../../store/plan/measures/roll.ts';
 import { type ChapterInList, chaptersAt } from '../chapters.ts';
 import { listedMeasures } from '../measures/list.ts';
@@ -157,6 +159,8 @@ export type RollView = {
   readonly proposed: RollPeriod;
   readonly choices: readonly RollPeriod[];
   readonly roll: Roll | undefined;
+  /** A plan of the same place that begins in the same year, which somebody may have begun without a roll. */
+  readonly twin: { readonly id: PlanId; readonly name: string } | undefined;
   readonly may: { readonly decide: boolean; readonly roll: boolean; readonly undo: boolean };
 };
 
@@ -179,6 +183,8 @@ export async function viewRoll(
     const next = chosen.ok ? chosen.value : proposed;
     const byMeasure = new Map(decisions.map((one) => [one.measure, one]));
     const isOpen = canRoll(shell.plan.state);
+    const { municipality, region } = shell.plan;
+    const owner = ownerIn(municipality, region);
     return {
       shell,
       rows: measures.map((measure) => ({
@@ -191,6 +197,7 @@ export async function viewRoll(
       proposed,
       choices: choosablePeriods(shell.plan, platform.today),
       roll,
+      twin: isOpen && owner !== undefined ? await findTwin(tx, owner, next.firstYear) : undefined,
       may: {
         decide: isOpen && shell.actions.has('write-plan'),
         roll: isOpen && shell.actions.has('roll-plan'),

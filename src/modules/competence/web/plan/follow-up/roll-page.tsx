@@ -120,6 +120,14 @@ function Years({ frame, view }: { readonly frame: FollowUpFrame; readonly view: 
           </p>
         </Notice>
       )}
+      {view.twin === undefined ? null : (
+        <Notice tone="warning" texts={house.notice}>
+          <p>
+            {words.twin(next.firstYear)} <a href={planPaths.plan(view.twin.id)}>{view.twin.name}</a>.{' '}
+            {words.twinMeans}
+          </p>
+        </Notice>
+      )}
     </Section>
   );
 }

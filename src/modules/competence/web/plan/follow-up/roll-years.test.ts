@@ -105,6 +105,18 @@ describe('the years of a roll', () => {
     expect(await count('plan_roll_item', plan)).toBe(1);
   });
 
+  it('are told of when somebody has begun a plan for them already', async () => {
+    await aPlan(story.platform.owner, {
+      by: story.people.kari,
+      municipality: GJOVIK,
+      name: 'Begynt for seg selv',
+      firstYear: 2030,
+    });
+    const told = 'En annen plan begynner også i 2030: Begynt for seg selv';
+    expect(await textOf(await kari.get(at('/roll?first=2030')))).toContain(told);
+    expect(await textOf(await kari.get(at('/roll?first=2031')))).not.toContain('En annen plan');
+  });
+
   it.each(['2027', '2026', '2040', '99999'])(
     'are refused when they make no sense: from %s',
     async (first) => {
