@@ -62,11 +62,12 @@ export const planAccess = {
   'choose-members': writes,
   /** The one who answers for the services signs for the municipality; a coordinator for the region. */
   decide: (actor, plan) => leads(actor, plan) || coordinates(actor, plan.region),
-  /** A search for a municipality tells what is held, so it stays with those who see that. */
+  /**
+   * A search for a municipality tells what is held, so it stays with those who see that. One for a region tells what each of
+   * them needs, also where few hold something, so it stays with those who write the strategy.
+   */
   'see-mix': (actor, plan) =>
-    plan.municipality === null
-      ? draftsTexts(actor, plan) || isMemberMunicipality(actor, plan)
-      : actsForMunicipality(actor, plan),
+    plan.municipality === null ? writes(actor, plan) : actsForMunicipality(actor, plan),
   'find-mix': (actor, plan) =>
     plan.municipality === null ? writes(actor, plan) : actsForMunicipality(actor, plan),
   /** To begin the next plan where this one ends is to begin a plan, which members of a project do not. */

@@ -158,17 +158,20 @@ describe('the way to posts that a search proposes to share', () => {
     expect(await leads(story.people.reidun)).toBe(false);
   });
 
-  it('leads those who read the strategy to the search that found some', async () => {
+  it('leads those who write the strategy to the search that found some, and no others: it tells small needs', async () => {
     await search([
       { between: [GJOVIK, SONDRE_LAND], competence: 'wound', year: 0, posts: 1, parts: [0.6, 0.4] },
     ]);
-    for (const person of [story.people.reidun, story.people.siv, story.people.lars])
-      expect(await leads(person)).toBe(true);
+    for (const person of [story.people.reidun, story.people.siv]) expect(await leads(person)).toBe(true);
+    const siv = await app.as(story.people.siv);
+    const page = await (await siv.get(`${cooperation(story.strategy)}/pools`)).text();
+    const mix = /href="([^"]+)">[^<]*foreslår delte stillinger/.exec(page)?.[1];
+    expect(mix).toBe(`/plans/${story.strategy}/measures/mix`);
+    expect(await leads(story.people.lars)).toBe(false);
     const lars = await app.as(story.people.lars);
-    const page = await (await lars.get(`${cooperation(story.strategy)}/pools`)).text();
-    expect(/href="([^"]+)">[^<]*foreslår delte stillinger/.exec(page)?.[1]).toBe(
-      `/plans/${story.strategy}/measures/mix`,
-    );
+    const [run] = await rows(`select id from plan_run where plan_id = '${story.strategy}'`);
+    for (const path of ['', `/${run!.id}`, `/compare?first=${run!.id}&second=${run!.id}`])
+      expect((await lars.get(`${mix}${path}`)).status, path).toBe(403);
   });
 });
 
