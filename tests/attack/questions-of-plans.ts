@@ -125,6 +125,11 @@ export const PLAN_QUESTIONS: readonly Question[] = [
     call: (v) => `(select min(c.title) from scope.removed_chapters(${id(v.plans.plan)}) c)`,
   },
   {
+    name: 'scope.chapters_taken_out',
+    belongs: 'plan',
+    call: (v) => among('scope.chapters_taken_out()', [v.plans.removedChapter]),
+  },
+  {
     name: 'scope.taught_chapter_texts',
     belongs: 'plan',
     call: (v) => among('scope.taught_chapter_texts()', [v.plans.chapter]),
