@@ -48,7 +48,8 @@ export const measuresEn: MeasuresTexts = {
     indicator: 'indicator or baseline',
   },
   lacksHelp: {
-    money: 'Nobody has said that they pay. Write down the cost, and choose who is to fund it.',
+    money:
+      'Nobody has said that they pay. Write down the cost, and choose who is to fund it. A measure that costs nothing is in order when its status is “Funded”.',
     owner: 'Choose who sees to it that the measure is carried out.',
     deadline: 'Set a deadline within the plan, so that whoever is responsible can be reminded of it.',
     need: 'Link the measure to the need that it meets, so that the goal behind it can be seen.',

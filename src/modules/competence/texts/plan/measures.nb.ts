@@ -49,7 +49,8 @@ export const measuresNb = {
     indicator: 'indikator eller utgangspunkt',
   } satisfies Record<Shortcoming, string>,
   lacksHelp: {
-    money: 'Ingen har sagt at de betaler. Før opp kostnaden, og velg hvem som skal finansiere den.',
+    money:
+      'Ingen har sagt at de betaler. Før opp kostnaden, og velg hvem som skal finansiere den. Koster tiltaket ingenting, er det i orden når det har status «Har penger».',
     owner: 'Velg hvem som skal sørge for at tiltaket blir gjennomført.',
     deadline: 'Sett en frist i planperioden, så den ansvarlige kan bli minnet på den.',
     need: 'Knytt tiltaket til det behovet det skal møte, så sammenhengen med målene blir synlig.',

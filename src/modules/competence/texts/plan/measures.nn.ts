@@ -48,7 +48,8 @@ export const measuresNn: MeasuresTexts = {
     indicator: 'indikator eller utgangspunkt',
   },
   lacksHelp: {
-    money: 'Ingen har sagt at dei betaler. Før opp kostnaden, og vel kven som skal finansiere han.',
+    money:
+      'Ingen har sagt at dei betaler. Før opp kostnaden, og vel kven som skal finansiere han. Kostar tiltaket ingenting, er det i orden når det har status «Har pengar».',
     owner: 'Vel kven som skal sørgje for at tiltaket blir gjennomført.',
     deadline: 'Set ein frist i planperioden, så den ansvarlege kan bli mint på han.',
     need: 'Knyt tiltaket til det behovet det skal møte, så samanhengen med måla blir synleg.',
