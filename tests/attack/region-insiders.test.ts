@@ -114,6 +114,37 @@ describe('what a municipality has told of a competence that may be shared', () =
     });
     expect(carried).toBe(0);
   });
+
+  it('is not brought back from the plan before once somebody has changed the new one', async () => {
+    const { owner } = platform;
+    const { rows } = await owner.query<{ id: string }>(
+      `insert into plan (id, kind, region_id, previous_id, name, language, first_year, last_year, state, revision, created_by)
+       values (gen_random_uuid(), 'regional', $1, $2, 'Neste strategi', 'nb', 2031, 2034, 'analysis', 0, $3) returning id`,
+      [v.region, v.plans.strategy, coordinator],
+    );
+    const next = rows[0]!.id;
+    await owner.query(
+      `insert into plan_pool (id, plan_id, competence_id, hours_a_case, hours_an_fte, most_travel_minutes)
+       select gen_random_uuid(), $1, competence_id, hours_a_case, hours_an_fte, most_travel_minutes
+       from plan_pool where id = $2`,
+      [next, v.plans.pool],
+    );
+    await owner.query(
+      `insert into plan_pool_share (pool_id, plan_id, municipality_code, holders) values ($1, $2, $3, 'none')
+       on conflict (pool_id, municipality_code) do nothing`,
+      [v.plans.pool, v.plans.strategy, GJOVIK],
+    );
+    const carried = async () =>
+      platform.db.transaction(await actorFor(platform, coordinator), async (tx) => {
+        const { rows: told } = await sql<{ n: number | null }>`
+          select scope.carry_pool_shares(${next}) as n`.execute(tx);
+        return told[0]?.n;
+      });
+    await owner.query('update plan set revision = 1 where id = $1', [next]);
+    expect(await carried()).toBe(0);
+    await owner.query('update plan set revision = 0 where id = $1', [next]);
+    expect(await carried()).toBeGreaterThan(0);
+  });
 });
 
 describe('a municipality’s answer to a recommendation', () => {
