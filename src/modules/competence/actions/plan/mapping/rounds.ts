@@ -23,7 +23,7 @@ import { planAccess } from '../../../plan-access.ts';
 import { putCapital } from '../../../store/plan/analysis/capital.ts';
 import { listCompetences } from '../../../store/plan/analysis/references.ts';
 import { employeesByNumber, listSaid } from '../../../store/plan/mapping/holdings.ts';
-import { markTaken } from '../../../store/plan/mapping/round-parts.ts';
+import { holdRound, markTaken } from '../../../store/plan/mapping/round-parts.ts';
 import {
   addRound,
   getRound,
@@ -173,6 +173,8 @@ export async function takeRound(
   return db.transaction(actor, async (tx) => {
     const held = await planForChange(tx, actor, 'see-capital', input.plan);
     if (!held.ok) return held;
+    // Whoever opens it again or changes it at the same moment comes before or after, and never in between.
+    await holdRound(tx, input.round);
     const round = await getRound(tx, input.round, input.plan);
     if (roundState(round, today) !== 'closed') return fail({ kind: 'not-now', status: round.status });
     const [said, asked, items, units] = await Promise.all([

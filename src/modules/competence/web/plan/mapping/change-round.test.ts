@@ -162,6 +162,28 @@ describe('a round that is closed', () => {
     expect(again.headers.get('location')).toContain('failed=not-now');
     expect(await textOf(await adviser.get(place))).toContain('kan ikke endres eller åpnes igjen');
   });
+
+  it('is either opened again or taken into the plan when two press at once', async () => {
+    const place = await openRound();
+    const round = place.split('/').at(-1);
+    const own = await web.as(story.people.anne);
+    await own.post(`/mapping/${round}`, { [`level-${story.competences.dementia}`]: '3' });
+    await adviser.post(`${place}/close`);
+    const until = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const answers = await Promise.all([
+      adviser.post(`${place}/take`),
+      adviser.post(`${place}/reopen`, { until }),
+    ]);
+    const refused = answers.filter(({ headers }) => headers.get('location')?.includes('failed=') !== false);
+    expect(refused).toHaveLength(1);
+    const [stands] = await query('select status, taken_at is not null as taken from mapping_round');
+    expect([
+      { status: 'closed', taken: true },
+      { status: 'open', taken: false },
+    ]).toContainEqual(stands);
+    const counted = await query('select 1 from plan_capital where plan_id = $1', [plan]);
+    expect(counted.length > 0).toBe(stands.taken);
+  });
 });
 
 describe('the words of the plan', () => {
