@@ -171,6 +171,30 @@ describe('with population figures', () => {
     expect(csv.body).toMatch(/Innbyggere etter alder;80 år og eldre;2030;\d+;\d+;;\d+;personer;/);
   });
 
+  it('what was shown for one plan is not taken into another, nor a set of one read as the other’s', async () => {
+    await story.importPeople(2026, 40);
+    const { seal } = sealIn(
+      (await story.drawn(story.as('reidun'), `${story.figures(story.strategy)}/take`)).body,
+    );
+    const own = sealIn((await story.drawn(story.as('kari'), `${story.figures()}/take`)).body);
+    const before = await story.sets();
+    for (const wrong of [
+      { seal, after: own.after },
+      { seal: own.seal, after: '' },
+      { seal: own.seal, after: story.plan },
+      { seal: own.seal, after: `' or true --` },
+    ])
+      expect((await story.as('kari').post(`${story.figures()}/take`, wrong)).status).toBe(409);
+    expect(await story.sets()).toEqual(before);
+    const [theirs] = (
+      await story.platform.owner.query<{ id: string }>('select id from plan_figure_set where plan_id = $1', [
+        story.strategy,
+      ])
+    ).rows;
+    for (const path of [`sets/${theirs!.id}`, `sets/${theirs!.id}/file.csv`, 'sets/x', 'sets/x/file.xlsx'])
+      expect((await story.read(story.as('kari'), `${story.figures()}/${path}`)).status, path).toBe(404);
+  });
+
   it('a plan that is closed takes in nothing, and its figures are still read', async () => {
     const closed = await aPlan(story.platform.owner, {
       municipality: GJOVIK,
