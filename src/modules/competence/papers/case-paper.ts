@@ -5,7 +5,7 @@ import {
   readText,
   type TableBlock,
 } from '../../../documents/index.ts';
-import { dayInNorway, type LocalDate } from '../../../kernel/local-date.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
 import { ore } from '../../../kernel/ore.ts';
 import { formatMoney } from '../../../web/format.ts';
 import type { PlanContent } from '../domain/plan/content.ts';
@@ -33,6 +33,8 @@ export type CaseFacts = {
   readonly hearings: readonly {
     readonly opensOn: LocalDate;
     readonly closesOn: LocalDate;
+    /** On the day that this is asked for, which is later than the one on which the version was kept. */
+    readonly isOver: boolean;
     readonly answers: number;
   }[];
   readonly reviews: readonly UnionReview[];
@@ -73,16 +75,14 @@ export function casePaper(made: Made, facts: CaseFacts): OfficialDocument {
       },
       ...part(texts.summary, readText(found?.summary ?? '')),
       ...part(planFiguresTexts[words.language].paper.heading, needInShort(content, words)),
-      ...part(texts.hearing, hearingsOf(facts, dayInNorway(made.at), words)),
+      ...part(texts.hearing, hearingsOf(facts, words)),
       ...part(texts.unions, present(unionsTable(facts, words))),
       ...part(texts.assessment, readText(found?.assessment ?? '')),
       ...part(texts.economy, economyOf(content, words)),
       ...part(texts.attachment, [
         {
           kind: 'paragraph',
-          text: plain(
-            `${content.name}. ${cover.about.find(({ label }) => label === words.papers.about.version)?.value ?? ''}`,
-          ),
+          text: plain(`${content.name}. ${cover.edition ?? ''}`),
         },
       ]),
     ],
@@ -107,18 +107,14 @@ function economyOf(content: PlanContent, words: PaperWords): readonly FlowBlock[
 }
 
 /** A hearing that is still going on is not told as if it were over. */
-function hearingsOf(
-  { hearings }: CaseFacts,
-  today: LocalDate,
-  { papers, date }: PaperWords,
-): readonly FlowBlock[] {
+function hearingsOf({ hearings }: CaseFacts, { papers, date }: PaperWords): readonly FlowBlock[] {
   const texts = papers.case;
-  return hearings.map(({ opensOn, closesOn, answers }) => ({
+  return hearings.map(({ opensOn, closesOn, isOver, answers }) => ({
     kind: 'paragraph',
     text: plain(
-      today <= closesOn
-        ? texts.hearingOpen(answers, date(closesOn) ?? '')
-        : texts.hearings(answers, date(opensOn) ?? '', date(closesOn) ?? ''),
+      isOver
+        ? texts.hearings(answers, date(opensOn) ?? '', date(closesOn) ?? '')
+        : texts.hearingOpen(answers, date(closesOn) ?? ''),
     ),
   }));
 }

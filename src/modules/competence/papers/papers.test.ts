@@ -226,7 +226,9 @@ it('puts the proposal before the account, and the unions with it', () => {
       assessment: '',
       proposal: 'Planen vedtas.',
     },
-    hearings: [{ opensOn: localDate('2026-09-11'), closesOn: localDate('2026-10-19'), answers: 3 }],
+    hearings: [
+      { opensOn: localDate('2026-09-11'), closesOn: localDate('2026-10-19'), isOver: true, answers: 3 },
+    ],
     reviews: [{ id: 'r', union: 'NSF', metOn: localDate('2027-02-22'), outcome: 'agrees', statement: '' }],
   });
   expect(document.blocks[0]).toMatchObject({ kind: 'note', paragraphs: [[{ text: 'Planen vedtas.' }]] });
@@ -240,16 +242,18 @@ it('tells those who decide what nobody pays for, and never that a hearing is ove
     { year: 2028, funding: 'not-funded', ore: 5_000_000 },
   ];
   const sparse = made({ measures: [measure({ costs })] });
-  const heard = (closesOn: string) =>
+  const heard = (isOver: boolean) =>
     textOf(
       makePaper('case', sparse, {
         ...noFacts,
-        hearings: [{ opensOn: localDate('2026-01-11'), closesOn: localDate(closesOn), answers: 3 }],
+        hearings: [
+          { opensOn: localDate('2026-11-11'), closesOn: localDate('2026-12-31'), isOver, answers: 3 },
+        ],
       }),
     ).replaceAll('\u00a0', ' ');
-  expect(heard('2999-12-31')).toContain('Planen er på høring til og med 31. desember 2999.');
-  expect(heard('2026-02-19')).toContain('Det kom 3 svar.');
-  expect(heard('2026-02-19')).toContain('Av dette er 50 000 kr ikke finansiert ennå.');
+  expect(heard(false)).toContain('Planen er på høring til og med 31. desember 2026.');
+  expect(heard(true)).toContain('Det kom 3 svar.');
+  expect(heard(true)).toContain('Av dette er 50 000 kr ikke finansiert ennå.');
 });
 
 it.each(PAPERS)('sets %s as a tagged PDF', async (kind) => {

@@ -1,6 +1,7 @@
 import { type Actor, NotFound } from '../../../../../access/index.ts';
 import type { OfficialDocument, TableBlock } from '../../../../../documents/index.ts';
 import type { PlanId, PlanVersionId } from '../../../../../kernel/ids.ts';
+import type { LocalDate } from '../../../../../kernel/local-date.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
 import type { PlanContent } from '../../../domain/plan/content.ts';
 import type { PlanLanguage } from '../../../domain/plan/plan.ts';
@@ -37,13 +38,13 @@ export type PaperView = {
 export function viewPaper(
   actor: Actor,
   input: { plan: PlanId; paper: Paper; language: PlanLanguage },
-  { db, now }: Platform,
+  { db, now, today }: Platform,
 ): Promise<PaperView> {
   return db.read(actor, async (tx) => {
     await viewPlanShell(tx, actor, input.plan);
     const [content, { facts, version }] = await Promise.all([
       findContent(tx, input.plan, input.language),
-      caseFacts(tx, input.plan, input.language),
+      caseFacts(tx, input.plan, input.language, today),
     ]);
     if (content === undefined) throw new NotFound('plan');
     // The case is about the version that was put forward, whatever has been written since.
@@ -83,6 +84,7 @@ async function caseFacts(
   tx: ReadTx,
   plan: PlanId,
   language: PlanLanguage,
+  today: LocalDate,
 ): Promise<{ facts: CaseFacts; version: PlanVersionId | undefined }> {
   const [cases, hearings, counts, reviews] = await Promise.all([
     listCases(tx, plan),
@@ -99,7 +101,11 @@ async function caseFacts(
         newest === undefined
           ? null
           : { ...newest, body: newest.bodyName === '' ? bodies[newest.body] : newest.bodyName },
-      hearings: hearings.map((hearing) => ({ ...hearing, answers: counts.get(hearing.id) ?? 0 })),
+      hearings: hearings.map((hearing) => ({
+        ...hearing,
+        isOver: hearing.closesOn < today,
+        answers: counts.get(hearing.id) ?? 0,
+      })),
       reviews,
     },
   };

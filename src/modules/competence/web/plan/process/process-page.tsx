@@ -176,9 +176,11 @@ function Reviews({ frame, view }: Props): ReactElement | null {
   );
 }
 
-function Cases({ frame, view }: Props): ReactElement {
+/** Those who are only heard see no case, and to them none is said to be missing. */
+function Cases({ frame, view }: Props): ReactElement | null {
   const { words, locale } = frame;
   const texts = words.cases;
+  if (view.cases.length === 0 && !view.shell.actions.has('see-plan')) return null;
   return (
     <Section heading={texts.heading} id="cases">
       {view.cases.length === 0 ? <p>{texts.none}</p> : null}

@@ -124,4 +124,10 @@ describe('what was discussed with the unions', () => {
     expect(await (await tone.get(at(''))).text()).toContain('Karis');
     expect(await (await egil.get(at(''))).text()).not.toContain('Karis');
   });
+
+  it('is beside no word of a case that they may not see, which would be taken for there being none', async () => {
+    expect((await rows('select id from plan_case where plan_id = $1')).length).toBe(1);
+    for (const heard of [tone, egil])
+      expect(await (await heard.get(at(''))).text()).not.toContain('Planen er ikke lagt fram som sak');
+  });
 });
