@@ -185,7 +185,7 @@ it('puts the grant that is applied for beside the own share of the same year', (
   expect(sheet?.rows[0]?.slice(-2)).toEqual([12_000_000, 30_000_000]);
 });
 
-it('splits joint costs into whole øre that add up', () => {
+it('splits joint costs year by year into whole kroner that add up', () => {
   const regional = made({
     kind: 'regional',
     chapters: [{ id: 'c', key: 'cooperation', title: '', body: '' }],
@@ -196,6 +196,16 @@ it('splits joint costs into whole øre that add up', () => {
       costKey: 'equal',
       shares: ['A', 'B', 'C'].map((municipality) => ({ municipality, share: 1 / 3 })),
     },
+    pools: [
+      {
+        competence: 'Kreft og palliasjon',
+        form: null,
+        host: null,
+        note: '',
+        costOre: 90_000,
+        shares: [],
+      },
+    ],
     courses: [
       {
         title: 'Demens',
@@ -213,7 +223,20 @@ it('splits joint costs into whole øre that add up', () => {
   const table = flow(paper('plan', regional)).find(
     (block) => block.kind === 'table' && block.caption.startsWith('Fordeling'),
   );
-  expect(table?.kind === 'table' && table.rows.map((row) => row[2])).toEqual([3334, 3333, 3333]);
+  expect(table?.kind === 'table' && table.rows.map((row) => row.slice(2))).toEqual([
+    [33_400, 30_000, 30_000, 30_000, 123_400],
+    [33_300, 30_000, 30_000, 30_000, 123_300],
+    [33_300, 30_000, 30_000, 30_000, 123_300],
+  ]);
+  expect(table?.kind === 'table' && table.total).toEqual([
+    'Sum',
+    100,
+    100_000,
+    90_000,
+    90_000,
+    90_000,
+    370_000,
+  ]);
 });
 
 it('puts the proposal before the account, and the unions with it', () => {

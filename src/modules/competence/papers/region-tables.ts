@@ -1,6 +1,9 @@
 import type { TableBlock } from '../../../documents/index.ts';
+import { ore } from '../../../kernel/ore.ts';
 import type { PlanContent } from '../domain/plan/content.ts';
 import { MILLION, splitByWeights } from '../domain/plan/region/cost-split.ts';
+import { jointCosts } from '../domain/plan/region/joint-costs.ts';
+import { yearsOf } from './cost-figures.ts';
 import { tableOf } from './plan-tables.ts';
 import type { PaperWords } from './words.ts';
 
@@ -57,35 +60,52 @@ export function coursesTable(content: PlanContent, words: PaperWords): TableBloc
   });
 }
 
-/** What each municipality pays of the courses and the shared posts of a year. */
+/**
+ * What each municipality pays in each year: courses in the year they are held, shared posts in every year. In whole kroner,
+ * because a plan is not a bill; each year adds up all the same.
+ */
 export function splitTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
   const { region, measures } = words.papers;
   const shares = content.arrangement?.shares ?? [];
-  const joint = jointCost(content);
-  const parts = splitByWeights(
-    joint,
-    shares.map(({ share }) => Math.round(share * MILLION)),
+  const years = yearsOf(content);
+  const weights = shares.map(({ share }) => Math.round(share * MILLION));
+  const byYear = years.map(
+    (year) => splitByWeights(kronerIn(content, year), weights) ?? weights.map(() => 0),
   );
+  const sumOf = (amounts: readonly number[]): number => amounts.reduce((all, one) => all + one, 0);
+  const inOre = (amounts: readonly number[]) => [...amounts, sumOf(amounts)].map((kroner) => kroner * 100);
   return tableOf({
     caption: region.split,
     columns: [
       { header: region.municipality, kind: 'text' },
       { header: `${region.share} (%)`, kind: 'number' },
-      { header: region.amount, kind: 'money' },
+      ...years.map((year) => ({ header: String(year), kind: 'money' as const })),
+      { header: measures.total, kind: 'money' },
     ],
     rows: shares.map(({ municipality, share }, index) => [
       municipality,
       Math.round(share * 1000) / 10,
-      parts?.[index] ?? 0,
+      ...inOre(byYear.map((parts) => parts[index] ?? 0)),
     ]),
-    total: [measures.total, 100, joint],
+    total: [measures.total, 100, ...inOre(byYear.map(sumOf))],
+    note: region.splitNote,
   });
 }
 
-/** Courses of the whole period and one year of shared posts, in whole øre. */
-function jointCost({ courses, pools }: PlanContent): number {
-  return (
-    courses.reduce((sum, { costOre }) => sum + costOre, 0) +
-    pools.reduce((sum, { costOre }) => sum + (costOre ?? 0), 0)
+/** What is paid together in a year. */
+function kronerIn({ courses, pools }: PlanContent, year: number): number {
+  const costs = jointCosts(
+    [year],
+    courses.map(({ title, halfYear, costOre }) => ({
+      title,
+      halfYear,
+      cost: ore(costOre),
+      status: 'planned',
+    })),
+    pools.map(({ competence, costOre }) => ({
+      competenceName: competence,
+      cost: costOre === null ? null : ore(costOre),
+    })),
   );
+  return Math.round(costs.reduce((sum, { cost }) => sum + cost, 0) / 100);
 }

@@ -205,9 +205,10 @@ export const papersEn: PapersTexts = {
     seats: 'Seats',
     half: (year, half) => `${half === '1' ? 'Spring' : 'Autumn'} ${year}`,
     split: 'Split of joint costs',
+    splitNote:
+      'Courses count in the year they are held, and shared posts and networks in every year. The amounts are in whole kroner.',
     municipality: 'Municipality',
     share: 'Share',
-    amount: 'Amount (NOK)',
     legalForm: 'Form of cooperation',
     legalForms: {
       undecided: 'Not decided',

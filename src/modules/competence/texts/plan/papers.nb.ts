@@ -205,9 +205,10 @@ export const papersNb = {
     seats: 'Plasser',
     half: (year: string, half: string) => `${half === '1' ? 'Vår' : 'Høst'} ${year}`,
     split: 'Fordeling av felles kostnader',
+    splitNote:
+      'Kurs regnes i det året de holdes, og delte stillinger og fagnettverk i hvert år. Beløpene er i hele kroner.',
     municipality: 'Kommune',
     share: 'Andel',
-    amount: 'Beløp (kr)',
     legalForm: 'Samarbeidsform',
     legalForms: {
       undecided: 'Ikke avgjort',

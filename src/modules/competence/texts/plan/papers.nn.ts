@@ -204,9 +204,10 @@ export const papersNn: PapersTexts = {
     seats: 'Plassar',
     half: (year, half) => `${half === '1' ? 'Vår' : 'Haust'} ${year}`,
     split: 'Fordeling av felles kostnader',
+    splitNote:
+      'Kurs blir rekna i det året dei blir haldne, og delte stillingar og fagnettverk i kvart år. Beløpa er i heile kroner.',
     municipality: 'Kommune',
     share: 'Del',
-    amount: 'Beløp (kr)',
     legalForm: 'Samarbeidsform',
     legalForms: {
       undecided: 'Ikkje avgjort',
