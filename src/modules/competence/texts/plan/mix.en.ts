@@ -152,7 +152,7 @@ export const mixEn: MixTexts = {
     persons: (amount) => (amount === '1' ? '1 person' : `${amount} persons`),
     recruit: (persons, competence, year) => `Recruit ${persons} in ${year}: ${competence}`,
     train: (persons, from, to, year) => `Educate ${persons} from ${year}: from ${from} to ${to}`,
-    larger: (amount, competence, year) => `Larger positions from ${year}: ${amount} FTE, ${competence}`,
+    larger: (amount, competence, year) => `Larger positions from ${year}: up to ${amount} FTE, ${competence}`,
     share: (amount, competence, places, year) =>
       `Shared posts from ${year}: ${amount}, ${competence}, between ${places}`,
     found: (day) => `Proposed by the search for the cheapest mix on ${day}.`,

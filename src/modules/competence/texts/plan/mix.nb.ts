@@ -156,7 +156,7 @@ export const mixNb = {
     train: (persons: string, from: string, to: string, year: number) =>
       `Utdann ${persons} fra ${year}: fra ${from} til ${to}`,
     larger: (amount: string, competence: string, year: number) =>
-      `Større stillinger fra ${year}: ${amount} årsverk, ${competence}`,
+      `Større stillinger fra ${year}: opptil ${amount} årsverk, ${competence}`,
     share: (amount: string, competence: string, places: string, year: number) =>
       `Delte stillinger fra ${year}: ${amount}, ${competence}, mellom ${places}`,
     found: (day: string) => `Foreslått av beregningen av billigste blanding ${day}.`,

@@ -149,7 +149,8 @@ export const mixNn: MixTexts = {
     persons: (amount) => (amount === '1' ? '1 person' : `${amount} personar`),
     recruit: (persons, competence, year) => `Tilset ${persons} i ${year}: ${competence}`,
     train: (persons, from, to, year) => `Utdann ${persons} frå ${year}: frå ${from} til ${to}`,
-    larger: (amount, competence, year) => `Større stillingar frå ${year}: ${amount} årsverk, ${competence}`,
+    larger: (amount, competence, year) =>
+      `Større stillingar frå ${year}: opptil ${amount} årsverk, ${competence}`,
     share: (amount, competence, places, year) =>
       `Delte stillingar frå ${year}: ${amount}, ${competence}, mellom ${places}`,
     found: (day) => `Foreslått av utrekninga av billegaste blanding ${day}.`,

@@ -100,7 +100,7 @@ export const arrangementEn: ArrangementTexts = {
     'The same costs in the whole period of the plan by each key. The difference is from the key that you have chosen.',
   compareCaption: 'Cost for each municipality by each key, in kroner',
   chosen: (key) => `${key} (chosen)`,
-  difference: (amount) => `${amount} kr`,
+  difference: (amount) => `${amount}\u00A0kr`,
   cannot: 'Cannot be used now',
   history: 'How it has been split',
   historyCaption: 'Splits that have been made, the newest first',

@@ -97,7 +97,7 @@ export const arrangementNb = {
     'De samme kostnadene i hele planperioden etter hver nøkkel. Forskjellen er regnet mot nøkkelen dere har valgt.',
   compareCaption: 'Kostnad for hver kommune etter hver nøkkel, i kroner',
   chosen: (key: string) => `${key} (valgt)`,
-  difference: (amount: string) => `${amount} kr`,
+  difference: (amount: string) => `${amount}\u00A0kr`,
   cannot: 'Kan ikke brukes nå',
   history: 'Slik har det vært fordelt',
   historyCaption: 'Fordelinger som er gjort, den nyeste først',

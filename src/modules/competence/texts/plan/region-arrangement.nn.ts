@@ -99,7 +99,7 @@ export const arrangementNn: ArrangementTexts = {
     'Dei same kostnadene i heile planperioden etter kvar nøkkel. Skilnaden er rekna mot nøkkelen de har valt.',
   compareCaption: 'Kostnad for kvar kommune etter kvar nøkkel, i kroner',
   chosen: (key) => `${key} (vald)`,
-  difference: (amount) => `${amount} kr`,
+  difference: (amount) => `${amount}\u00A0kr`,
   cannot: 'Kan ikkje brukast no',
   history: 'Slik har det vore fordelt',
   historyCaption: 'Fordelingar som er gjorde, den nyaste først',

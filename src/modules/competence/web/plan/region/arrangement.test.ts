@@ -148,7 +148,7 @@ describe('the agreement of a region', () => {
     const page = html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
     expect(page).toContain('Etter innbyggertall (valgt)');
     // 200 000,02 kr: half each, against 30 000 of 35 500 people.
-    expect(page).toMatch(/Gjøvik 100 000,02 50,00 %, −69 014,08 kr/);
+    expect(page).toMatch(/Gjøvik 100 000,02 50,00 % −69 014,08 kr/);
     expect(page).toContain('Etter avtalte prosenter: Fyll ut prosenten for alle kommunene.');
   });
 

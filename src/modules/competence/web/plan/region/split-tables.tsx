@@ -120,9 +120,12 @@ export function Comparison({ frame, view, words }: Part): ReactElement | null {
                   <br />
                   <span className="ll-subtle">
                     {percentOf(part?.millionths ?? 0, frame)}
-                    {base === undefined
-                      ? null
-                      : `, ${words.difference(difference((part?.total ?? 0) - base.total))}`}
+                    {base === undefined ? null : (
+                      <>
+                        <br />
+                        {words.difference(difference((part?.total ?? 0) - base.total))}
+                      </>
+                    )}
                   </span>
                 </>
               );
