@@ -83,6 +83,10 @@ export const planAnalysis: Routes = {
     (v) => `/requirements/${v.plans.requirement}`,
     () => ({ reason: 'En annen grunn', seen: JSON.stringify({ reason: PLAN_WORDS.measure }) }),
   ),
+  [`GET ${BASE}/requirements/:requirementId/edit`]: page(
+    'plan',
+    (v) => `/requirements/${v.plans.requirement}/edit`,
+  ),
   [`POST ${BASE}/requirements/:requirementId/settle`]: change(
     'plan',
     (v) => `/requirements/${v.plans.requirement}/settle`,

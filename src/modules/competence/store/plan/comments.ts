@@ -18,29 +18,67 @@ export type StoredComment = {
   readonly withdrawnAt: Date | null;
 };
 
+export type PlacedComment = StoredComment & {
+  /** The id of what has the page where it is to be read; null when that has been removed. */
+  readonly place: string | null;
+};
+
 const columns = sql`k.id, k.subject, k.subject_id as "subjectId", k.reply_to as "replyTo", k.body, k.written_by as "writtenBy",
   m.name as municipality, k.written_at as "writtenAt", k.resolved_by as "resolvedBy", k.resolved_at as "resolvedAt",
   k.withdrawn_at as "withdrawnAt" from plan_comment k left join municipality m on m.code = k.municipality_code`;
 
-/**
- * In the order in which they were written; of one subject, or of the whole plan when none is given. What was said of a chapter
- * that has been taken out comes back with it.
- */
+/** What was said of one subject, in the order in which it was written. */
 export async function listComments(
   tx: ReadTx,
   plan: PlanId,
-  about?: CommentAbout,
+  about: CommentAbout,
 ): Promise<readonly StoredComment[]> {
   const narrowed =
-    about === undefined
-      ? sql`and (k.subject <> 'chapter'
-          or exists (select from plan_chapter c where c.id = k.subject_id and c.plan_id = k.plan_id))`
-      : about.kind === 'plan'
-        ? sql`and k.subject = 'plan'`
-        : sql`and k.subject = ${about.kind} and k.subject_id = ${about.id}::uuid`;
+    about.kind === 'plan'
+      ? sql`and k.subject = 'plan'`
+      : sql`and k.subject = ${about.kind} and k.subject_id = ${about.id}::uuid`;
   const { rows } = await sql<StoredComment>`
     select ${columns} where k.plan_id = ${plan} ${narrowed} order by k.written_at, k.id`.execute(tx);
   return rows;
+}
+
+/**
+ * All that was said of a plan, in the order in which it was written. What was said of a chapter that has been taken out comes
+ * back with it.
+ */
+export async function listAllComments(tx: ReadTx, plan: PlanId): Promise<readonly PlacedComment[]> {
+  const [{ rows }, places] = await Promise.all([
+    sql<StoredComment>`select ${columns} where k.plan_id = ${plan} order by k.written_at, k.id`.execute(tx),
+    placesIn(tx, plan),
+  ]);
+  return rows
+    .map((one) => ({ ...one, place: places.get(one.subjectId ?? plan) ?? null }))
+    .filter(({ subject, place }) => subject !== 'chapter' || place !== null);
+}
+
+/** What has a page to be commented on in the plan, by its id: itself, but a need stands with its requirement. */
+async function placesIn(tx: ReadTx, plan: PlanId): Promise<ReadonlyMap<string, string>> {
+  const parts = sql.join(
+    Object.values(TABLES).map((table) => sql`select id, id as place from ${table} where plan_id = ${plan}`),
+    sql` union all `,
+  );
+  const { rows } = await sql<{ id: string; place: string }>`
+    select id, place from (${parts} union all select id, requirement_id from scope.told_needs(${plan}::uuid, false)) p
+    where id in (select subject_id from plan_comment where plan_id = ${plan})`.execute(tx);
+  return new Map([[plan, plan], ...rows.map(({ id, place }): [string, string] => [id, place])]);
+}
+
+/** How many comments are not settled on each thing of this kind, by its id; what has none is not there. */
+export async function countOpenComments(
+  tx: ReadTx,
+  plan: PlanId,
+  kind: CommentSubject,
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ id: string; open: number }>`
+    select subject_id as id, count(*)::int as open from plan_comment
+    where plan_id = ${plan} and subject = ${kind} and subject_id is not null and reply_to is null and resolved_at is null
+      and withdrawn_at is null group by subject_id`.execute(tx);
+  return new Map(rows.map(({ id, open }) => [id, open]));
 }
 
 export async function findComment(tx: ReadTx, plan: PlanId, id: string): Promise<StoredComment | undefined> {

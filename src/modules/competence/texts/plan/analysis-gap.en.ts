@@ -268,6 +268,9 @@ export const analysisGapEn: AnalysisGapTexts = {
       'For staffing we do not know who could learn, so the proposal is to acquire all that is missing.',
     hasMeasures: (kinds) =>
       `A measure is to meet this need: ${kinds}. Take the measure off the need first, or keep the need.`,
+    toDecide: 'Decide the needs',
+    toRead: 'Read and comment on the needs',
+    noneDecided: 'Nothing has been decided about how to meet the requirement.',
     requirement: 'The requirement',
     mobilisable: (amount) => `${amount} of the gap you have, and do not use.`,
     learners: (count) => `${count} are mapped at a lower level.`,

@@ -281,6 +281,9 @@ export const analysisGapNb = {
     noLearners: 'For bemanning vet vi ikke hvem som kan lære, så forslaget er å skaffe alt som mangler.',
     hasMeasures: (kinds: string) =>
       `Et tiltak skal møte dette behovet: ${kinds}. Løs tiltaket fra behovet først, eller behold behovet.`,
+    toDecide: 'Bestem behovene',
+    toRead: 'Les og kommenter behovene',
+    noneDecided: 'Ingenting er bestemt om hvordan kravet skal møtes.',
     requirement: 'Kravet',
     mobilisable: (amount: string) => `${amount} av gapet har dere, men bruker dem ikke.`,
     learners: (count: string) => `${count} er kartlagt på et lavere nivå.`,

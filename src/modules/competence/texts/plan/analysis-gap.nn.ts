@@ -267,6 +267,9 @@ export const analysisGapNn: AnalysisGapTexts = {
     noLearners: 'For bemanning veit vi ikkje kven som kan lære, så forslaget er å skaffe alt som manglar.',
     hasMeasures: (kinds) =>
       `Eit tiltak skal møte dette behovet: ${kinds}. Løys tiltaket frå behovet først, eller behald behovet.`,
+    toDecide: 'Bestem behova',
+    toRead: 'Les og kommenter behova',
+    noneDecided: 'Ingenting er bestemt om korleis kravet skal møtast.',
     requirement: 'Kravet',
     mobilisable: (amount) => `${amount} av gapet har de, men brukar det ikkje.`,
     learners: (count) => `${count} er kartlagde på eit lågare nivå.`,

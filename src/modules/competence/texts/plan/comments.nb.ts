@@ -18,11 +18,13 @@ export const commentsNb = {
   withdraw: 'Trekk tilbake',
   withdrawn: 'Kommentaren er trukket tilbake av den som skrev den.',
   settledOnes: (count: number) => (count === 1 ? 'Én avklart kommentar' : `${count} avklarte kommentarer`),
+  openOnes: 'Åpne kommentarer',
   all: 'Alle kommentarer',
   allLead: (open: number) =>
     open === 1 ? 'Én kommentar er ikke avklart.' : `${open} kommentarer er ikke avklart.`,
   noneAtAll: 'Ingen har kommentert planen ennå',
-  noneAtAllText: 'Kommenter der det gjelder: ved et kapittel, et mål eller et tiltak. Her ser du alt samlet.',
+  noneAtAllText:
+    'Kommenter der det gjelder: ved et kapittel, et mål, et krav eller et tiltak. Her ser du alt samlet.',
   search: 'Søk i kommentarer og svar, eller etter navn og kommune',
   anyState: 'Alle',
   anySubject: 'Hele planen',
@@ -48,6 +50,15 @@ export const commentsNb = {
     pool: 'Om delt kompetanse',
     course: 'Om et kurs',
   } satisfies Record<CommentSubject, string>,
+  aboutRemoved: {
+    goal: 'Om et mål som er tatt bort',
+    requirement: 'Om et krav som er tatt bort',
+    need: 'Om et behov som er tatt bort',
+    measure: 'Om et tiltak som er tatt bort',
+    recommendation: 'Om en anbefaling som er tatt bort',
+    pool: 'Om delt kompetanse som er tatt bort',
+    course: 'Om et kurs som er tatt bort',
+  } satisfies Record<Exclude<CommentSubject, 'plan' | 'chapter'>, string>,
   errors: {
     'comment-missing': 'Skriv noe før du legger inn kommentaren.',
     'comment-too-long': 'Kommentaren er for lang. Den kan ha 4000 tegn.',

@@ -17,11 +17,13 @@ export const commentsNn: CommentsTexts = {
   withdraw: 'Trekk tilbake',
   withdrawn: 'Kommentaren er trekt tilbake av den som skreiv han.',
   settledOnes: (count) => (count === 1 ? 'Éin avklart kommentar' : `${count} avklarte kommentarar`),
+  openOnes: 'Opne kommentarar',
   all: 'Alle kommentarar',
   allLead: (open) =>
     open === 1 ? 'Éin kommentar er ikkje avklart.' : `${open} kommentarar er ikkje avklarte.`,
   noneAtAll: 'Ingen har kommentert planen enno',
-  noneAtAllText: 'Kommenter der det gjeld: ved eit kapittel, eit mål eller eit tiltak. Her ser du alt samla.',
+  noneAtAllText:
+    'Kommenter der det gjeld: ved eit kapittel, eit mål, eit krav eller eit tiltak. Her ser du alt samla.',
   search: 'Søk i kommentarar og svar, eller etter namn og kommune',
   anyState: 'Alle',
   anySubject: 'Heile planen',
@@ -45,6 +47,15 @@ export const commentsNn: CommentsTexts = {
     recommendation: 'Om ei tilråding',
     pool: 'Om delt kompetanse',
     course: 'Om eit kurs',
+  },
+  aboutRemoved: {
+    goal: 'Om eit mål som er teke bort',
+    requirement: 'Om eit krav som er teke bort',
+    need: 'Om eit behov som er teke bort',
+    measure: 'Om eit tiltak som er teke bort',
+    recommendation: 'Om ei tilråding som er teken bort',
+    pool: 'Om delt kompetanse som er teken bort',
+    course: 'Om eit kurs som er teke bort',
   },
   errors: {
     'comment-missing': 'Skriv noko før du legg inn kommentaren.',

@@ -18,7 +18,6 @@ export const goalsEn: GoalsTexts = {
   order: 'Order',
   up: 'Up',
   down: 'Down',
-  openComments: (count) => (count === 1 ? 'One open comment' : `${count} open comments`),
   capacity: 'See the figures of the municipality: population, users and staff',
   capacityRegion: 'See the figures of the region: population, users and staff',
   edit: 'Edit',

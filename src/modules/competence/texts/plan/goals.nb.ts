@@ -19,7 +19,6 @@ export const goalsNb = {
   order: 'Rekkefølge',
   up: 'Opp',
   down: 'Ned',
-  openComments: (count: number) => (count === 1 ? 'Én åpen kommentar' : `${count} åpne kommentarer`),
   capacity: 'Se tallene for kommunen: folketall, brukere og bemanning',
   capacityRegion: 'Se tallene for regionen: folketall, brukere og bemanning',
   edit: 'Rediger',

@@ -18,7 +18,6 @@ export const goalsNn: GoalsTexts = {
   order: 'Rekkjefølgje',
   up: 'Opp',
   down: 'Ned',
-  openComments: (count) => (count === 1 ? 'Éin open kommentar' : `${count} opne kommentarar`),
   capacity: 'Sjå tala for kommunen: folketal, brukarar og bemanning',
   capacityRegion: 'Sjå tala for regionen: folketal, brukarar og bemanning',
   edit: 'Rediger',

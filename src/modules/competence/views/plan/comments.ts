@@ -4,7 +4,12 @@ import type { Platform } from '../../../../platform/platform.ts';
 import type { CommentAbout, CommentSubject } from '../../domain/plan/comment.ts';
 import type { PlanThing } from '../../domain/plan/plan-thing.ts';
 import { commentAccess } from '../../plan-access.ts';
-import { listComments, type StoredComment } from '../../store/plan/comments.ts';
+import {
+  listAllComments,
+  listComments,
+  type PlacedComment,
+  type StoredComment,
+} from '../../store/plan/comments.ts';
 import { planPeople } from '../../store/plan/people.ts';
 import { type PlanShell, viewPlanShell } from './plan-shell.ts';
 
@@ -20,13 +25,14 @@ export type Comment = {
 
 /** What somebody said, and the answers to it. */
 export type Thread = Comment & {
-  readonly subject: CommentSubject;
-  readonly subjectId: string | null;
   readonly replies: readonly Comment[];
   readonly settledBy: string | null;
 };
 
-export type CommentsView = { readonly threads: readonly Thread[]; readonly open: number };
+export type CommentsView = { readonly threads: readonly Thread[] };
+
+/** One in the list of all, with what it is about and where that is. */
+export type PlacedThread = Thread & Pick<PlacedComment, 'subject' | 'place'>;
 
 /** Comments on one thing in the plan. */
 export async function viewComments(
@@ -37,7 +43,7 @@ export async function viewComments(
 ): Promise<CommentsView> {
   return db.read(actor, async (tx) => {
     const [comments, people] = await Promise.all([listComments(tx, plan.id, about), planPeople(tx, plan.id)]);
-    return threadsOf(actor, thing, comments, people);
+    return { threads: threadsOf(actor, thing, comments, people).map(({ thread }) => thread) };
   });
 }
 
@@ -49,8 +55,11 @@ export type CommentsQuestion = {
   readonly oldestFirst: boolean;
 };
 
-export type AllComments = CommentsView & {
+export type AllComments = {
   readonly shell: PlanShell;
+  readonly threads: readonly PlacedThread[];
+  /** Those that nobody has settled. */
+  readonly open: number;
   /** How many there are before anything is narrowed. */
   readonly total: number;
 };
@@ -64,29 +73,32 @@ export async function viewAllComments(
   return db.read(actor, async (tx) => {
     const [shell, comments, people] = await Promise.all([
       viewPlanShell(tx, actor, plan),
-      listComments(tx, plan),
+      listAllComments(tx, plan),
       planPeople(tx, plan),
     ]);
-    const { threads, open } = threadsOf(actor, shell.thing, comments, people);
+    const threads = threadsOf(actor, shell.thing, comments, people).map(
+      ({ thread, first: { subject, place } }): PlacedThread => ({ ...thread, subject, place }),
+    );
+    const open = threads.filter(({ settledBy, body }) => settledBy === null && body !== null).length;
     const found = threads.filter((thread) => isAskedFor(thread, ask));
     return { shell, open, total: threads.length, threads: ask.oldestFirst ? found : found.toReversed() };
   });
 }
 
 /** Words are looked for in what was said and answered, and in who said it. */
-function isAskedFor(thread: Thread, { query, state, subject }: CommentsQuestion): boolean {
+function isAskedFor(thread: PlacedThread, { query, state, subject }: CommentsQuestion): boolean {
   if (subject !== undefined && thread.subject !== subject) return false;
   if (state !== undefined && (state === 'settled') !== (thread.settledBy !== null)) return false;
   const words = [thread, ...thread.replies].flatMap(({ body, by, municipality }) => [body, by, municipality]);
   return words.join(' ').toLocaleLowerCase('nb').includes(query.toLocaleLowerCase('nb'));
 }
 
-function threadsOf(
+function threadsOf<One extends StoredComment>(
   actor: Actor,
   thing: PlanThing,
-  comments: readonly StoredComment[],
+  comments: readonly One[],
   people: ReadonlyMap<string, string>,
-): CommentsView {
+): readonly { readonly thread: Thread; readonly first: One }[] {
   const shown = (one: StoredComment): Comment => ({
     id: one.id,
     body: one.withdrawnAt === null ? one.body : null,
@@ -95,24 +107,12 @@ function threadsOf(
     at: one.writtenAt,
     actions: allowedActions(actor, commentAccess, { writtenBy: one.writtenBy, plan: thing }),
   });
-  const threads = comments.flatMap((one): Thread[] => {
+  return comments.flatMap((one) => {
     if (one.replyTo !== null) return [];
     const replies = comments.filter(({ replyTo, withdrawnAt }) => replyTo === one.id && withdrawnAt === null);
     // What nobody has answered can be taken back without a trace.
     if (one.withdrawnAt !== null && replies.length === 0) return [];
     const settledBy = one.resolvedBy === null ? null : (people.get(one.resolvedBy) ?? '');
-    return [
-      {
-        ...shown(one),
-        subject: one.subject,
-        subjectId: one.subjectId,
-        replies: replies.map(shown),
-        settledBy,
-      },
-    ];
+    return [{ thread: { ...shown(one), replies: replies.map(shown), settledBy }, first: one }];
   });
-  return {
-    threads,
-    open: threads.filter(({ settledBy, body }) => settledBy === null && body !== null).length,
-  };
 }

@@ -14,9 +14,10 @@ import {
 import type { NamedRequirement } from '../../../domain/plan/analysis/requirement-list.ts';
 import { findRequirements, type RequirementAsk } from '../../../domain/plan/analysis/requirement-list.ts';
 import { listGoalNames } from '../../../store/plan/analysis/references.ts';
+import { countOpenComments } from '../../../store/plan/comments.ts';
 import { listNeeds, type StoredNeed } from '../../../store/plan/analysis/needs.ts';
 import { listRequirements } from '../../../store/plan/analysis/requirements.ts';
-import { type PlanAction, type PlanShell, viewPlanShell } from '../plan-shell.ts';
+import { type PlanShell, viewPlanShell } from '../plan-shell.ts';
 import { readGap } from './gap.ts';
 import { nameRequirements } from './requirements.ts';
 
@@ -28,6 +29,8 @@ export type NeedRow = {
   readonly proposal: readonly Need[];
   /** What is not decided of the gap; null where the gap is not known. */
   readonly undecided: number | null;
+  /** Comments that are not settled, on all its needs. */
+  readonly openComments: number;
 };
 
 export type NeedsView = {
@@ -43,15 +46,15 @@ export async function viewNeeds(
   ask: RequirementAsk,
   locale: Locale,
   { db, today }: Platform,
-  action: PlanAction = 'see-plan',
 ): Promise<NeedsView> {
   return db.read(actor, async (tx) => {
-    const shell = await viewPlanShell(tx, actor, id, action);
-    const [analysis, requirements, goals, needs] = await Promise.all([
+    const shell = await viewPlanShell(tx, actor, id);
+    const [analysis, requirements, goals, needs, openComments] = await Promise.all([
       readGap(tx, actor, shell, locale, today),
       listRequirements(tx, id),
       listGoalNames(tx, id),
       listNeeds(tx, id),
+      countOpenComments(tx, id, 'need'),
     ]);
     const named = nameRequirements(requirements, { goals, competences: analysis.competences });
     const needsOf = Map.groupBy(needs, ({ requirement }) => requirement);
@@ -64,6 +67,7 @@ export async function viewNeeds(
         needs: decided,
         proposal: gap === null ? [] : proposeNeeds(gap),
         undecided: gap === null ? null : undecidedOf(gap.gap, toldNeeds(decided)),
+        openComments: decided.reduce((sum, need) => sum + (openComments.get(need.id) ?? 0), 0),
       };
     };
     const sees = shell.actions.has('see-capital');
@@ -90,7 +94,7 @@ export async function viewNeed(
   locale: Locale,
   platform: Platform,
 ): Promise<{ readonly shell: PlanShell; readonly row: NeedRow }> {
-  const { shell, rows } = await viewNeeds(actor, id, ask, locale, platform, 'write-plan');
+  const { shell, rows } = await viewNeeds(actor, id, ask, locale, platform);
   const row = rows.find((one) => one.requirement.id === requirement);
   if (row === undefined) throw new NotFound('requirement');
   return { shell, row };

@@ -17,6 +17,8 @@ import {
   listCompetences,
   listGoalNames,
 } from '../../../store/plan/analysis/references.ts';
+import { listNeeds, type StoredNeed } from '../../../store/plan/analysis/needs.ts';
+import { countOpenComments } from '../../../store/plan/comments.ts';
 import { getRequirement, listRequirements } from '../../../store/plan/analysis/requirements.ts';
 import { type PlanShell, viewPlanShell } from '../plan-shell.ts';
 
@@ -29,6 +31,8 @@ export type RequirementChoices = {
 
 export type RequirementsView = RequirementChoices & {
   readonly shell: PlanShell;
+  /** How many comments are not settled on each requirement that has some. */
+  readonly openComments: ReadonlyMap<string, number>;
   readonly all: readonly NamedRequirement[];
   readonly found: readonly NamedRequirement[];
 };
@@ -42,12 +46,13 @@ export async function viewRequirements(
 ): Promise<RequirementsView> {
   return db.read(actor, async (tx) => {
     const shell = await viewPlanShell(tx, actor, id);
-    const [choices, rows] = await Promise.all([
+    const [choices, rows, openComments] = await Promise.all([
       requirementChoices(tx, actor, shell.plan, locale, today),
       listRequirements(tx, id),
+      countOpenComments(tx, id, 'requirement'),
     ]);
     const all = nameRequirements(rows, choices);
-    return { shell, ...choices, all, found: findRequirements(all, ask) };
+    return { shell, ...choices, openComments, all, found: findRequirements(all, ask) };
   });
 }
 
@@ -57,6 +62,8 @@ export type RequirementView = RequirementChoices & {
   readonly requirement: Requirement | undefined;
   /** Names that the plan has for units already. */
   readonly unitNames: readonly string[];
+  /** How it is to be met, as it is told to this reader. */
+  readonly needs: readonly StoredNeed[];
 };
 
 export async function viewRequirement(
@@ -65,17 +72,25 @@ export async function viewRequirement(
   requirement: PlanRequirementId | undefined,
   locale: Locale,
   { db, today }: Platform,
+  action: 'see-plan' | 'write-plan' = 'write-plan',
 ): Promise<RequirementView> {
   return db.read(actor, async (tx) => {
-    const shell = await viewPlanShell(tx, actor, id, 'write-plan');
-    const [choices, one, all] = await Promise.all([
+    const shell = await viewPlanShell(tx, actor, id, action);
+    const [choices, one, all, needs] = await Promise.all([
       requirementChoices(tx, actor, shell.plan, locale, today),
       requirement === undefined ? undefined : getRequirement(tx, id, requirement),
       listRequirements(tx, id),
+      listNeeds(tx, id),
     ]);
     const used = all.map(({ unitName }) => unitName).filter((name) => name !== '');
     const unitNames = [...new Set([...choices.units.map(({ name }) => name), ...used])];
-    return { shell, ...choices, requirement: one, unitNames };
+    return {
+      shell,
+      ...choices,
+      requirement: one,
+      unitNames,
+      needs: needs.filter((need) => need.requirement === requirement),
+    };
   });
 }
 

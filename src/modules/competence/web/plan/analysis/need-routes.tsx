@@ -7,10 +7,12 @@ import { fieldsOfNeeds, toldNeeds } from '../../../domain/plan/analysis/need.ts'
 import { readRequirementAsk } from '../../../domain/plan/analysis/requirement-list.ts';
 import { analysisGapTexts } from '../../../texts/plan/analysis-gap.ts';
 import { viewNeed, viewNeeds } from '../../../views/plan/analysis/needs.ts';
+import { commentsOnEach } from '../comments/comments.tsx';
 import { idIn, planIn } from '../frame.tsx';
 import { fieldsIn } from '../request.ts';
 import { analysisFrameOf, renderAnalysis } from './frame.tsx';
-import { asDecided, NeedPage, NeedsPage, openProposals } from './needs-page.tsx';
+import { NeedPage } from './need-page.tsx';
+import { asDecided, NeedsPage, openProposals } from './needs-page.tsx';
 import { analysisPaths } from './paths.ts';
 import type { EditState } from './requirement-form.tsx';
 import { readSeen } from './seen.ts';
@@ -108,9 +110,15 @@ async function needPage(c: WebContext, given?: EditState, status: 200 | 409 | 42
     frame.locale,
     c.var.platform,
   );
+  const writes = shell.actions.has('write-plan') && shell.open.content;
   const stored = fieldsOfNeeds(toldNeeds(row.needs));
   const isProposal = given === undefined && row.needs.length === 0 && row.proposal.length > 0;
   const values = isProposal ? fieldsOfNeeds(asDecided(row.proposal)) : stored;
+  const comments = await commentsOnEach(
+    c,
+    shell,
+    row.needs.map(({ id, kind }) => ({ about: { kind: 'need', id }, name: words.needs.kinds[kind] })),
+  );
   const done = c.req.query('done') === 'saved' && c.req.method === 'GET' ? frame.texts.saved : undefined;
   return renderAnalysis(
     c,
@@ -126,9 +134,11 @@ async function needPage(c: WebContext, given?: EditState, status: 200 | 409 | 42
       words={words}
       shell={shell}
       row={row}
-      state={given ?? { values, errors: [], seen: stored, conflicts: [] }}
+      state={given ?? (writes ? { values, errors: [], seen: stored, conflicts: [] } : undefined)}
       isProposal={isProposal}
       done={done}
-    />,
+    >
+      {comments}
+    </NeedPage>,
   );
 }

@@ -10,6 +10,7 @@ export const analysisPaths = {
   agreeAll: (plan: PlanId): string => `${base(plan)}/requirements/agree`,
   requirementSheet: (plan: PlanId): string => `${base(plan)}/requirements/sheet`,
   requirement: (plan: PlanId, id: PlanRequirementId): string => `${base(plan)}/requirements/${id}`,
+  editRequirement: (plan: PlanId, id: PlanRequirementId): string => `${base(plan)}/requirements/${id}/edit`,
   settleRequirement: (plan: PlanId, id: PlanRequirementId): string =>
     `${base(plan)}/requirements/${id}/settle`,
   removeRequirement: (plan: PlanId, id: PlanRequirementId): string =>

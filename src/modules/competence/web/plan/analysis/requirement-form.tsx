@@ -30,9 +30,6 @@ export function RequirementFormPage(props: {
   readonly frame: AnalysisFrame;
   readonly view: RequirementView;
   readonly state: EditState;
-  readonly done?: string | undefined;
-  /** What somebody else has changed while this reader wrote. */
-  readonly meanwhile?: ReactElement | null;
 }): ReactElement {
   const { frame, view, state } = props;
   const { words, shell } = frame;
@@ -48,9 +45,7 @@ export function RequirementFormPage(props: {
       shell={view.shell}
       here="requirements"
       title={one === undefined ? form.newTitle : form.editTitle}
-      done={props.done}
     >
-      {props.meanwhile}
       <ErrorSummary errors={state.errors} texts={shell.form} />
       <Form
         action={
@@ -171,23 +166,18 @@ export function RequirementFormPage(props: {
         />
         <ButtonGroup>
           <Button>{words.save}</Button>
-          <LinkButton href={analysisPaths.requirements(plan.id)} variant="quiet">
+          <LinkButton
+            href={
+              one === undefined
+                ? analysisPaths.requirements(plan.id)
+                : analysisPaths.requirement(plan.id, one.id)
+            }
+            variant="quiet"
+          >
             {words.cancel}
           </LinkButton>
         </ButtonGroup>
       </Form>
-      {one === undefined ? null : (
-        <Form action={analysisPaths.settleRequirement(plan.id, one.id)}>
-          <ButtonGroup>
-            <Button variant="secondary" name="status" value={one.status === 'agreed' ? 'proposed' : 'agreed'}>
-              {one.status === 'agreed' ? words.requirements.propose : words.requirements.agree}
-            </Button>
-            <LinkButton href={analysisPaths.removeRequirement(plan.id, one.id)} variant="quiet" tone="danger">
-              {words.remove}
-            </LinkButton>
-          </ButtonGroup>
-        </Form>
-      )}
     </AnalysisPage>
   );
 }

@@ -18,6 +18,7 @@ import {
 } from '../../../domain/plan/analysis/requirement.ts';
 import { readRequirementAsk } from '../../../domain/plan/analysis/requirement-list.ts';
 import { viewRequirement, viewRequirements } from '../../../views/plan/analysis/requirements.ts';
+import { commentsOn } from '../comments/comments.tsx';
 import { idIn, planIn } from '../frame.tsx';
 import { meanwhileOn, savedAddress } from '../meanwhile.tsx';
 import { fieldsIn } from '../request.ts';
@@ -30,6 +31,7 @@ import {
   RequirementFormPage,
   sayRequirementField,
 } from './requirement-form.tsx';
+import { RequirementPage } from './requirement-page.tsx';
 import { RequirementsPage } from './requirements-page.tsx';
 import { readSeen } from './seen.ts';
 
@@ -134,7 +136,40 @@ requirementRoutes.post(`${BASE}/agree`, async (c) => {
   return c.redirect(`${analysisPaths.requirements(plan)}${done}`, 303);
 });
 
-requirementRoutes.get(`${BASE}/:requirementId`, (c) => formPage(c, requirementIn(c)));
+requirementRoutes.get(`${BASE}/:requirementId`, async (c) => {
+  const frame = analysisFrameOf(c);
+  const plan = planIn(c);
+  const id = requirementIn(c);
+  const view = await viewRequirement(c.var.actor, plan, id, frame.locale, c.var.platform, 'see-plan');
+  const { requirement } = view;
+  if (requirement === undefined) throw new NotFound('requirement');
+  const about = { kind: 'requirement', id } as const;
+  const [comments, meanwhile] = await Promise.all([
+    commentsOn(c, view.shell, about),
+    meanwhileOn(c, plan, about, fieldsOfRequirement(requirement), (field, value) =>
+      sayRequirementField(field, value, frame, view),
+    ),
+  ]);
+  const title = nameOfRequirement(view, frame);
+  return renderAnalysis(
+    c,
+    frame,
+    view.shell,
+    { title, crumbs: [{ href: analysisPaths.requirements(plan), label: frame.words.requirements.title }] },
+    <RequirementPage
+      frame={frame}
+      view={view}
+      requirement={requirement}
+      title={title}
+      done={c.req.query('done') === 'saved' ? frame.texts.saved : undefined}
+      meanwhile={meanwhile}
+    >
+      {comments}
+    </RequirementPage>,
+  );
+});
+
+requirementRoutes.get(`${BASE}/:requirementId/edit`, (c) => formPage(c, requirementIn(c)));
 
 requirementRoutes.post(`${BASE}/:requirementId`, async (c) => {
   const { seen, ...mine } = await fieldsIn(c);
@@ -221,17 +256,6 @@ async function formPage(
   const view = await viewRequirement(c.var.actor, planIn(c), requirement, frame.locale, c.var.platform);
   const stored: Fields = view.requirement === undefined ? {} : fieldsOfRequirement(view.requirement);
   const { form } = frame.words.requirements;
-  const done = c.req.query('done') === 'saved' && c.req.method === 'GET' ? frame.texts.saved : undefined;
-  const meanwhile =
-    requirement === undefined
-      ? null
-      : await meanwhileOn(
-          c,
-          view.shell.plan.id,
-          { kind: 'requirement', id: requirement },
-          stored,
-          (field, value) => sayRequirementField(field, value, frame, view),
-        );
   return renderAnalysis(
     c,
     frame,
@@ -247,8 +271,6 @@ async function formPage(
       frame={frame}
       view={view}
       state={given ?? { values: stored, errors: [], seen: stored, conflicts: [] }}
-      done={done}
-      meanwhile={meanwhile}
     />,
   );
 }

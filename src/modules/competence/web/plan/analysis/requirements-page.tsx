@@ -9,9 +9,10 @@ import { Table } from '../../../../../web/components/table.tsx';
 import { Status, Tag } from '../../../../../web/components/tag.tsx';
 import { listAddress, pageOf } from '../../../../../web/list-address.ts';
 import { FLAGS, REQUIREMENT_STATUSES } from '../../../domain/plan/analysis/requirement.ts';
-import { type RequirementAsk, WHOLE } from '../../../domain/plan/analysis/requirement-list.ts';
+import { type NamedRequirement, type RequirementAsk, WHOLE } from '../../../domain/plan/analysis/requirement-list.ts';
 import { yearsOf } from '../../../domain/plan/plan.ts';
 import type { RequirementsView } from '../../../views/plan/analysis/requirements.ts';
+import { commentsColumn } from '../comments/comments-column.ts';
 import { planPaths } from '../paths.ts';
 import { type AnalysisFrame, AnalysisPage, amountOf, unitOf } from './frame.tsx';
 import { analysisPaths } from './paths.ts';
@@ -99,7 +100,7 @@ function List(props: Parameters<typeof RequirementsPage>[0] & { readonly mayWrit
           fold="medium"
           rows={shown}
           rowKey={(one) => one.id}
-          rowHref={(one) => (props.mayWrite ? analysisPaths.requirement(plan.id, one.id) : undefined)}
+          rowHref={(one) => analysisPaths.requirement(plan.id, one.id)}
           texts={shell.table}
           columns={[
             {
@@ -143,6 +144,7 @@ function List(props: Parameters<typeof RequirementsPage>[0] & { readonly mayWrit
               ),
               sort: address.sort('status'),
             },
+            commentsColumn(frame, (one: NamedRequirement) => view.openComments.get(one.id) ?? 0),
           ]}
         />
       )}

@@ -236,7 +236,7 @@ describe('who sees and writes requirements', () => {
   it('others do not know that the plan is there', async () => {
     const id = await aRequirement(platform.owner, { plan, goal, competence: nurse, fte: 10 });
     const stranger = await web.as(other);
-    for (const path of ['', '/new', `/${id}`, `/${id}/remove`, '/sheet', '/file.csv'])
+    for (const path of ['', '/new', `/${id}`, `/${id}/edit`, `/${id}/remove`, '/sheet', '/file.csv'])
       expect((await stranger.get(`${base()}${path}`)).status).toBe(404);
     expect((await stranger.post(`${base()}/new`, { ...staffing(), 'amount-2027': '1' })).status).toBe(404);
     expect((await stranger.post(`${base()}/${id}/remove`)).status).toBe(404);
@@ -249,6 +249,7 @@ describe('who sees and writes requirements', () => {
     const page = await textOf(await reader.get(base()));
     expect(page).toContain('10 årsverk');
     expect(page).not.toContain('Legg til krav');
+    expect((await reader.get(`${base()}/${id}/edit`)).status).toBe(403);
     expect((await reader.post(`${base()}/new`, { ...staffing(), 'amount-2027': '1' })).status).toBe(403);
     expect((await reader.post(`${base()}/${id}/remove`)).status).toBe(403);
     expect(await stored()).toHaveLength(1);

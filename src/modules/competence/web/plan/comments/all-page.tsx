@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PlanChapterId, PlanId } from '../../../../../kernel/ids.ts';
+import type { PlanChapterId, PlanId, PlanRequirementId } from '../../../../../kernel/ids.ts';
 import { EmptyState } from '../../../../../web/components/empty-state.tsx';
 import { SearchForm } from '../../../../../web/components/search-form.tsx';
 import { Select } from '../../../../../web/components/select.tsx';
@@ -8,7 +8,8 @@ import { formatInstant } from '../../../../../web/format.ts';
 import { type ListAddress, listAddress } from '../../../../../web/list-address.ts';
 import { COMMENT_SUBJECTS } from '../../../domain/plan/comment.ts';
 import { type CommentsTexts, commentsTexts } from '../../../texts/plan/comments.ts';
-import type { AllComments, CommentsQuestion, Thread } from '../../../views/plan/comments.ts';
+import type { AllComments, CommentsQuestion, PlacedThread } from '../../../views/plan/comments.ts';
+import { analysisPaths } from '../analysis/paths.ts';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
 import { planPaths } from '../paths.ts';
 import { commentPaths } from './comments.tsx';
@@ -114,7 +115,7 @@ function Threads({ frame, view, words, address }: PartProps): ReactElement {
       fold="medium"
       texts={frame.shell.table}
       columns={[
-        { key: 'about', heading: words.subject, cell: ({ subject }) => words.about[subject] },
+        { key: 'about', heading: words.subject, cell: (thread) => aboutWhat(thread, words) },
         { key: 'body', heading: words.comment, cell: ({ body }) => body ?? words.withdrawn },
         {
           key: 'by',
@@ -137,26 +138,35 @@ function Threads({ frame, view, words, address }: PartProps): ReactElement {
   );
 }
 
-/** Where in the plan the thing is that was commented on. */
-function placeOf(plan: PlanId, { subject, subjectId, id }: Thread): string {
+function aboutWhat({ subject, place }: PlacedThread, words: CommentsTexts): string {
+  // What was said of a chapter that has been taken out is not in the list, and a plan is there as long as its comments are.
+  return place !== null || subject === 'plan' || subject === 'chapter'
+    ? words.about[subject]
+    : words.aboutRemoved[subject];
+}
+
+/** Where in the plan the thing is that was commented on; undefined when it has been removed. */
+function placeOf(plan: PlanId, { subject, place, id }: PlacedThread): string | undefined {
+  if (place === null) return undefined;
   const anchor = `#comment-${id}`;
   switch (subject) {
     case 'plan':
       return `${planPaths.plan(plan)}${anchor}`;
     case 'chapter':
-      return `${planPaths.chapter(plan, subjectId as PlanChapterId)}${anchor}`;
+      return `${planPaths.chapter(plan, place as PlanChapterId)}${anchor}`;
     case 'goal':
-      return `${planPaths.step(plan, 'goals')}/${subjectId}${anchor}`;
+      return `${planPaths.step(plan, 'goals')}/${place}${anchor}`;
     case 'requirement':
+      return `${analysisPaths.requirement(plan, place as PlanRequirementId)}${anchor}`;
     case 'need':
-      return planPaths.step(plan, 'analysis');
+      return `${analysisPaths.need(plan, place as PlanRequirementId)}${anchor}`;
     case 'measure':
-      return `${planPaths.step(plan, 'measures')}/${subjectId}${anchor}`;
+      return `${planPaths.step(plan, 'measures')}/${place}${anchor}`;
     case 'recommendation':
-      return `${planPaths.cooperation(plan)}/recommendations/${subjectId}${anchor}`;
+      return `${planPaths.cooperation(plan)}/recommendations/${place}${anchor}`;
     case 'pool':
-      return `${planPaths.cooperation(plan)}/pools/${subjectId}${anchor}`;
+      return `${planPaths.cooperation(plan)}/pools/${place}${anchor}`;
     case 'course':
-      return `${planPaths.cooperation(plan)}/courses/${subjectId}${anchor}`;
+      return `${planPaths.cooperation(plan)}/courses/${place}${anchor}`;
   }
 }

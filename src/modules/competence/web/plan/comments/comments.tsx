@@ -30,6 +30,35 @@ export async function commentsOn(
   return <Comments frame={planFrameOf(c)} shell={shell} about={about} view={view} back={c.req.path} />;
 }
 
+/** Several things that are read on one page: each with its own heading, comments and form. */
+export async function commentsOnEach(
+  c: WebContext,
+  shell: PlanShell,
+  things: readonly { readonly about: Exclude<CommentAbout, { kind: 'plan' }>; readonly name: string }[],
+): Promise<ReactElement | null> {
+  if (things.length === 0) return null;
+  const frame = planFrameOf(c);
+  const views = await Promise.all(
+    things.map(({ about }) => viewComments(c.var.actor, shell, about, c.var.platform)),
+  );
+  return (
+    <Section heading={commentsTexts[frame.locale].heading} id="comments">
+      {things.map(({ about, name }, index) => (
+        <Section key={about.id} heading={name} level={3}>
+          <Said
+            frame={frame}
+            shell={shell}
+            about={about}
+            view={views[index] ?? { threads: [] }}
+            back={c.req.path}
+            field={`comment-on-${about.id}`}
+          />
+        </Section>
+      ))}
+    </Section>
+  );
+}
+
 type Props = {
   readonly frame: PlanFrame;
   readonly shell: PlanShell;
@@ -37,15 +66,25 @@ type Props = {
   readonly view: CommentsView;
   /** The page to come back to. */
   readonly back: string;
+  /** The id of the field, where there are several of them on the page. */
+  readonly field?: string | undefined;
 };
 
 function Comments(props: Props): ReactElement {
+  return (
+    <Section heading={commentsTexts[props.frame.locale].heading} id="comments">
+      <Said {...props} />
+    </Section>
+  );
+}
+
+function Said(props: Props): ReactElement {
   const { frame, shell, view } = props;
   const words = commentsTexts[frame.locale];
   const open = view.threads.filter(({ settledBy }) => settledBy === null);
   const settled = view.threads.filter(({ settledBy }) => settledBy !== null);
   return (
-    <Section heading={words.heading} id="comments">
+    <>
       {view.threads.length === 0 ? <p className="ll-subtle">{words.none}</p> : null}
       <Threads {...props} words={words} threads={open} />
       {settled.length === 0 ? null : (
@@ -55,7 +94,7 @@ function Comments(props: Props): ReactElement {
         </details>
       )}
       {mayComment(shell) ? <CommentForm {...props} words={words} /> : null}
-    </Section>
+    </>
   );
 }
 
@@ -138,7 +177,7 @@ function OneComment(
 
 /** A comment, or an answer to one. */
 export function CommentForm(
-  props: Pick<Props, 'frame' | 'shell' | 'about' | 'back'> & {
+  props: Pick<Props, 'frame' | 'shell' | 'about' | 'back' | 'field'> & {
     readonly words: CommentsTexts;
     readonly replyTo?: Thread | undefined;
     readonly typed?: string | undefined;
@@ -153,7 +192,7 @@ export function CommentForm(
       {about.kind === 'plan' ? null : <input type="hidden" name="subjectId" value={about.id} />}
       {replyTo === undefined ? null : <input type="hidden" name="replyTo" value={replyTo.id} />}
       <TextArea
-        id={replyTo === undefined ? 'comment' : `reply-${replyTo.id}`}
+        id={replyTo === undefined ? (props.field ?? 'comment') : `reply-${replyTo.id}`}
         name="comment"
         label={replyTo === undefined ? words.write : words.replyTo(replyTo.by)}
         help={replyTo === undefined ? words.help : undefined}

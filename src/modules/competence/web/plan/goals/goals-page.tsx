@@ -7,6 +7,7 @@ import { planFiguresTexts } from '../../../texts/plan/figures.ts';
 import { goalsTexts } from '../../../texts/plan/goals.ts';
 import type { Goal, GoalsView } from '../../../views/plan/goals.ts';
 import { ChapterSections } from '../chapters/chapter-parts.tsx';
+import { commentsColumn } from '../comments/comments-column.ts';
 import type { PlanShell } from '../../../views/plan/plan-shell.ts';
 import { Done } from '../done.tsx';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
@@ -104,6 +105,7 @@ function Goals(props: {
             indicator === '' ? (operational ? words.notMeasured : words.general) : indicator,
         },
         { key: 'hangs', heading: words.hangs, align: 'end', cell: ({ requirements }) => requirements },
+        commentsColumn(frame, ({ openComments }: Goal) => openComments),
         ...(props.writes
           ? [
               {
