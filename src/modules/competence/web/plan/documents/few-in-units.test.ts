@@ -57,6 +57,7 @@ const held = async ({ unit = '', unitId, fte, levels }: Held) =>
 const needed = async (
   required: { fte: number; unitName?: string } | { persons: number; level: number },
   amount: number,
+  kind: 'acquire' | 'mobilise' = 'acquire',
 ) => {
   const requirement = await aRequirement(owner(), {
     plan: story.plan,
@@ -67,8 +68,8 @@ const needed = async (
   const isStaffing = 'fte' in required;
   await owner().query(
     `insert into plan_need (id, plan_id, requirement_id, kind, persons, fte, priority, note)
-     values ($1, $2, $3, 'acquire', $4, $5, 'high', 'Merknad')`,
-    [uuid(), story.plan, requirement, isStaffing ? null : amount, isStaffing ? amount : null],
+     values ($1, $2, $3, $6, $4, $5, 'high', 'Merknad')`,
+    [uuid(), story.plan, requirement, isStaffing ? null : amount, isStaffing ? amount : null, kind],
   );
 };
 
@@ -112,6 +113,16 @@ describe('the amount of a need', () => {
     expect(await told()).toEqual([null]);
     await needed({ persons: 30, level: 2 }, 12);
     expect((await told()).toSorted()).toEqual([12, null]);
+  });
+});
+
+describe('those who hold something that they do not use', () => {
+  it('are told of where they are more than ten, and otherwise by the kind of the need alone', async () => {
+    await held({ fte: 71.5 });
+    await needed({ fte: 84.75 }, 3.25, 'mobilise');
+    expect(await told()).toEqual([null]);
+    await owner().query('update plan_need set fte = 12.25 where plan_id = $1', [story.plan]);
+    expect(await told()).toEqual([12.25]);
   });
 });
 
