@@ -22,7 +22,7 @@ export const papersNn: PapersTexts = {
     case: 'Saksframlegg',
     'grant-sheet': 'Grunnlag for søknad om tilskot',
   },
-  empty: 'Dette kapittelet er ikkje skrive enno.',
+  empty: 'Dette kapitlet er ikkje skrive enno.',
   group: 'Dei som har laga planen',
   members: { name: 'Namn', part: 'Rolle', from: 'For' },
   goals: {
