@@ -11,10 +11,15 @@ export const OF_EARLIER: readonly Measure[] = [
     deadline: '2025-12-31',
     owner: 'adviser',
     costs: { 'state-grant': { 2023: 120_000, 2024: 240_000, 2025: 120_000 } },
-    effect: { indicator: 'Sykepleiere med geriatri', baseline: 2, on: '2022-12-01', target: 8 },
+    effect: {
+      indicator: 'Avdelinger med kurs i geriatri, i prosent',
+      baseline: 20,
+      on: '2022-12-01',
+      target: 80,
+    },
     reports: [
-      { daysAgo: 900, status: 'running', note: 'Fire er i gang.', persons: 4, effect: 2 },
-      { daysAgo: 330, status: 'done', note: 'Alle seks har fullført.', persons: 6, effect: 8 },
+      { daysAgo: 900, status: 'running', note: 'Fire er i gang.', persons: 4, effect: 35 },
+      { daysAgo: 330, status: 'done', note: 'Alle seks har fullført.', persons: 6, effect: 80 },
     ],
   },
   {

@@ -110,7 +110,7 @@ export const OF_GJOVIK: readonly Measure[] = [
       binding: 24,
     },
     costs: { 'state-grant': { 2027: 90_000, 2028: 45_000 } },
-    effect: { indicator: 'Holdere av kompetansen', baseline: 3, on: '2026-10-31', target: 4 },
+    effect: { indicator: 'Vakter i uka med kompetansen til stede', baseline: 5, on: '2026-10-31', target: 7 },
   },
   {
     title: 'Psykolog sammen med Østre Toten',
@@ -127,7 +127,7 @@ export const OF_GJOVIK: readonly Measure[] = [
       'own-budget': { 2027: 600_000, 2028: 1_250_000, 2029: 1_250_000, 2030: 1_250_000 },
       regional: { 2028: 625_000, 2029: 625_000, 2030: 625_000 },
     },
-    effect: { indicator: 'Årsverk psykolog', baseline: 1, on: '2026-10-31', target: 3 },
+    effect: { indicator: 'Uker fra henvisning til første time', baseline: 14, on: '2026-10-31', target: 6 },
   },
   {
     title: 'Demensomsorgens ABC for alle i Bjørkelia',
