@@ -56,6 +56,7 @@ export { readFormalLimit } from './store/settings.ts';
 export { type MunicipalityChange, successorsOn } from './domain/municipality-history.ts';
 export { listChanges } from './store/municipalities.ts';
 export { currentCodes } from './store/successors.ts';
+export { findStaffListDay } from './views/staff-list-day.ts';
 export { type StaffByGroup, viewStaffByGroup } from './views/staff-by-group.ts';
 export { type StaffStock, viewStaffStock } from './views/staff-stock.ts';
 export { unitChoices, type UnitChoice } from './views/unit-choices.ts';

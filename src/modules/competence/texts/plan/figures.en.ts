@@ -20,6 +20,7 @@ export const planFiguresEn: PlanFiguresTexts = {
   newer: {
     heading: 'There are newer figures',
     sources: (sources: string) => `Since the figures were taken in, this has been imported: ${sources}.`,
+    staffList: (day: string) => `A newer staff list has been imported, as of ${day}.`,
     assumptions: 'The assumptions that we calculate with have changed since the figures were taken in.',
     text: 'Take in anew to see what moves. The figures that stand here are kept.',
   },

@@ -19,6 +19,7 @@ export const planFiguresNb = {
   newer: {
     heading: 'Det finnes nyere tall',
     sources: (sources: string) => `Etter at tallene ble tatt inn, er dette lest inn: ${sources}.`,
+    staffList: (day: string) => `Det er lest inn en nyere personalliste, per ${day}.`,
     assumptions: 'Forutsetningene vi regner med, er endret siden tallene ble tatt inn.',
     text: 'Ta inn på nytt for å se hva som endrer seg. Tallene som står her, blir tatt vare på.',
   },

@@ -20,6 +20,7 @@ export const planFiguresNn: PlanFiguresTexts = {
   newer: {
     heading: 'Det finst nyare tal',
     sources: (sources: string) => `Etter at tala vart tekne inn, er dette lese inn: ${sources}.`,
+    staffList: (day: string) => `Det er lese inn ei nyare personalliste, per ${day}.`,
     assumptions: 'Føresetnadene vi reknar med, er endra sidan tala vart tekne inn.',
     text: 'Ta inn på nytt for å sjå kva som endrar seg. Tala som står her, blir tekne vare på.',
   },

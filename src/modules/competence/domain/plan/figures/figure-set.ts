@@ -1,5 +1,5 @@
 import type { FigureSourceId, PersonId, PlanFigureSetId } from '../../../../../kernel/ids.ts';
-import type { LocalDate } from '../../../../../kernel/local-date.ts';
+import { dayInNorway, type LocalDate } from '../../../../../kernel/local-date.ts';
 
 /** What a set tells of, in the order in which it is read: people first, then what they need, and what is there for it. */
 export const FIGURE_PARTS = [
@@ -143,4 +143,16 @@ export function movedBetween(before: FigureSet, after: FigureSet, lastYear: numb
     const isSame = was.p10 === is.p10 && was.p50 === is.p50 && was.p90 === is.p90;
     return isSame ? [] : [{ line, year, before: was, after: is }];
   });
+}
+
+/**
+ * Whether a staff list of that day tells of the staff later than the set does. A set without a list, or made from a register
+ * that came in another way, is of the day on which it was taken in.
+ */
+export function isListNewer(
+  { figures, takenAt }: Pick<TakenSet, 'figures' | 'takenAt'>,
+  day: LocalDate,
+): boolean {
+  const { staff } = figures;
+  return day > ((staff.basis === 'list' ? staff.listedOn : null) ?? dayInNorway(takenAt));
 }

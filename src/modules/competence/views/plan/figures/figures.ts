@@ -1,11 +1,14 @@
 import type { Actor } from '../../../../../access/index.ts';
 import { alphabet } from '../../../../../kernel/alphabet.ts';
 import type { PlanFigureSetId, PlanId } from '../../../../../kernel/ids.ts';
+import type { LocalDate } from '../../../../../kernel/local-date.ts';
 import type { Locale } from '../../../../../kernel/locale.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
 import { NotFound } from '../../../../../access/index.ts';
+import { findStaffListDay } from '../../../../organisation/index.ts';
 import {
   type FigureOrigin,
+  isListNewer,
   type Moved,
   movedBetween,
   type TakenSet,
@@ -43,6 +46,8 @@ export type FiguresView = {
   readonly all: readonly SetHead[];
   /** Sources that have come into force since. */
   readonly newer: readonly Pick<FigureOrigin, 'publisher' | 'name' | 'vintage'>[];
+  /** The day of a staff list that has come since; for those who see the staff of the plan's municipality. */
+  readonly newerList: LocalDate | null;
   /** The program reads other assumptions than it did then. */
   readonly otherAssumptions: boolean;
 };
@@ -61,6 +66,9 @@ export async function viewFigures(
       namesOfTakers(tx, id),
       sourcesInForce(tx),
     ]);
+    // A region's figures rest on nobody's list.
+    const { municipality } = shell.plan;
+    const listDay = municipality === null ? null : await findStaffListDay(tx, actor, municipality);
     const at = wanted === undefined ? 0 : sets.findIndex((one) => one.id === wanted);
     if (at === -1) throw new NotFound('figure set');
     const [set, before] = [sets[at], sets[at + 1]];
@@ -86,6 +94,7 @@ export async function viewFigures(
         const source = now.get(name);
         return source === undefined || source.id === was ? [] : [source];
       }),
+      newerList: set !== undefined && listDay !== null && isListNewer(set, listDay) ? listDay : null,
       otherAssumptions: set !== undefined && set.figures.assumptions !== ASSUMPTION_SET,
     };
   });

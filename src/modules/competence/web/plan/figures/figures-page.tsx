@@ -110,11 +110,12 @@ function Taken(props: Props & { readonly set: TakenSet }): ReactElement {
 /** Says what has come into force since, and offers to take it in. */
 function Newer({ frame, view }: Props): ReactElement | null {
   const { newer } = planFiguresTexts[frame.locale];
-  if (view.newer.length === 0 && !view.otherAssumptions) return null;
+  if (view.newer.length === 0 && view.newerList === null && !view.otherAssumptions) return null;
   return (
     <Notice tone="info" texts={frame.shell.notice} heading={newer.heading}>
       <p>
         {view.newer.length === 0 ? null : newer.sources(view.newer.map(sayOrigin).join('; '))}{' '}
+        {view.newerList === null ? null : `${newer.staffList(formatDate(view.newerList, frame.locale))} `}
         {view.otherAssumptions ? newer.assumptions : null} {newer.text}
       </p>
     </Notice>
