@@ -24,7 +24,10 @@ export const analysisGapEn: AnalysisGapTexts = {
       count === 1
         ? 'One requirement has a gap that nobody has decided about.'
         : `${count} requirements have a gap that nobody has decided about.`,
-    counts: (requirements, agreed) => `${requirements} requirements, ${agreed} of them agreed.`,
+    counts: (requirements, agreed) =>
+      requirements === 1
+        ? `1 requirement, ${agreed} of them agreed.`
+        : `${requirements} requirements, ${agreed} of them agreed.`,
   },
   capital: {
     title: 'Capital',

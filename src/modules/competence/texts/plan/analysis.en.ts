@@ -71,7 +71,8 @@ export const analysisEn: AnalysisTexts = {
     needsGoal: 'A requirement belongs to a goal. Write at least one goal in the plan first.',
     toGoals: 'Go to goals and guidance',
     search: 'Search competence, goal, unit and reason',
-    result: (found, all) => (found === all ? `${all} requirements` : `${found} of ${all} requirements`),
+    result: (found, all) =>
+      `${found === all ? '' : `${found} of `}${all} ${all === 1 ? 'requirement' : 'requirements'}`,
     noneFound: 'No requirement fits the search',
     noneFoundText: 'Take away some of what you have narrowed by.',
     caption: 'Requirements in the plan',
@@ -197,7 +198,7 @@ export const analysisEn: AnalysisTexts = {
     found: 'What it says',
     wrong: 'What is wrong',
     blank: '(empty)',
-    more: (count) => `and ${count} more errors.`,
+    more: (count) => (count === 1 ? 'and one more error.' : `and ${count} more errors.`),
     columnsMissing: (columns) =>
       `The file lacks columns: ${columns}. Download the empty spreadsheet to see what it should look like.`,
     unreadable: {

@@ -24,7 +24,7 @@ export const goalsEn: GoalsTexts = {
   remove: 'Remove the goal',
   removeText: 'The goal goes out of the plan. Comments on it are not shown any more.',
   inUse: (requirements, measures) =>
-    `The goal cannot be removed, because ${requirements} requirements and ${measures} measures belong to it. Move them to another goal first.`,
+    `The goal cannot be removed, because ${requirements === 1 ? '1 requirement' : `${requirements} requirements`} and ${measures === 1 ? '1 measure' : `${measures} measures`} belong to it. Move them to another goal first.`,
   save: 'Save',
   cancel: 'Cancel',
   back: 'To all goals',

@@ -40,7 +40,8 @@ export const mappingEn: MappingTexts = {
     cancelText: 'Nobody can answer any more, and what has been answered is not used in the plan.',
     take: 'Put the counts into the capital',
     takeHelp: 'The leader’s answer goes before the person’s own. What has run out counts as none.',
-    taken: (count) => `${count} rows have been put into the capital.`,
+    taken: (count) =>
+      count === 1 ? '1 row has been put into the capital.' : `${count} rows have been put into the capital.`,
     nobody: 'Nobody has answered, so there are no counts to put in.',
     notNow: 'The round has changed since the page was shown. See how it stands now.',
     done: 'Saved.',
@@ -162,7 +163,8 @@ export const mappingEn: MappingTexts = {
     confirm: 'Confirm the answers',
     next: (name) => `Next: ${name}`,
     toAll: 'Back to all you lead',
-    matrixResult: (found, all) => (found === all ? `${all} employees` : `${found} of ${all} employees`),
+    matrixResult: (found, all) =>
+      `${found === all ? '' : `${found} of `}${all} ${all === 1 ? 'employee' : 'employees'}`,
     allStandings: 'All',
     standing: 'How far',
     standings: {
@@ -188,7 +190,7 @@ export const mappingEn: MappingTexts = {
     empty: 'The register is empty',
     emptyText: 'Upload a spreadsheet with employee number, competence and how long it is valid.',
     search: 'Search name and competence',
-    result: (found, all) => (found === all ? `${all} rows` : `${found} of ${all} rows`),
+    result: (found, all) => `${found === all ? '' : `${found} of `}${all} ${all === 1 ? 'row' : 'rows'}`,
     show: 'Show',
     all: 'All',
     expiring: 'Run out, or run out within half a year',

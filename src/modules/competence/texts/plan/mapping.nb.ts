@@ -42,7 +42,8 @@ export const mappingNb = {
     cancelText: 'Ingen kan svare lenger, og det som er svart, blir ikke brukt i planen.',
     take: 'Legg tallene inn i kapitalen',
     takeHelp: 'Lederens svar går foran den ansattes eget. Det som er gått ut på dato, teller som ingen.',
-    taken: (count: number) => `${count} rader er lagt inn i kapitalen.`,
+    taken: (count: number) =>
+      count === 1 ? '1 rad er lagt inn i kapitalen.' : `${count} rader er lagt inn i kapitalen.`,
     nobody: 'Ingen har svart, så det er ingen tall å legge inn.',
     notNow: 'Kartleggingen har endret seg siden siden ble vist. Se hvordan den står nå.',
     done: 'Lagret.',
@@ -165,7 +166,7 @@ export const mappingNb = {
     next: (name: string) => `Neste: ${name}`,
     toAll: 'Tilbake til alle du leder',
     matrixResult: (found: number, all: number) =>
-      found === all ? `${all} ansatte` : `${found} av ${all} ansatte`,
+      `${found === all ? '' : `${found} av `}${all} ${all === 1 ? 'ansatt' : 'ansatte'}`,
     allStandings: 'Alle',
     standing: 'Hvor langt',
     standings: {
@@ -190,7 +191,8 @@ export const mappingNb = {
     empty: 'Registeret er tomt',
     emptyText: 'Last opp et regneark med ansattnummer, kompetanse og hvor lenge det gjelder.',
     search: 'Søk i navn og kompetanse',
-    result: (found: number, all: number) => (found === all ? `${all} rader` : `${found} av ${all} rader`),
+    result: (found: number, all: number) =>
+      `${found === all ? '' : `${found} av `}${all} ${all === 1 ? 'rad' : 'rader'}`,
     show: 'Vis',
     all: 'Alle',
     expiring: 'Gått ut eller går ut innen et halvt år',

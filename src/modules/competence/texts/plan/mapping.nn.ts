@@ -40,7 +40,8 @@ export const mappingNn: MappingTexts = {
     take: 'Legg tala inn i kapitalen',
     takeHelp:
       'Svaret frå leiaren går føre den tilsette sitt eige. Det som er gått ut på dato, tel som ingen.',
-    taken: (count) => `${count} rader er lagde inn i kapitalen.`,
+    taken: (count) =>
+      count === 1 ? '1 rad er lagd inn i kapitalen.' : `${count} rader er lagde inn i kapitalen.`,
     nobody: 'Ingen har svart, så det er ingen tal å leggje inn.',
     notNow: 'Kartlegginga har endra seg sidan sida vart vist. Sjå korleis ho står no.',
     done: 'Lagra.',
@@ -160,7 +161,8 @@ export const mappingNn: MappingTexts = {
     confirm: 'Stadfest svara',
     next: (name) => `Neste: ${name}`,
     toAll: 'Tilbake til alle du leier',
-    matrixResult: (found, all) => (found === all ? `${all} tilsette` : `${found} av ${all} tilsette`),
+    matrixResult: (found, all) =>
+      `${found === all ? '' : `${found} av `}${all} ${all === 1 ? 'tilsett' : 'tilsette'}`,
     allStandings: 'Alle',
     standing: 'Kor langt',
     standings: {
@@ -185,7 +187,7 @@ export const mappingNn: MappingTexts = {
     empty: 'Registeret er tomt',
     emptyText: 'Last opp eit rekneark med tilsettnummer, kompetanse og kor lenge det gjeld.',
     search: 'Søk i namn og kompetanse',
-    result: (found, all) => (found === all ? `${all} rader` : `${found} av ${all} rader`),
+    result: (found, all) => `${found === all ? '' : `${found} av `}${all} ${all === 1 ? 'rad' : 'rader'}`,
     show: 'Vis',
     all: 'Alle',
     expiring: 'Gått ut eller går ut innan eit halvt år',

@@ -72,7 +72,8 @@ export const measuresEn: MeasuresTexts = {
     year: 'Year with a cost',
     missing: 'What is missing',
     any: 'All',
-    found: (found, all) => (found === all ? `${all} measures` : `${found} of ${all} measures`),
+    found: (found, all) =>
+      `${found === all ? '' : `${found} of `}${all} ${all === 1 ? 'measure' : 'measures'}`,
     caption: 'The measures of the plan',
     number: 'No.',
     measure: 'Measure',
@@ -89,7 +90,8 @@ export const measuresEn: MeasuresTexts = {
     missingCount: (label, count) => `${label}: ${count}`,
     money: 'Cost by year and funding',
     moneyNote: 'Dropped measures are not counted in the sums.',
-    moneyCaption: (count) => `Sum of ${count} measures, in kroner`,
+    moneyCaption: (count) =>
+      count === 1 ? 'Sum of 1 measure, in kroner' : `Sum of ${count} measures, in kroner`,
     total: 'Sum',
     csv: 'Download as CSV',
     xlsx: 'Download as Excel',
