@@ -101,7 +101,7 @@ export const papersEn: PapersTexts = {
     note: 'Remark',
     hidden: 'Not told',
     hiddenNote:
-      'The amount is not told where 10 or fewer hold the competence today, because requirement and amount together would tell how few.',
+      'The amount is not told where requirement and amount together would tell of 10 or fewer: in the municipality, in a unit or at a level.',
     none: 'No needs have been decided yet.',
     undecided: 'Not decided',
   },
@@ -254,7 +254,7 @@ export const papersEn: PapersTexts = {
     seal: 'Checksum (SHA-256)',
     amounts: {
       heading: 'Amounts where few hold the competence',
-      help: 'Requirement and amount together tell how many hold the competence today. Where 10 or fewer do, only the kind of need is told, in documents and to those in other municipalities who read the plan. You can choose to tell the amount all the same. Consider whether somebody could then be recognised.',
+      help: 'Requirement and amount together tell how many hold the competence today. Where 10 or fewer do, in the municipality, in a unit or at a level, only the kind of need is told, in documents and to those in other municipalities who read the plan. You can choose to tell the amount all the same. Consider whether somebody could then be recognised.',
       tell: 'Tell the amount also where 10 or fewer hold the competence',
       button: 'Save the choice',
       saved:

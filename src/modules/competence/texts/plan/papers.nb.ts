@@ -99,7 +99,7 @@ export const papersNb = {
     note: 'Merknad',
     hidden: 'Ikke oppgitt',
     hiddenNote:
-      'Omfanget er ikke oppgitt der 10 eller færre har kompetansen i dag, for krav og omfang sammen ville fortelle hvor få.',
+      'Omfanget er ikke oppgitt der krav og omfang sammen ville fortelle om 10 eller færre: i kommunen, i en enhet eller på et nivå.',
     none: 'Ingen behov er fordelt ennå.',
     undecided: 'Ikke avgjort',
   },
@@ -254,7 +254,7 @@ export const papersNb = {
     seal: 'Kontrollsum (SHA-256)',
     amounts: {
       heading: 'Omfang der få har kompetansen',
-      help: 'Krav og omfang sammen forteller hvor mange som har kompetansen i dag. Der det er 10 eller færre, står derfor bare hva slags behov det er, både i dokumentene og for dem i andre kommuner som leser planen. Dere kan velge å fortelle omfanget likevel. Tenk på om noen da kan kjennes igjen.',
+      help: 'Krav og omfang sammen forteller hvor mange som har kompetansen i dag. Der det er 10 eller færre, i kommunen, i en enhet eller på et nivå, står derfor bare hva slags behov det er, både i dokumentene og for dem i andre kommuner som leser planen. Dere kan velge å fortelle omfanget likevel. Tenk på om noen da kan kjennes igjen.',
       tell: 'Fortell omfanget også der 10 eller færre har kompetansen',
       button: 'Lagre valget',
       saved:

@@ -100,7 +100,7 @@ export const papersNn: PapersTexts = {
     note: 'Merknad',
     hidden: 'Ikkje oppgitt',
     hiddenNote:
-      'Omfanget er ikkje oppgitt der 10 eller færre har kompetansen i dag, for krav og omfang saman ville fortelje kor få.',
+      'Omfanget er ikkje oppgitt der krav og omfang saman ville fortelje om 10 eller færre: i kommunen, i ei eining eller på eit nivå.',
     none: 'Ingen behov er fordelte enno.',
     undecided: 'Ikkje avgjort',
   },
@@ -253,7 +253,7 @@ export const papersNn: PapersTexts = {
     seal: 'Kontrollsum (SHA-256)',
     amounts: {
       heading: 'Omfang der få har kompetansen',
-      help: 'Krav og omfang saman fortel kor mange som har kompetansen i dag. Der det er 10 eller færre, står det difor berre kva slags behov det er, både i dokumenta og for dei i andre kommunar som les planen. De kan velje å fortelje omfanget likevel. Tenk på om nokon då kan kjennast att.',
+      help: 'Krav og omfang saman fortel kor mange som har kompetansen i dag. Der det er 10 eller færre, i kommunen, i ei eining eller på eit nivå, står det difor berre kva slags behov det er, både i dokumenta og for dei i andre kommunar som les planen. De kan velje å fortelje omfanget likevel. Tenk på om nokon då kan kjennast att.',
       tell: 'Fortel omfanget også der 10 eller færre har kompetansen',
       button: 'Lagre valet',
       saved:
