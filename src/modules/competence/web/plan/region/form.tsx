@@ -96,6 +96,8 @@ function SpecField(props: {
       return <TextField {...field} maxLength={spec.longest} />;
     case 'prose':
       return <TextArea {...field} rows={4} />;
+    case 'notation':
+      return <TextArea {...field} rows={10} pasted={form.pasted} />;
     case 'number':
       return <NumberField {...field} decimals={spec.decimals > 0} unit={spec.unit} />;
     case 'money':

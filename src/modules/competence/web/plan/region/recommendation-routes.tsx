@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { NotFound } from '../../../../../access/index.ts';
 import { isUuid, type PlanId, type PlanRecommendationId } from '../../../../../kernel/ids.ts';
+import type { Locale } from '../../../../../kernel/locale.ts';
 import { downloadTable, isDownloadFormat } from '../../../../../web/download.ts';
 import type { WebContext, WebEnv } from '../../../../../web/types.ts';
 import { takeIn } from '../../../actions/plan/region/answers.ts';
@@ -11,10 +12,8 @@ import {
   removeRecommendation,
 } from '../../../actions/plan/region/recommendations.ts';
 import { recommendationFields, TO_ALL } from '../../../domain/plan/region/recommendation.ts';
-import {
-  type RecommendationsTexts,
-  recommendationsTexts,
-} from '../../../texts/plan/region-recommendations.ts';
+import { recommendationsTexts } from '../../../texts/plan/region-recommendations.ts';
+import { writingTexts } from '../../../texts/plan/writing.ts';
 import {
   type RecommendationFormView,
   viewRecommendation,
@@ -65,11 +64,18 @@ recommendationRoutes.get(`${LIST}/file/:format`, async (c) => {
   return downloadTable(c, format, name, recommendationColumns(view, words), view.recommendations);
 });
 
-function specsOf(view: RecommendationFormView, words: RecommendationsTexts): readonly FieldSpec[] {
+function specsOf(view: RecommendationFormView, locale: Locale): readonly FieldSpec[] {
+  const words = recommendationsTexts[locale];
   const { fields, help } = words;
   return [
     { kind: 'text', name: 'title', label: fields.title, help: help.title, required: true, longest: 300 },
-    { kind: 'prose', name: 'body', label: fields.body, longest: 8000 },
+    {
+      kind: 'notation',
+      name: 'body',
+      label: fields.body,
+      help: writingTexts[locale].notation,
+      longest: 8000,
+    },
     {
       kind: 'choice',
       name: 'municipality',
@@ -93,10 +99,9 @@ function specsOf(view: RecommendationFormView, words: RecommendationsTexts): rea
 recommendationRoutes.get(`${LIST}/new`, (c) => newPage(c));
 recommendationRoutes.post(`${LIST}/new`, async (c) => {
   const plan = planIn(c);
-  const words = recommendationsTexts[c.var.locale];
   const view = await viewRecommendationForm(c.var.actor, { plan }, c.var);
   return saveForm<never>(c, {
-    specs: specsOf(view, words),
+    specs: specsOf(view, c.var.locale),
     save: (fields) => addRecommendation(c.var.actor, { plan, fields }, c.var.platform),
     say: (failure) => failure,
     done: `${regionPaths.recommendations(plan)}?done=added`,
@@ -133,7 +138,7 @@ function formPage(
     <RegionPage frame={frame} shell={view.shell} here="recommendations" title={form.title}>
       <SpecForm
         frame={frame}
-        specs={specsOf(view, recommendationsTexts[frame.locale])}
+        specs={specsOf(view, frame.locale)}
         state={state}
         action={form.action}
         save={frame.words.save}
@@ -169,7 +174,7 @@ recommendationRoutes.post(`${ONE}/edit`, async (c) => {
   const given = oneIn(c);
   const view = await viewRecommendationForm(c.var.actor, given, c.var);
   return saveForm<never>(c, {
-    specs: specsOf(view, recommendationsTexts[c.var.locale]),
+    specs: specsOf(view, c.var.locale),
     save: (mine, seen) => changeRecommendation(c.var.actor, { ...given, seen, mine }, c.var.platform),
     say: (failure) => failure,
     done: `${regionPaths.recommendation(given.plan, given.recommendation)}?done=saved`,

@@ -42,6 +42,28 @@ const answer = (given: Record<string, string> = {}) => ({
 });
 
 describe('a recommendation of the region', () => {
+  it('keeps what Word left in its text as notation, and offers the same to those who paste', async () => {
+    const page = await (await reidun.get(`${list()}/new`)).text();
+    expect(page).toMatch(/<ll-paste[^>]*>(?:(?!<\/ll-paste>)[^])*name="body"/);
+    const fromWord = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><p class=MsoNormal>Vi kurser
+      <b>sammen</b>:<o:p></o:p></p><p>Hver vår</p></body></html>`;
+    await reidun.post(`${list()}/new`, form({ title: 'Limt inn', body: fromWord }));
+    const kept = 'select body from plan_recommendation where title = $1';
+    expect(await rows(kept, ['Limt inn'])).toEqual([{ body: 'Vi kurser **sammen**:\n\nHver vår' }]);
+    const id = await idOf('Limt inn');
+    const changed = await reidun.post(
+      `${list()}/${id}/edit`,
+      form({
+        title: 'Limt inn',
+        body: '·\tFørst\n·\tSå',
+        seen: JSON.stringify(form({ title: 'Limt inn', body: 'Vi kurser **sammen**:\n\nHver vår' })),
+      }),
+    );
+    expect(changed.status).toBe(303);
+    expect(await rows(kept, ['Limt inn'])).toEqual([{ body: '- Først\n- Så' }]);
+    await reidun.post(`${list()}/${id}/remove`);
+  });
+
   it('is written for all or for one, moved, and shown by municipality', async () => {
     expect(await (await reidun.get(list())).text()).toContain('Ingen anbefalinger ennå');
     await reidun.post(`${list()}/new`, form());

@@ -1,4 +1,5 @@
 import type { Fields } from '../../../../../kernel/merge-edits.ts';
+import { cleanPastedText } from '../../../../../documents/index.ts';
 import type { FieldFailure } from '../../../../../web/components/error-summary.tsx';
 import { readDate, readNumber } from '../../../../../web/components/read-input.ts';
 import { kronerText, readKroner } from '../../../domain/plan/measures/kroner.ts';
@@ -16,6 +17,8 @@ export type FieldSpec = {
   readonly heading?: string;
 } & (
   | { readonly kind: 'text' | 'prose'; readonly longest: number }
+  /** Prose with headings, lists and emphasis, which pages and documents show as such. */
+  | { readonly kind: 'notation'; readonly longest: number }
   | {
       readonly kind: 'number';
       readonly decimals: number;
@@ -58,6 +61,11 @@ function readOne(spec: FieldSpec, value: string): string | { fault: Fault } {
     case 'text':
     case 'prose':
       return value.length > spec.longest ? { fault: 'too-long' } : value;
+    case 'notation': {
+      // What the browser made notation of is left as it is; without script, what Word left in the text is made notation here.
+      const text = cleanPastedText(value);
+      return text.length > spec.longest ? { fault: 'too-long' } : text;
+    }
     case 'number': {
       const number = readNumber(value);
       const wrong = { fault: spec.decimals === 0 ? ('whole-wrong' as const) : ('number-wrong' as const) };
