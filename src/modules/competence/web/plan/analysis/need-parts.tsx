@@ -26,7 +26,7 @@ export function DecidedNeeds(props: {
           {amount === null ? null : `: ${sayAmount(amount, aspect, frame)}`}
           <span className="ll-subtle">
             {' '}
-            {words.priority}: {words.priorities[priority].toLowerCase()}
+            ({words.priority.toLowerCase()}: {words.priorities[priority].toLowerCase()})
           </span>
           {note === '' ? null : <p className="ll-typed">{note}</p>}
         </li>

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { Button, ButtonGroup, LinkButton } from '../../../../../web/components/button.tsx';
 import { DefinitionList } from '../../../../../web/components/definition-list.tsx';
 import { Form } from '../../../../../web/components/form.tsx';
@@ -57,7 +57,11 @@ export function RequirementPage(props: {
             : [
                 {
                   term: columns.flags,
-                  description: flags.map((flag) => <Tag key={flag}>{words.flags[flag]} </Tag>),
+                  description: flags.map((flag) => (
+                    <Fragment key={flag}>
+                      <Tag>{words.flags[flag]}</Tag>{' '}
+                    </Fragment>
+                  )),
                 },
               ]),
           {
