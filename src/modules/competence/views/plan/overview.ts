@@ -33,17 +33,26 @@ export type OverviewView = {
 const SHOWN_EVENTS = 8;
 const SHOWN_NEXT = 3;
 
-/** Where a plan stands: its way, what each step holds and lacks, what was done last, and what to do now. */
-export async function viewOverview(actor: Actor, id: PlanId, { db, today }: Platform): Promise<OverviewView> {
+/**
+ * Where a plan stands: its way, what each step holds and lacks, what was done last, and what to do now.
+ *
+ * @returns undefined for those who are heard, and see what was put forward alone
+ */
+export async function viewOverview(
+  actor: Actor,
+  id: PlanId,
+  { db, today }: Platform,
+): Promise<OverviewView | undefined> {
   return db.read(actor, async (tx) => {
     const [shell, stored, chapters, events, people, agreed] = await Promise.all([
-      viewPlanShell(tx, actor, id),
+      viewPlanShell(tx, actor, id, 'see-hearing'),
       countPlan(tx, id),
       listChapters(tx, id),
       listEvents(tx, id, SHOWN_EVENTS),
       planPeople(tx, id),
       findAgreed(tx, id, today),
     ]);
+    if (!shell.actions.has('see-plan')) return undefined;
     const counts: PlanCounts = {
       ...stored,
       notMapped: shell.actions.has('see-capital') ? stored.notMapped : null,

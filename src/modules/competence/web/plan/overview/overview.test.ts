@@ -36,7 +36,7 @@ afterAll(() => story.platform.close());
 
 const page = async (who: keyof PlansStory['people'], path = `/plans/${story.plan}`) => {
   const answer = await (await app.as(story.people[who])).get(path);
-  return { status: answer.status, body: await answer.text() };
+  return { status: answer.status, body: await answer.text(), to: answer.headers.get('location') };
 };
 
 describe('the overview of a plan', () => {
@@ -87,9 +87,13 @@ describe('the overview of a plan', () => {
     await owner.query('delete from plan_member where plan_id = $1 and person_id = $2', [plan, people.nobody]);
   });
 
-  it('is not there for the union, the neighbour and somebody without a role', async () => {
+  it('is not there for the neighbour and somebody without a role, and leads those who are heard to what they are to hear', async () => {
     for (const who of ['rune', 'nobody'] as const) expect((await page(who)).status).toBe(404);
-    expect((await page('tone')).status).toBe(403);
+    for (const who of ['tone', 'egil'] as const) {
+      const { status, body, to } = await page(who);
+      expect([status, body, to]).toEqual([303, '', `/plans/${story.plan}/process`]);
+      expect((await page(who, to ?? '')).status).toBe(200);
+    }
     expect((await page('kari', '/plans/ikke-en-id')).status).toBe(404);
   });
 });

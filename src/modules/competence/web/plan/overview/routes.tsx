@@ -12,6 +12,8 @@ export const overviewRoutes = new Hono<WebEnv>();
 overviewRoutes.get('/plans/:planId', async (c) => {
   const frame = planFrameOf(c);
   const view = await viewOverview(c.var.actor, planIn(c), c.var.platform);
+  // The way in for those who are heard is what was put forward to them.
+  if (view === undefined) return c.redirect(planPaths.process(planIn(c)), 303);
   const comments = await commentsOn(c, view.shell, { kind: 'plan' });
   return renderPage(
     c,
