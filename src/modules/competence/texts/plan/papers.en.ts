@@ -156,7 +156,7 @@ export const papersEn: PapersTexts = {
     assessment: 'Assessment',
     hearing: 'Consultation',
     hearings: (answers, from, until) =>
-      `The plan was out for consultation from ${from} until ${until}. ${answers} answers came in.`,
+      `The plan was out for consultation from ${from} until ${until}. ${answers === 1 ? '1 answer' : `${answers} answers`} came in.`,
     hearingOpen: (answers, until) =>
       `The plan is out for consultation until ${until}. So far, ${answers === 1 ? '1 answer has' : `${answers} answers have`} come in.`,
     unions: 'Discussion with the unions',
