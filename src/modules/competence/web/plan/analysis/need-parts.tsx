@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Aspect } from '../../../domain/plan/gap.ts';
-import type { StoredNeed } from '../../../store/plan/analysis/needs.ts';
 import type { AnalysisGapTexts } from '../../../texts/plan/analysis-gap.ts';
+import type { NeedRow } from '../../../views/plan/analysis/needs.ts';
 import { type AnalysisFrame, figure } from './frame.tsx';
 
 export function sayAmount(amount: number, aspect: Aspect, frame: AnalysisFrame): string {
@@ -14,7 +14,7 @@ export function DecidedNeeds(props: {
   readonly frame: AnalysisFrame;
   readonly words: AnalysisGapTexts['needs'];
   readonly aspect: Aspect;
-  readonly needs: readonly StoredNeed[];
+  readonly needs: NeedRow['needs'];
 }): ReactElement {
   const { frame, words, aspect, needs } = props;
   if (needs.length === 0) return <p className="ll-subtle">{words.noneDecided}</p>;

@@ -9,7 +9,11 @@ import { Table } from '../../../../../web/components/table.tsx';
 import { Status, Tag } from '../../../../../web/components/tag.tsx';
 import { listAddress, pageOf } from '../../../../../web/list-address.ts';
 import { FLAGS, REQUIREMENT_STATUSES } from '../../../domain/plan/analysis/requirement.ts';
-import { type NamedRequirement, type RequirementAsk, WHOLE } from '../../../domain/plan/analysis/requirement-list.ts';
+import {
+  type NamedRequirement,
+  type RequirementAsk,
+  WHOLE,
+} from '../../../domain/plan/analysis/requirement-list.ts';
 import { yearsOf } from '../../../domain/plan/plan.ts';
 import type { RequirementsView } from '../../../views/plan/analysis/requirements.ts';
 import { commentsColumn } from '../comments/comments-column.ts';
