@@ -1,7 +1,7 @@
 import type { TestPlatform } from '../../src/platform/testing/test-platform.ts';
 import { OUTSIDE } from './attackers.ts';
 import type { Victim } from './victim.ts';
-import { HANDED_IN } from './victim-plans.ts';
+import { HANDED_IN } from './victim-plan-coursework.ts';
 import { GJOVIK } from './words.ts';
 
 /**

@@ -2,7 +2,7 @@ import { readSheet } from 'read-excel-file/node';
 import type { TestPlatform } from '../../src/platform/testing/test-platform.ts';
 import type { Attacker } from './attackers.ts';
 import type { Belonging, Belongs } from './belongings.ts';
-import { PLAN_WORDS } from './victim-plans.ts';
+import { PLAN_WORDS } from './victim-plan-words.ts';
 import { CALL_WORDS } from './victim-call.ts';
 import { ORDER_WORDS } from './victim-orders.ts';
 import { GJOVIK, WORDS } from './words.ts';

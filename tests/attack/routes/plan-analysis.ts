@@ -1,5 +1,5 @@
 import type { Victim } from '../victim.ts';
-import { PLAN_WORDS } from '../victim-plans.ts';
+import { PLAN_WORDS } from '../victim-plan-words.ts';
 import { EMPLOYEE_NUMBER } from '../victim-staff.ts';
 import type { Route, Routes } from './route.ts';
 

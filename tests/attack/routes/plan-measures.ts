@@ -1,6 +1,6 @@
 import type { Fields, Route, Routes } from './route.ts';
 import type { Victim } from '../victim.ts';
-import { PLAN_WORDS } from '../victim-plans.ts';
+import { PLAN_WORDS } from '../victim-plan-words.ts';
 import { GJOVIK } from '../words.ts';
 
 const LIST = '/plans/:planId/measures';

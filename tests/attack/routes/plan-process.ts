@@ -1,4 +1,4 @@
-import { PLAN_WORDS } from '../victim-plans.ts';
+import { PLAN_WORDS } from '../victim-plan-words.ts';
 import type { Routes } from './route.ts';
 
 /** The official way of a competence plan, and the documents that are made of it. */

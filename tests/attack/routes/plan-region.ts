@@ -1,4 +1,4 @@
-import { PLAN_WORDS } from '../victim-plans.ts';
+import { PLAN_WORDS } from '../victim-plan-words.ts';
 import type { Victim } from '../victim.ts';
 import { GJOVIK } from '../words.ts';
 import type { Route, Routes } from './route.ts';

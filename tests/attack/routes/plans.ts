@@ -1,4 +1,4 @@
-import { PLAN_WORDS } from '../victim-plans.ts';
+import { PLAN_WORDS } from '../victim-plan-words.ts';
 import { GJOVIK } from '../words.ts';
 import type { Routes } from './route.ts';
 
