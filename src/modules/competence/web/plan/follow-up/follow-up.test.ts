@@ -1,38 +1,25 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { anActor } from '../../../../../access/testing/an-actor.ts';
 import type { PlanId } from '../../../../../kernel/ids.ts';
-import { type Browser, createTestApp, type TestApp } from '../../../../../web/testing/test-app.ts';
+import type { Browser } from '../../../../../web/testing/test-app.ts';
 import { competence } from '../../../index.ts';
-import { aMeasure, aPlan } from '../../../plan-fixtures.ts';
-import { GJOVIK, plansStory, type PlansStory } from '../../../testing/plan-story.ts';
+import { aMeasure } from '../../../plan-fixtures.ts';
+import { type FollowUpStory, followUpStory, textOf } from '../../../testing/follow-up-story.ts';
+import { GJOVIK } from '../../../testing/plan-story.ts';
 
-let story: PlansStory;
-let app: TestApp;
+let story: FollowUpStory;
 let kari: Browser;
 let plan: PlanId;
 beforeAll(async () => {
-  story = await plansStory();
-  story.platform.setNow(new Date('2027-11-20T09:00:00Z'));
-  app = createTestApp(story.platform, [competence]);
+  story = await followUpStory();
+  ({ kari } = story);
 });
 afterAll(() => story.platform.close());
 beforeEach(async () => {
-  const { owner } = story.platform;
-  plan = await aPlan(owner, {
-    by: story.people.kari,
-    municipality: GJOVIK,
-    parent: story.strategy,
-    name: 'Kompetanseplan 2027–2030',
-    state: 'in-force',
-  });
-  kari = await app.as(story.people.kari);
+  plan = await story.aPlanInForce();
 });
 
 const at = (path = '') => `/plans/${plan}/follow-up${path}`;
-const query = async <Row>(sql: string, values: unknown[] = []) =>
-  (await story.platform.owner.query(sql, values)).rows as Row[];
-const textOf = async (answer: Response) =>
-  (await answer.text()).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 
 describe('the yearly status', () => {
   it('is counted from the reports, written by those who plan, and approved by the head', async () => {
@@ -59,7 +46,7 @@ describe('the yearly status', () => {
     expect(page).toContain('50 000 kr');
 
     expect((await kari.post(at('/years/2027/approve'), { approve: 'yes' })).status).toBe(403);
-    const hege = await app.as(story.people.hege);
+    const hege = await story.app.as(story.people.hege);
     expect((await hege.post(at('/years/2027/approve'), { approve: 'yes' })).status).toBe(303);
     const refused = await kari.post(at('/years/2027/edit'), { ...written, achieved: 'Noe annet' });
     expect(await refused.text()).toContain('Årsstatusen er godkjent');
@@ -70,7 +57,7 @@ describe('the yearly status', () => {
   });
 
   it('is not approved before a word is written, and not there for years to come or of no plan', async () => {
-    const hege = await app.as(story.people.hege);
+    const hege = await story.app.as(story.people.hege);
     expect((await hege.post(at('/years/2027/approve'), { approve: 'yes' })).status).toBe(422);
     for (const year of ['2028', '2026', '1999', 'x', '99999'])
       expect((await kari.get(at(`/years/${year}`))).status).toBe(404);
@@ -83,9 +70,9 @@ describe('the yearly status', () => {
     const page = await answer.text();
     expect(page).toContain('Først');
     expect(page).toContain('Sist');
-    expect(await query('select achieved, missed from plan_year_status where plan_id = $1', [plan])).toEqual([
-      { achieved: 'Først', missed: '' },
-    ]);
+    expect(
+      await story.query('select achieved, missed from plan_year_status where plan_id = $1', [plan]),
+    ).toEqual([{ achieved: 'Først', missed: '' }]);
   });
 });
 
@@ -95,7 +82,7 @@ describe('the deadline of a measure', () => {
     competence.jobs![job]!(payload, story.platform);
   const remind = async () => {
     await run('competence.remind-of-measures');
-    const jobs = await query<{ payload: Record<string, string> }>(
+    const jobs = await story.query<{ payload: Record<string, string> }>(
       `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
        where t.id = j.task_id and t.identifier = 'competence.tell-measure-due' returning j.payload`,
     );
@@ -151,7 +138,7 @@ describe('the deadline of a measure', () => {
   });
 });
 
-const actorOf = (who: keyof PlansStory['people']) =>
+const actorOf = (who: keyof FollowUpStory['people']) =>
   anActor({
     personId: story.people[who],
     assignments: [{ role: 'competence-adviser', municipality: GJOVIK }],

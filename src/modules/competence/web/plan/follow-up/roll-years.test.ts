@@ -1,45 +1,26 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { v7 as uuid } from 'uuid';
 import type { PlanGoalId, PlanId } from '../../../../../kernel/ids.ts';
-import { type Browser, createTestApp, type TestApp } from '../../../../../web/testing/test-app.ts';
-import { competence } from '../../../index.ts';
+import type { Browser } from '../../../../../web/testing/test-app.ts';
 import { aGoal, aMeasure, aPlan, aRequirement, competenceIdOf } from '../../../plan-fixtures.ts';
-import { GJOVIK, plansStory, type PlansStory } from '../../../testing/plan-story.ts';
+import { type FollowUpStory, followUpStory, textOf } from '../../../testing/follow-up-story.ts';
+import { GJOVIK } from '../../../testing/plan-story.ts';
 
-let story: PlansStory;
-let app: TestApp;
+let story: FollowUpStory;
 let kari: Browser;
 let plan: PlanId;
 let goal: PlanGoalId;
 beforeAll(async () => {
-  story = await plansStory();
-  story.platform.setNow(new Date('2027-11-20T09:00:00Z'));
-  app = createTestApp(story.platform, [competence]);
+  story = await followUpStory();
+  ({ kari } = story);
 });
 afterAll(() => story.platform.close());
 beforeEach(async () => {
-  const { owner } = story.platform;
-  plan = await aPlan(owner, {
-    by: story.people.kari,
-    municipality: GJOVIK,
-    parent: story.strategy,
-    name: 'Kompetanseplan 2027–2030',
-    state: 'in-force',
-  });
-  goal = await aGoal(owner, { plan });
-  kari = await app.as(story.people.kari);
+  plan = await story.aPlanInForce();
+  goal = await aGoal(story.platform.owner, { plan });
 });
 
 const at = (path = '') => `/plans/${plan}/follow-up${path}`;
-const query = async <Row>(sql: string, values: unknown[] = []) =>
-  (await story.platform.owner.query(sql, values)).rows as Row[];
-const textOf = async (answer: Response) =>
-  (await answer.text()).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
-const count = async (table: string, of: PlanId) =>
-  (await query<{ n: number }>(`select count(*)::int as n from ${table} where plan_id = $1`, [of]))[0]!.n;
-
-const nextOf = async () =>
-  (await query<{ id: PlanId }>('select id from plan where previous_id = $1', [plan]))[0]?.id;
 
 describe('the years of a roll', () => {
   it('begin with the coming one, also when the plan has lain for years, and what is still required comes along', async () => {
@@ -66,12 +47,12 @@ describe('the years of a roll', () => {
     expect(page).not.toContain('Ingen plan gjelder');
     await kari.post(at('/roll/proposals'));
     expect((await kari.post(at('/roll/make'))).status).toBe(303);
-    const next = (await nextOf())!;
-    expect(await query('select name, first_year from plan where id = $1', [next])).toEqual([
+    const next = (await story.nextOf(plan))!;
+    expect(await story.query('select name, first_year from plan where id = $1', [next])).toEqual([
       { name: 'Plan 2028–2031', first_year: 2028 },
     ]);
     expect(
-      await query(
+      await story.query(
         `select year, fte::int, unit_name, status, (select count(*)::int from plan_need d where d.requirement_id = q.id) as needs
          from plan_requirement q where plan_id = $1 order by fte`,
         [next],
@@ -80,9 +61,9 @@ describe('the years of a roll', () => {
       { year: 2028, fte: 5, unit_name: 'Nord', status: 'proposed', needs: 0 },
       { year: 2028, fte: 70, unit_name: '', status: 'proposed', needs: 1 },
     ]);
-    expect(await count('plan_measure', next)).toBe(1);
-    expect(await count('plan_measure_cost', next)).toBe(0);
-    expect(await count('plan_measure_cost', plan)).toBe(2);
+    expect(await story.count('plan_measure', next)).toBe(1);
+    expect(await story.count('plan_measure_cost', next)).toBe(0);
+    expect(await story.count('plan_measure_cost', plan)).toBe(2);
   });
 
   it('are those that were chosen, and the years that no plan is for are told', async () => {
@@ -96,13 +77,13 @@ describe('the years of a roll', () => {
     const saved = await kari.post(at('/roll/proposals'), { first: '2029' });
     expect(saved.headers.get('location')).toContain('first=2029');
     expect((await kari.post(at('/roll/make'), { first: '2029' })).status).toBe(303);
-    const next = (await nextOf())!;
-    expect(await query('select first_year, last_year from plan where id = $1', [next])).toEqual([
+    const next = (await story.nextOf(plan))!;
+    expect(await story.query('select first_year, last_year from plan where id = $1', [next])).toEqual([
       { first_year: 2029, last_year: 2032 },
     ]);
     expect((await kari.post(at('/roll/undo'))).status).toBe(303);
-    expect(await nextOf()).toBeUndefined();
-    expect(await count('plan_roll_item', plan)).toBe(1);
+    expect(await story.nextOf(plan)).toBeUndefined();
+    expect(await story.count('plan_roll_item', plan)).toBe(1);
   });
 
   it('are told of when somebody has begun a plan for them already', async () => {
@@ -128,7 +109,7 @@ describe('the years of a roll', () => {
         'Velg et første år fra 2028 til 2031. Den nye planen må begynne etter 2027',
       );
       expect((await kari.get(at(`/roll?first=${first}`))).status).toBe(200);
-      expect(await nextOf()).toBeUndefined();
+      expect(await story.nextOf(plan)).toBeUndefined();
     },
   );
 });

@@ -1,42 +1,25 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { v7 as uuid } from 'uuid';
 import type { PlanGoalId, PlanId } from '../../../../../kernel/ids.ts';
-import { type Browser, createTestApp, type TestApp } from '../../../../../web/testing/test-app.ts';
-import { competence } from '../../../index.ts';
-import { aGoal, aMeasure, aPlan, aPlanMember, aRequirement, competenceIdOf } from '../../../plan-fixtures.ts';
-import { GJOVIK, plansStory, type PlansStory } from '../../../testing/plan-story.ts';
+import type { Browser } from '../../../../../web/testing/test-app.ts';
+import { aGoal, aMeasure, aPlanMember, aRequirement, competenceIdOf } from '../../../plan-fixtures.ts';
+import { type FollowUpStory, followUpStory, textOf } from '../../../testing/follow-up-story.ts';
 
-let story: PlansStory;
-let app: TestApp;
+let story: FollowUpStory;
 let kari: Browser;
 let plan: PlanId;
 let goal: PlanGoalId;
 beforeAll(async () => {
-  story = await plansStory();
-  story.platform.setNow(new Date('2027-11-20T09:00:00Z'));
-  app = createTestApp(story.platform, [competence]);
+  story = await followUpStory();
+  ({ kari } = story);
 });
 afterAll(() => story.platform.close());
 beforeEach(async () => {
-  const { owner } = story.platform;
-  plan = await aPlan(owner, {
-    by: story.people.kari,
-    municipality: GJOVIK,
-    parent: story.strategy,
-    name: 'Kompetanseplan 2027–2030',
-    state: 'in-force',
-  });
-  goal = await aGoal(owner, { plan });
-  kari = await app.as(story.people.kari);
+  plan = await story.aPlanInForce();
+  goal = await aGoal(story.platform.owner, { plan });
 });
 
 const at = (path = '') => `/plans/${plan}/follow-up${path}`;
-const query = async <Row>(sql: string, values: unknown[] = []) =>
-  (await story.platform.owner.query(sql, values)).rows as Row[];
-const textOf = async (answer: Response) =>
-  (await answer.text()).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
-const count = async (table: string, of: PlanId) =>
-  (await query<{ n: number }>(`select count(*)::int as n from ${table} where plan_id = $1`, [of]))[0]!.n;
 
 describe('the roll', () => {
   async function aWholePlan() {
@@ -81,22 +64,20 @@ describe('the roll', () => {
     const idea = await aMeasure(owner, { plan, number: 3, title: 'Velferdsteknologi', status: 'idea' });
     return { running, done, idea };
   }
-  const nextOf = async () =>
-    (await query<{ id: PlanId }>('select id from plan where previous_id = $1', [plan]))[0]?.id;
   const stateOf = async () =>
-    (await query<{ state: string }>('select state from plan where id = $1', [plan]))[0]?.state;
+    (await story.query<{ state: string }>('select state from plan where id = $1', [plan]))[0]?.state;
 
   it('is not made before every measure is decided', async () => {
     await aWholePlan();
     const refused = await kari.post(at('/roll/make'));
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain('3 tiltak er ikke avgjort');
-    expect(await nextOf()).toBeUndefined();
+    expect(await story.nextOf(plan)).toBeUndefined();
   });
 
   it('carries on what goes on with its history, and leaves the old plan as it was', async () => {
     const { running, done, idea } = await aWholePlan();
-    const before = await query('select * from plan_measure where plan_id = $1 order by number', [plan]);
+    const before = await story.query('select * from plan_measure where plan_id = $1 order by number', [plan]);
     const outcomes = {
       [`outcome-${running}`]: 'moved',
       [`cause-${running}`]: 'Studiet varer i fire år',
@@ -108,9 +89,11 @@ describe('the roll', () => {
     expect(await textOf(await kari.get(at('/roll')))).toContain('3 av 3 tiltak er avgjort');
     expect((await kari.post(at('/roll/make'))).status).toBe(303);
 
-    const next = (await nextOf())!;
+    const next = (await story.nextOf(plan))!;
     expect(
-      await query('select name, first_year, last_year, state, parent_id from plan where id = $1', [next]),
+      await story.query('select name, first_year, last_year, state, parent_id from plan where id = $1', [
+        next,
+      ]),
     ).toEqual([
       {
         name: 'Kompetanseplan 2028–2031',
@@ -121,7 +104,7 @@ describe('the roll', () => {
       },
     ]);
     expect(
-      await query(
+      await story.query(
         `select number, title, status, deadline_on, previous_id,
            (select title from plan_goal g where g.id = m.goal_id and g.plan_id = m.plan_id) as goal,
            (select count(*)::int from plan_measure_need l where l.measure_id = m.id) as needs
@@ -140,35 +123,40 @@ describe('the roll', () => {
       },
     ]);
     expect(
-      await query('select year, ore::int from plan_measure_cost where plan_id = $1 order by year', [next]),
+      await story.query('select year, ore::int from plan_measure_cost where plan_id = $1 order by year', [
+        next,
+      ]),
     ).toEqual([
       { year: 2028, ore: 200 },
       { year: 2030, ore: 300 },
     ]);
-    expect(await query('select year, fte::int from plan_requirement where plan_id = $1', [next])).toEqual([
-      { year: 2029, fte: 80 },
-    ]);
-    expect(await count('plan_capital', next)).toBe(1);
-    expect(await count('plan_core_answer', next)).toBe(1);
-    expect(await query('select title, body from plan_chapter where plan_id = $1', [next])).toEqual([
+    expect(
+      await story.query('select year, fte::int from plan_requirement where plan_id = $1', [next]),
+    ).toEqual([{ year: 2029, fte: 80 }]);
+    expect(await story.count('plan_capital', next)).toBe(1);
+    expect(await story.count('plan_core_answer', next)).toBe(1);
+    expect(await story.query('select title, body from plan_chapter where plan_id = $1', [next])).toEqual([
       { title: 'Ambisjoner', body: 'Nok folk' },
     ]);
-    expect(await count('plan_chapter_text', next)).toBe(1);
-    expect(await count('plan_member', next)).toBe(1);
+    expect(await story.count('plan_chapter_text', next)).toBe(1);
+    expect(await story.count('plan_member', next)).toBe(1);
     expect(
-      await query('select measure_id, outcome from plan_roll_item where plan_id = $1 order by outcome', [
-        plan,
-      ]),
+      await story.query(
+        'select measure_id, outcome from plan_roll_item where plan_id = $1 order by outcome',
+        [plan],
+      ),
     ).toEqual([
       { measure_id: done, outcome: 'done' },
       { measure_id: idea, outcome: 'dropped' },
       { measure_id: running, outcome: 'moved' },
     ]);
-    expect(await query('select * from plan_measure where plan_id = $1 order by number', [plan])).toEqual(
-      before,
-    );
+    expect(
+      await story.query('select * from plan_measure where plan_id = $1 order by number', [plan]),
+    ).toEqual(before);
     expect(await stateOf()).toBe('rolled');
-    const [moved] = await query<{ id: string }>('select id from plan_measure where plan_id = $1', [next]);
+    const [moved] = await story.query<{ id: string }>('select id from plan_measure where plan_id = $1', [
+      next,
+    ]);
     expect(await textOf(await kari.get(`/plans/${next}/measures/${moved!.id}`))).toContain(
       'Tiltak 1 i Kompetanseplan 2027–2030',
     );
@@ -178,10 +166,10 @@ describe('the roll', () => {
     await aWholePlan();
     await kari.post(at('/roll/proposals'));
     await kari.post(at('/roll/make'));
-    const next = (await nextOf())!;
+    const next = (await story.nextOf(plan))!;
     await kari.post(`/plans/${next}/measures/new`, { title: 'Noe nytt', kind: 'develop' });
     expect(
-      await query(`select number from plan_measure where plan_id = $1 and title = 'Noe nytt'`, [next]),
+      await story.query(`select number from plan_measure where plan_id = $1 and title = 'Noe nytt'`, [next]),
     ).toEqual([{ number: 4 }]);
   });
 
@@ -191,17 +179,17 @@ describe('the roll', () => {
     await kari.post(at('/roll/make'));
     expect(await textOf(await kari.get(at('/roll')))).toContain('Angre rulleringen');
     expect((await kari.post(at('/roll/undo'))).status).toBe(303);
-    expect(await nextOf()).toBeUndefined();
+    expect(await story.nextOf(plan)).toBeUndefined();
     expect(await stateOf()).toBe('in-force');
-    expect(await count('plan_roll_item', plan)).toBe(3);
+    expect(await story.count('plan_roll_item', plan)).toBe(3);
 
     expect((await kari.post(at('/roll/make'))).status).toBe(303);
-    const next = (await nextOf())!;
+    const next = (await story.nextOf(plan))!;
     await kari.post(`/plans/${next}/measures/new`, { title: 'Noe nytt', kind: 'develop' });
     const late = await kari.post(at('/roll/undo'));
     expect(late.status).toBe(422);
     expect(await late.text()).toContain('rulleringen kan ikke angres lenger');
-    expect(await nextOf()).toBe(next);
+    expect(await story.nextOf(plan)).toBe(next);
   });
 
   it('makes one new plan when two press at once', async () => {
@@ -209,7 +197,9 @@ describe('the roll', () => {
     await kari.post(at('/roll/proposals'));
     const answers = await Promise.all([kari.post(at('/roll/make')), kari.post(at('/roll/make'))]);
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 422]);
-    expect(await query('select 1 as one from plan where previous_id = $1', [plan])).toEqual([{ one: 1 }]);
+    expect(await story.query('select 1 as one from plan where previous_id = $1', [plan])).toEqual([
+      { one: 1 },
+    ]);
   });
 
   it('refuses a measure that is carried on or dropped without a cause, and names it', async () => {
@@ -217,18 +207,18 @@ describe('the roll', () => {
     const refused = await kari.post(at('/roll'), { [`outcome-${idea}`]: 'dropped', [`cause-${idea}`]: ' ' });
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain('Skriv hvorfor for tiltak 3');
-    expect(await count('plan_roll_item', plan)).toBe(0);
+    expect(await story.count('plan_roll_item', plan)).toBe(0);
   });
 
   it('is for those who act for the municipality: the project group decides about measures, and begins no plan', async () => {
     await aWholePlan();
-    const lars = await app.as(story.people.lars);
+    const lars = await story.app.as(story.people.lars);
     expect((await lars.post(at('/roll/proposals'))).status).toBe(303);
     expect((await lars.post(at('/roll/make'))).status).toBe(403);
-    const rune = await app.as(story.people.rune);
+    const rune = await story.app.as(story.people.rune);
     for (const path of ['', '/roll', '/years/2027']) expect((await rune.get(at(path))).status).toBe(404);
     expect((await rune.post(at('/roll/make'))).status).toBe(404);
-    expect(await nextOf()).toBeUndefined();
+    expect(await story.nextOf(plan)).toBeUndefined();
   });
 
   it('waits until the plan is adopted', async () => {
@@ -254,12 +244,12 @@ describe('the roll', () => {
     expect(page).toContain('300. Tiltak 300');
     expect(page).not.toContain('250. Tiltak 250');
     expect((await kari.post(at('/roll/make'))).status).toBe(303);
-    const next = (await nextOf())!;
-    expect(await count('plan_measure', next)).toBe(300);
-    expect(await count('plan_measure_cost', next)).toBe(900);
+    const next = (await story.nextOf(plan))!;
+    expect(await story.count('plan_measure', next)).toBe(300);
+    expect(await story.count('plan_measure_cost', next)).toBe(900);
     // Rows written by one statement have the same transaction and command: as many commands as statements, and no more.
     expect(
-      await query(
+      await story.query(
         'select count(distinct cmin::text)::int as statements from plan_measure where plan_id = $1',
         [next],
       ),
