@@ -57,6 +57,13 @@ function elementsOf(
 }
 
 const RUNS = { numRuns: 40 };
+const BARE: Omit<OfficialDocument, 'blocks'> = {
+  title: 't',
+  language: 'nb',
+  issuer: '',
+  about: [],
+  contents: false,
+};
 
 describe('whatever anybody writes, in any place of a document', () => {
   it('makes a PDF that keeps PDF/UA and every letter', async () => {
@@ -69,6 +76,22 @@ describe('whatever anybody writes, in any place of a document', () => {
       }),
       RUNS,
     );
+  });
+
+  it('makes a PDF with every letter and digit that there is, but the four that are empty', async () => {
+    const letters = Array.from({ length: 0x110000 }, (_, code) => code)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code))
+      .filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+    const lost: string[] = [];
+    for (let at = 0; at < letters.length; at += 4000) {
+      const some = letters.slice(at, at + 4000);
+      const text = some.map((letter, i) => (i % 50 === 49 ? `${letter}\n` : `${letter} `)).join('');
+      const blocks: Block[] = [{ kind: 'paragraph', text: [{ text }] }];
+      const there = new Set(readPdf(await toPdf({ ...BARE, blocks })).text);
+      lost.push(...some.filter((letter) => !there.has(letter)));
+    }
+    expect(lost).toEqual(['\u115f', '\u1160', '\u3164', '\uffa0']);
   });
 
   it('makes a file for Word that is well-formed and has every letter', async () => {
@@ -127,15 +150,9 @@ describe('a document that has been made whole', () => {
     fc.assert(
       fc.property(levels, (written) => {
         const blocks = written.map((level, i): Block => ({ kind: 'heading', level, text: `${i}` }));
-        const document: OfficialDocument = {
-          title: 't',
-          language: 'nb',
-          issuer: '',
-          about: [],
-          contents: false,
-          blocks,
-        };
-        const made = prepare(document).blocks.map((block) => (block.kind === 'heading' ? block.level : 0));
+        const made = prepare({ ...BARE, blocks }).blocks.map((block) =>
+          block.kind === 'heading' ? block.level : 0,
+        );
         expect(made).toHaveLength(written.length);
         made.forEach((level, i) => expect(level).toBeLessThanOrEqual((made[i - 1] ?? 0) + 1));
         expect(made.every((level) => level >= 1 && level <= 4)).toBe(true);

@@ -106,7 +106,7 @@ describe('a chapter in plain text', () => {
         '\t',
       ),
     );
-    const letters = (text: string) => (text.match(/\p{L}/gu) ?? []).join('');
+    const letters = (text: string) => (text.match(/[\p{L}--\p{Default_Ignorable_Code_Point}]/gv) ?? []).join('');
     const words = (block: FlowBlock): string =>
       block.kind === 'heading'
         ? block.text

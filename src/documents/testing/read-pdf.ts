@@ -83,11 +83,14 @@ function literal(deep: number): string {
   return String.raw`\((?:\\[\s\S]|[^\\()]${inner})*\)`;
 }
 
+/** A string in figures, as the compiler writes it as soon as one byte of it is no ASCII; a dictionary begins with two of the sign. */
+const HEX = '(?<!<)<[0-9A-Fa-f]+>';
+
 function wordsOf(stream: string, fonts: ReadonlyMap<string, ReadonlyMap<number, string>>): string {
   let font: ReadonlyMap<number, string> | undefined;
   let text = '';
   const token = new RegExp(
-    String.raw`\/(f\d+) [\d.]+ Tf|\/ActualText\s*(${LITERAL}|<[0-9A-F]+>)|(${LITERAL})|\b(BT)\b`,
+    String.raw`\/(f\d+) [\d.]+ Tf|\/ActualText\s*(${LITERAL}|${HEX})|(${LITERAL}|${HEX})|\b(BT)\b`,
     'g',
   );
   for (const [, name, actual, shown, begin] of stream.matchAll(token)) {
