@@ -59,6 +59,7 @@ export { currentCodes } from './store/successors.ts';
 export { findStaffListDay } from './views/staff-list-day.ts';
 export { type StaffByGroup, viewStaffByGroup } from './views/staff-by-group.ts';
 export { type StaffStock, viewStaffStock } from './views/staff-stock.ts';
+export { type StaffChoice, type StaffChoices, staffChoices } from './views/staff-choices.ts';
 export { unitChoices, type UnitChoice } from './views/unit-choices.ts';
 export { viewLeaders } from './views/leaders.ts';
 export {

@@ -12,7 +12,7 @@ declare module 'react' {
       'll-making': Island & { 'data-making': string; 'data-done': string };
       'll-copy': Island & { 'data-done': string };
       'll-paste': Island & { 'data-said': string };
-      'll-unsaved': Island & { 'data-message': string };
+      'll-unsaved': Island & { 'data-message': string; 'data-changed'?: true | undefined };
       'll-file-drop': Island & { 'data-largest': number; 'data-too-large': string };
     }
   }

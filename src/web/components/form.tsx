@@ -7,6 +7,8 @@ export type FormProps = {
   readonly withFiles?: boolean | undefined;
   /** The question asked before leaving with unsaved changes (`texts.form.unsaved`); leave out for short forms. */
   readonly guard?: string | undefined;
+  /** What stands in the form is not saved already when the page comes, as after a search in the middle of it. */
+  readonly isChanged?: boolean | undefined;
   readonly id?: string | undefined;
   readonly children: ReactNode;
 };
@@ -25,5 +27,11 @@ export function Form(props: FormProps): ReactElement {
       {props.children}
     </form>
   );
-  return props.guard === undefined ? form : <ll-unsaved data-message={props.guard}>{form}</ll-unsaved>;
+  return props.guard === undefined ? (
+    form
+  ) : (
+    <ll-unsaved data-message={props.guard} data-changed={props.isChanged === true || undefined}>
+      {form}
+    </ll-unsaved>
+  );
 }

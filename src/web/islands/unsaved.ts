@@ -7,6 +7,7 @@ export class UnsavedIsland extends HTMLElement {
     this.#note.className = 'll-unsaved';
     this.#note.setAttribute('role', 'status');
     this.append(this.#note);
+    if (this.dataset['changed'] !== undefined) this.#set(true);
     this.addEventListener('input', () => this.#set(true));
     this.addEventListener('submit', () => this.#set(false));
   }

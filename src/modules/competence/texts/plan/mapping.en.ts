@@ -61,9 +61,6 @@ export const mappingEn: MappingTexts = {
       'Those who have answered keep their answers. Those who come to be asked get access and a letter. A unit that you tick comes with everything below it.',
     save: 'Save the changes',
     startStands: 'The round has been opened, so its first day stands.',
-    people: 'Others to ask',
-    peopleHelp:
-      'The employee numbers of those who do not work in the units you have chosen, for example temporary staff. Put commas between the numbers.',
     changed: (letters) =>
       letters === 0
         ? 'The round has been changed.'
@@ -245,7 +242,6 @@ export const mappingEn: MappingTexts = {
     },
   },
   faults: {
-    'number-unknown': 'One of the numbers is not in the staff list. Check them and save again.',
     'name-missing': 'Give the round a name.',
     'too-long': 'The text is too long.',
     'date-missing': 'Write the date.',

@@ -62,9 +62,6 @@ export const mappingNb = {
       'De som har svart, beholder svarene sine. Nye som blir spurt, får tilgang og en e-post. En enhet du krysser av, tar med alt som ligger under den.',
     save: 'Lagre endringene',
     startStands: 'Kartleggingen er åpnet, så første dag står fast.',
-    people: 'Andre som skal spørres',
-    peopleHelp:
-      'Ansattnummeret til dem som ikke arbeider i enhetene du har valgt, for eksempel vikarer. Skriv komma mellom numrene.',
     changed: (letters: number) =>
       letters === 0
         ? 'Kartleggingen er endret.'
@@ -247,7 +244,6 @@ export const mappingNb = {
     } satisfies Record<RegisterFault, string>,
   },
   faults: {
-    'number-unknown': 'Ett av numrene finnes ikke i personallisten. Sjekk dem, og lagre igjen.',
     'name-missing': 'Gi kartleggingen et navn.',
     'too-long': 'Teksten er for lang.',
     'date-missing': 'Skriv datoen.',

@@ -60,9 +60,6 @@ export const mappingNn: MappingTexts = {
       'Dei som har svart, held på svara sine. Nye som blir spurde, får tilgang og ein e-post. Ei eining du kryssar av, tek med alt som ligg under henne.',
     save: 'Lagre endringane',
     startStands: 'Kartlegginga er opna, så første dag står fast.',
-    people: 'Andre som skal spørjast',
-    peopleHelp:
-      'Tilsettnummeret til dei som ikkje arbeider i einingane du har valt, til dømes vikarar. Skriv komma mellom numra.',
     changed: (letters) =>
       letters === 0
         ? 'Kartlegginga er endra.'
@@ -242,7 +239,6 @@ export const mappingNn: MappingTexts = {
     },
   },
   faults: {
-    'number-unknown': 'Eitt av numra finst ikkje i personallista. Sjekk dei, og lagre igjen.',
     'name-missing': 'Gje kartlegginga eit namn.',
     'too-long': 'Teksten er for lang.',
     'date-missing': 'Skriv datoen.',

@@ -19,18 +19,26 @@ import {
   addItems,
   addPeople,
   addUnits,
+  chosenUnits,
   dropAnswers,
   holdRound,
   leaveOutOthers,
   listRoundParts,
   openAgain,
   saveRound,
-  withBelow,
 } from '../../../store/plan/mapping/round-parts.ts';
 import { type Asked, getRound, listAsked, listWouldBeAsked } from '../../../store/plan/mapping/rounds.ts';
 import { type Conflicting, putTogether } from '../region/put-together.ts';
 import { letInAsked, remind } from './round-letters.ts';
-import { choiceOf, type FieldsWrong, type NotNow, ownPlan, traceRound } from './rounds.ts';
+import {
+  choiceOf,
+  type FieldsWrong,
+  type NotNow,
+  type NumbersWrong,
+  ownPlan,
+  traceRound,
+  withNumbers,
+} from './rounds.ts';
 
 /** What would be lost by leaving out competences or people; nothing is changed until somebody has said that it may be. */
 export type AnswersLost = {
@@ -52,23 +60,27 @@ export async function changeRound(
     readonly round: MappingRoundId;
     readonly seen: Fields;
     readonly mine: Fields;
+    /** Employee numbers of those who are asked beside the ones who were ticked. */
+    readonly numbers: string;
     readonly mayLose: boolean;
   },
   { db, today }: Platform,
-): Promise<Result<number, NotNow | FieldsWrong | Conflicting | AnswersLost>> {
+): Promise<Result<number, NotNow | FieldsWrong | NumbersWrong | Conflicting | AnswersLost>> {
   return db.transaction(actor, async (tx) => {
     const plan = await ownPlan(tx, actor, input.plan);
     await holdRound(tx, input.round);
     const round = await getRound(tx, input.round, input.plan);
     const open = roundOpenings(round, today);
     if (!open.change) return fail({ kind: 'not-now', status: round.status });
-    const [parts, before, said] = await Promise.all([
+    const [people, parts, before, said] = await Promise.all([
+      withNumbers(tx, actor, plan, { people: input.mine.people, numbers: input.numbers }, today),
       listRoundParts(tx, round.id),
       listAsked(tx, round.id, today),
       listSaid(tx, round.id),
     ]);
+    if (!people.ok) return people;
     const stored = roundFields(round, parts);
-    const merged = putTogether(input.seen, input.mine, stored);
+    const merged = putTogether(input.seen, { ...input.mine, people: people.value }, stored);
     if (!merged.ok) return merged;
     // Its first day has gone when it is open, and stands.
     const fields = open.changeStart ? merged.value : { ...merged.value, opensOn: round.opensOn };
@@ -76,14 +88,13 @@ export async function changeRound(
       fields,
       units: listFrom(fields.units),
       competences: listFrom(fields.competences),
+      people: listFrom(fields.people),
     };
     const checked = checkRound(fields, await choiceOf(tx, actor, plan, wished, today), today);
     if (!checked.ok) return fail({ kind: 'fields-wrong', errors: checked.failure });
     const facts = checked.value;
 
-    // A unit that is added comes with everything below it; one that was left out stays out.
-    const added = facts.units.filter((id) => !parts.units.some((one) => one === id));
-    const units = [...parts.units.filter((id) => facts.units.includes(id)), ...(await withBelow(tx, added))];
+    const units = await chosenUnits(tx, parts.units, facts.units);
     const after = await listWouldBeAsked(tx, { units, people: facts.people }, today);
     const gone = without(before, after).map(({ employee }) => employee);
     const lost = said.filter(

@@ -1,5 +1,5 @@
 import { type Actor, NotFound, requireAccess } from '../../../../../access/index.ts';
-import type { MappingRoundId, PlanId } from '../../../../../kernel/ids.ts';
+import { isUuid, type MappingRoundId, type PlanId } from '../../../../../kernel/ids.ts';
 import type { LocalDate } from '../../../../../kernel/local-date.ts';
 import type { Fields } from '../../../../../kernel/merge-edits.ts';
 import type { MunicipalityCode } from '../../../../../kernel/municipality-code.ts';
@@ -7,22 +7,23 @@ import { fail, type Result, succeed } from '../../../../../kernel/result.ts';
 import { trace } from '../../../../../platform/audit.ts';
 import type { Tx } from '../../../../../platform/database/database.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
-import { unitChoices } from '../../../../organisation/index.ts';
+import { staffChoices, unitChoices } from '../../../../organisation/index.ts';
 import { capitalFromRound, type Place } from '../../../domain/plan/mapping/aggregate.ts';
+import { matchNumbers } from '../../../domain/plan/mapping/people.ts';
 import {
   checkRound,
   listFrom,
+  listText,
   type RoundChoice,
   type RoundFault,
   roundState,
   type RoundStatus,
 } from '../../../domain/plan/mapping/round.ts';
-import { withoutZeros } from '../../../domain/plan/mapping/register-sheet.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { planAccess } from '../../../plan-access.ts';
 import { putCapital } from '../../../store/plan/analysis/capital.ts';
 import { listCompetences } from '../../../store/plan/analysis/references.ts';
-import { employeesByNumber, listSaid } from '../../../store/plan/mapping/holdings.ts';
+import { listSaid } from '../../../store/plan/mapping/holdings.ts';
 import { holdRound, markTaken } from '../../../store/plan/mapping/round-parts.ts';
 import {
   addRound,
@@ -52,9 +53,10 @@ type Wished = {
   readonly fields: Fields;
   readonly units: readonly string[];
   readonly competences: readonly string[];
+  readonly people: readonly string[];
 };
 
-/** What the municipality has of what was chosen. People are chosen by the numbers that they have in its staff list. */
+/** What the municipality has of what was chosen. */
 export async function choiceOf(
   tx: Tx,
   actor: Actor,
@@ -62,32 +64,39 @@ export async function choiceOf(
   wished: Wished,
   today: LocalDate,
 ): Promise<RoundChoice> {
-  const numbers = listFrom(wished.fields.people);
-  const [units, competences, staff] = await Promise.all([
+  const [units, competences, people] = await Promise.all([
     unitChoices(tx, actor, plan.municipality, today),
     listCompetences(tx, plan, 'nb'),
-    numbers.length === 0 ? [] : employeesByNumber(tx, plan.municipality),
+    staffChoices(tx, actor, plan.municipality, today).byId(wished.people.filter(isUuid)),
   ]);
   const known = {
     units: new Set<string>(units.map(({ id }) => id)),
     competences: new Set<string>(competences.map(({ id }) => id)),
-    people: new Map(
-      staff.flatMap(({ id, number }) => [
-        [withoutZeros(number), id],
-        [number, id],
-      ]),
-    ),
   };
-  const people = numbers.map(
-    (number) => [number, known.people.get(number) ?? known.people.get(withoutZeros(number))] as const,
-  );
   return {
     units: [...new Set(wished.units)].filter((id) => known.units.has(id)),
     competences: [...new Set(wished.competences)].filter((id) => known.competences.has(id)),
-    people: [...new Set(people.flatMap(([, id]) => (id === undefined ? [] : [id])))],
-    unknown: people.flatMap(([number, id]) => (id === undefined ? [number] : [])),
+    people: people.map(({ id }) => id),
   };
 }
+
+/** People who were ticked and people whose numbers were written, or the numbers that mean nobody who works there. */
+export async function withNumbers(
+  tx: Tx,
+  actor: Actor,
+  plan: OwnPlan,
+  given: { readonly people: string | undefined; readonly numbers: string },
+  today: LocalDate,
+): Promise<Result<string, NumbersWrong>> {
+  if (listFrom(given.numbers).length === 0) return succeed(given.people ?? '');
+  const staff = await staffChoices(tx, actor, plan.municipality, today).numbers();
+  const { people, unknown, left } = matchNumbers(given.numbers, staff);
+  if (unknown.length + left.length > 0) return fail({ kind: 'numbers-wrong' });
+  return succeed(listText([...listFrom(given.people), ...people]));
+}
+
+/** Which ones is told by the page, which looks them up in the same way. */
+export type NumbersWrong = { readonly kind: 'numbers-wrong' };
 
 export type FieldsWrong = {
   readonly kind: 'fields-wrong';
@@ -96,12 +105,20 @@ export type FieldsWrong = {
 
 export async function createRound(
   actor: Actor,
-  input: Wished & { readonly plan: PlanId },
+  input: Omit<Wished, 'people'> & { readonly plan: PlanId; readonly numbers: string },
   { db, today }: Platform,
-): Promise<Result<MappingRoundId, FieldsWrong>> {
+): Promise<Result<MappingRoundId, FieldsWrong | NumbersWrong>> {
   return db.transaction(actor, async (tx) => {
     const plan = await ownPlan(tx, actor, input.plan);
-    const chosen = await choiceOf(tx, actor, plan, input, today);
+    const people = await withNumbers(
+      tx,
+      actor,
+      plan,
+      { people: input.fields.people, numbers: input.numbers },
+      today,
+    );
+    if (!people.ok) return people;
+    const chosen = await choiceOf(tx, actor, plan, { ...input, people: listFrom(people.value) }, today);
     const checked = checkRound(input.fields, chosen, today);
     if (!checked.ok) return fail({ kind: 'fields-wrong', errors: checked.failure });
     const id = await addRound(tx, plan, actor.person.id, checked.value);

@@ -3,6 +3,7 @@ import type { CompetenceId, EmployeeId } from '../../../../../kernel/ids.ts';
 import { localDate } from '../../../../../kernel/local-date.ts';
 import { capitalFromRound, type Said } from './aggregate.ts';
 import { fieldsOfAnswers, readAnswers } from './answers.ts';
+import { matchNumbers } from './people.ts';
 import { checkRegisterSheet, missingRegisterColumns } from './register-sheet.ts';
 import { checkRound, roundState } from './round.ts';
 
@@ -21,7 +22,7 @@ describe('a round', () => {
 
   it('tells everything that is wrong with it at once', () => {
     const fields = { name: '', opensOn: '1.12.2026', closesOn: '2026-11-30' };
-    expect(checkRound(fields, { units: [], competences: [], people: [], unknown: [] }, today)).toEqual({
+    expect(checkRound(fields, { units: [], competences: [], people: [] }, today)).toEqual({
       ok: false,
       failure: {
         name: 'name-missing',
@@ -29,6 +30,27 @@ describe('a round', () => {
         units: 'units-missing',
         competences: 'competences-missing',
       },
+    });
+  });
+});
+
+describe('employee numbers', () => {
+  const staff = [
+    { id: anne, number: '0042', works: true },
+    { id: per, number: '42', works: true },
+    { id: ola, number: '0077', works: false },
+    { id: 'e4' as EmployeeId, number: '0100', works: true },
+  ];
+  it('mean the one who has exactly that number before one who has it with other zeros', () => {
+    expect(matchNumbers('42', staff).people).toEqual([per]);
+    expect(matchNumbers('0042;100 100', staff).people).toEqual([anne, 'e4']);
+  });
+
+  it('are told when they mean nobody, two at once, or somebody who has left', () => {
+    expect(matchNumbers('00042, 9999\n77', staff)).toEqual({
+      people: [],
+      unknown: ['00042', '9999'],
+      left: ['77'],
     });
   });
 });

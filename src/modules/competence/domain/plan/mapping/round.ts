@@ -46,7 +46,6 @@ export function roundOpenings(
 }
 
 export type RoundFault =
-  | 'number-unknown'
   | 'name-missing'
   | 'too-long'
   | 'date-missing'
@@ -62,16 +61,14 @@ export type RoundFacts = Pick<Round, 'name' | 'about' | 'opensOn' | 'closesOn'> 
   /** Who is asked beside those who work in the units. */
   readonly people: readonly EmployeeId[];
 };
-/** What was chosen in the form. Numbers that nobody has are told apart, so that they can be put right. */
-export type RoundChoice = Pick<RoundFacts, 'units' | 'competences' | 'people'> & {
-  readonly unknown: readonly string[];
-};
+/** What was chosen in the form. */
+export type RoundChoice = Pick<RoundFacts, 'units' | 'competences' | 'people'>;
 /** More questions than this nobody answers with care. */
 export const MOST_COMPETENCES = 40;
 
 export function checkRound(
   fields: Fields,
-  { unknown, ...chosen }: RoundChoice,
+  chosen: RoundChoice,
   today: LocalDate,
 ): Result<RoundFacts, Readonly<Record<string, RoundFault>>> {
   const errors: Record<string, RoundFault> = {};
@@ -91,8 +88,7 @@ export function checkRound(
     if (closesOn < opensOn) errors.closesOn = 'closes-before-opens';
     else if (closesOn < today) errors.closesOn = 'closes-before-today';
   }
-  if (unknown.length > 0) errors.people = 'number-unknown';
-  else if (chosen.units.length === 0 && chosen.people.length === 0) errors.units = 'units-missing';
+  if (chosen.units.length === 0 && chosen.people.length === 0) errors.units = 'units-missing';
   if (chosen.competences.length === 0) errors.competences = 'competences-missing';
   else if (chosen.competences.length > MOST_COMPETENCES) errors.competences = 'too-many';
   if (Object.keys(errors).length > 0 || opensOn === undefined || closesOn === undefined) return fail(errors);
@@ -113,7 +109,7 @@ export function roundFields(
   parts: {
     readonly units: readonly string[];
     readonly competences: readonly string[];
-    readonly people: readonly { readonly number: string }[];
+    readonly people: readonly string[];
   },
 ): Fields {
   return {
@@ -123,6 +119,6 @@ export function roundFields(
     closesOn: round.closesOn,
     units: listText(parts.units),
     competences: listText(parts.competences),
-    people: parts.people.map(({ number }) => number).join(', '),
+    people: listText(parts.people),
   };
 }

@@ -15,6 +15,16 @@ export async function withBelow(tx: ReadTx, units: readonly string[]): Promise<r
   return rows.map(({ id }) => id);
 }
 
+/** What is asked when these are ticked: a unit that is added comes with everything below it, and one that was left out stays out. */
+export async function chosenUnits(
+  tx: ReadTx,
+  stored: readonly UnitId[],
+  ticked: readonly string[],
+): Promise<readonly UnitId[]> {
+  const added = ticked.filter((id) => !stored.some((one) => one === id));
+  return [...stored.filter((id) => ticked.includes(id)), ...(await withBelow(tx, added))];
+}
+
 export async function addUnits(tx: Tx, round: OfRound, units: readonly string[]): Promise<void> {
   await sql`insert into mapping_round_unit (round_id, municipality_code, unit_id)
     select ${round.id}, ${round.municipality}, id from unnest(${units}::uuid[]) id
@@ -37,7 +47,7 @@ export async function addPeople(tx: Tx, round: OfRound, people: readonly Employe
 export type RoundParts = {
   readonly units: readonly UnitId[];
   readonly competences: readonly CompetenceId[];
-  readonly people: readonly { readonly employee: EmployeeId; readonly number: string }[];
+  readonly people: readonly EmployeeId[];
 };
 
 export async function listRoundParts(tx: ReadTx, round: MappingRoundId): Promise<RoundParts> {
@@ -46,15 +56,13 @@ export async function listRoundParts(tx: ReadTx, round: MappingRoundId): Promise
       order by unit_id`.execute(tx),
     sql<{ id: CompetenceId }>`select competence_id as id from mapping_round_item where round_id = ${round}
       order by competence_id`.execute(tx),
-    sql<{ employee: EmployeeId; number: string }>`
-      select m.employee_id as employee, e.employee_number as number
-      from mapping_round_person m join employee e on e.id = m.employee_id where m.round_id = ${round}
-      order by e.employee_number`.execute(tx),
+    sql<{ id: EmployeeId }>`select employee_id as id from mapping_round_person where round_id = ${round}
+      order by employee_id`.execute(tx),
   ]);
   return {
     units: units.rows.map(({ id }) => id),
     competences: items.rows.map(({ id }) => id),
-    people: people.rows,
+    people: people.rows.map(({ id }) => id),
   };
 }
 

@@ -25,6 +25,7 @@ import {
 import { listRoundParts } from '../../../store/plan/mapping/round-parts.ts';
 import { tellMapping, type ToldMapping } from '../../../store/plan/mapping/told.ts';
 import { unitsOf } from '../analysis/capital.ts';
+import { type PeopleAsk, type RoundPeople, viewRoundPeople } from './round-people.ts';
 import { type PlanShell, viewPlanShell } from '../plan-shell.ts';
 
 export type StatedRound = Pick<Round, 'id' | 'name' | 'opensOn' | 'closesOn' | 'status'> & {
@@ -68,11 +69,17 @@ export type RoundFormView = {
   readonly round: StatedRound | undefined;
   readonly open: ReturnType<typeof roundOpenings> | undefined;
   readonly stored: Fields;
+  readonly people: RoundPeople;
 };
 
+/** @param given the units that are ticked and what the form says of people; what is stored, unless told otherwise */
 export async function viewRoundForm(
   actor: Actor,
-  given: { readonly plan: PlanId; readonly round?: MappingRoundId },
+  given: {
+    readonly plan: PlanId;
+    readonly round?: MappingRoundId;
+    readonly form?: { readonly units: readonly string[]; readonly people: PeopleAsk };
+  },
   locale: Locale,
   { db, today }: Platform,
 ): Promise<RoundFormView> {
@@ -85,13 +92,28 @@ export async function viewRoundForm(
       unitsOf(tx, actor, shell.plan, today),
       listCompetences(tx, shell.plan, locale),
     ]);
+    const { municipality } = shell.plan;
+    const stored: Fields = round === undefined || parts === undefined ? {} : roundFields(round, parts);
+    const people = await viewRoundPeople(
+      tx,
+      actor,
+      {
+        municipality,
+        units,
+        stored: parts?.units ?? [],
+        ticked: given.form?.units ?? parts?.units ?? [],
+        today,
+      },
+      given.form?.people ?? { people: stored.people ?? '', numbers: '', named: '', search: undefined },
+    );
     return {
       shell,
       units,
       competences,
+      people,
+      stored,
       round: round === undefined ? undefined : stated(round, today),
       open: round === undefined ? undefined : roundOpenings(round, today),
-      stored: round === undefined || parts === undefined ? {} : roundFields(round, parts),
     };
   });
 }

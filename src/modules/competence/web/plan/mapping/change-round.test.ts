@@ -49,7 +49,14 @@ async function formOf(place: string, change: Record<string, string | readonly st
   const seen = (/name="seen" value="([^"]*)"/.exec(html)?.[1] ?? '{}').replaceAll('&quot;', '"');
   const stored = JSON.parse(seen) as Record<string, string>;
   const list = (name: string) => (stored[name] ?? '').split(' ').filter((one) => one !== '');
-  return { ...stored, units: list('units'), competences: list('competences'), seen, ...change };
+  return {
+    ...stored,
+    units: list('units'),
+    competences: list('competences'),
+    people: list('people'),
+    seen,
+    ...change,
+  };
 }
 const letters = async () => {
   const rows = await query('select payload from graphile_worker._private_jobs order by id');
@@ -100,11 +107,11 @@ describe('a round that goes on', () => {
   it('writes to those who come to be asked, by their unit or by their number, and to nobody else', async () => {
     const place = await openRound();
     const { nord, sor } = story.units;
-    const wrong = await adviser.post(`${place}/edit`, await formOf(place, { people: '0042, 9999' }));
+    const wrong = await adviser.post(`${place}/edit`, await formOf(place, { numbers: '0042, 9999' }));
     expect(wrong.status).toBe(422);
-    expect(await textOf(wrong)).toContain('Ett av numrene finnes ikke i personallisten');
+    expect(await textOf(wrong)).toMatch(/1 person er valgt.*Ingen i personallisten har nummeret 9999/);
     await story.works(sor, { number: '77', email: 'ny@gjovik.example', familyName: 'Vikar' });
-    const saved = await adviser.post(`${place}/edit`, await formOf(place, { people: '077' }));
+    const saved = await adviser.post(`${place}/edit`, await formOf(place, { numbers: '077' }));
     expect(saved.headers.get('location')).toContain('done=changed-');
     const sent = await letters();
     expect(sent.filter(({ part }) => part === 'self')).toHaveLength(1);
@@ -117,7 +124,7 @@ describe('a round that goes on', () => {
     expect((await (await web.as(story.people.other)).get(`/mapping/${round}`)).status).toBe(404);
     await adviser.post(`${place}/edit`, await formOf(place, { units: [nord, sor] }));
     expect((await (await web.as(story.people.other)).get(`/mapping/${round}`)).status).toBe(200);
-    const lost = await adviser.post(`${place}/edit`, await formOf(place, { units: [nord], people: '' }));
+    const lost = await adviser.post(`${place}/edit`, await formOf(place, { units: [nord], people: [] }));
     expect(await textOf(lost)).toContain('1 svar fra 1 person');
     await query(
       `delete from position where employee_id in (select id from employee where family_name = 'Vikar')`,

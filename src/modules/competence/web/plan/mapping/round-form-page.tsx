@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { alphabet } from '../../../../../kernel/alphabet.ts';
 import type { Conflict, Fields } from '../../../../../kernel/merge-edits.ts';
 import { Button, ButtonGroup, LinkButton } from '../../../../../web/components/button.tsx';
 import { Checkbox } from '../../../../../web/components/checkbox.tsx';
@@ -13,15 +14,20 @@ import { formatDate } from '../../../../../web/format.ts';
 import { listFrom } from '../../../domain/plan/mapping/round.ts';
 import { readDay } from '../../../domain/plan/analysis/figures.ts';
 import type { MappingTexts } from '../../../texts/plan/mapping.ts';
+import type { RoundPeopleTexts } from '../../../texts/plan/round-people.ts';
 import type { RoundFormView } from '../../../views/plan/mapping/rounds.ts';
 import { type AnalysisFrame, AnalysisPage, Conflicts } from '../analysis/frame.tsx';
 import { analysisPaths } from '../analysis/paths.ts';
+import { type PeopleSearch, RoundPeoplePart } from './round-people-part.tsx';
 
 export type RoundFormState = {
   readonly values: Fields;
   readonly errors: readonly FieldFailure[];
   readonly seen: Fields;
   readonly conflicts: readonly Conflict[];
+  /** Something stands in the form that is not saved. */
+  readonly isChanged: boolean;
+  readonly search: PeopleSearch;
   /** What would be lost by this change, which is asked about before it is made. */
   readonly lost: { readonly people: number; readonly answers: number } | undefined;
 };
@@ -29,6 +35,7 @@ export type RoundFormState = {
 type Props = {
   readonly frame: AnalysisFrame;
   readonly words: MappingTexts;
+  readonly peopleWords: RoundPeopleTexts;
   readonly view: RoundFormView;
   readonly state: RoundFormState;
 };
@@ -40,6 +47,8 @@ export function RoundFormPage(props: Props): ReactElement {
   const { form } = frame.shell;
   const { round } = view;
   const plan = view.shell.plan.id;
+  const action =
+    round === undefined ? analysisPaths.newRound(plan) : analysisPaths.roundStep(plan, round.id, 'edit');
   const error = (field: string) => errorOf(state.errors, field);
   const startStands = view.open !== undefined && !view.open.changeStart;
   return (
@@ -51,17 +60,12 @@ export function RoundFormPage(props: Props): ReactElement {
       lead={round === undefined ? words.lead : words.changeHelp}
     >
       <ErrorSummary errors={state.errors} texts={form} />
-      <Form
-        action={
-          round === undefined ? analysisPaths.newRound(plan) : analysisPaths.roundStep(plan, round.id, 'edit')
-        }
-        guard={form.unsaved}
-      >
+      <Form action={action} guard={form.unsaved} isChanged={state.isChanged}>
         <input type="hidden" name="seen" value={JSON.stringify(state.seen)} />
         <Conflicts
           frame={frame}
           conflicts={state.conflicts}
-          labelOf={(field) => labelOf(field, words)}
+          labelOf={(field) => labelOf(field, props)}
           wordOf={(field, value) => wordOf(field, value, props)}
         />
         {state.lost === undefined ? null : (
@@ -110,13 +114,14 @@ export function RoundFormPage(props: Props): ReactElement {
           }))}
           error={error('units')}
         />
-        <TextField
-          name="people"
-          label={words.people}
-          help={words.peopleHelp}
-          optional={form.optional}
-          value={state.values.people}
-          error={error('people')}
+        <RoundPeoplePart
+          frame={frame}
+          words={props.peopleWords}
+          action={action}
+          people={view.people}
+          units={view.units}
+          search={state.search}
+          errors={state.errors}
         />
         <CheckboxGroup
           name="competences"
@@ -140,16 +145,14 @@ export function RoundFormPage(props: Props): ReactElement {
   );
 }
 
-type RoundWords = MappingTexts['rounds'];
-
-function labelOf(field: string, words: RoundWords): string {
+function labelOf(field: string, { words: { rounds: words }, peopleWords }: Props): string {
   const labels: Readonly<Record<string, string>> = {
     name: words.name,
     about: words.about,
     opensOn: words.opensOn,
     closesOn: words.closesOn,
     units: words.units,
-    people: words.people,
+    people: peopleWords.legend,
     competences: words.competences,
   };
   return labels[field] ?? field;
@@ -168,6 +171,11 @@ function wordOf(field: string, value: string, { frame, view }: Props): string {
       return names(view.units);
     case 'competences':
       return names(view.competences);
+    case 'people':
+      return listFrom(value)
+        .flatMap((id) => view.people.names.get(id) ?? [])
+        .toSorted(alphabet.compare)
+        .join(', ');
     case 'opensOn':
     case 'closesOn': {
       const day = readDay(value);
