@@ -89,7 +89,7 @@ export const arrangementEn: ArrangementTexts = {
   noCosts:
     'No joint costs have been written down. They come from the course programme and from shared competence.',
   rounding:
-    'Each bill is split by itself in whole øre, so that the parts always add up. The method is published as “cost-split”.',
+    'Each bill is split by itself in whole øre, so that the parts always add up. Whole kroner are shown here, so that both the years and the municipalities add up. The exact amounts are in the spreadsheet. The method is published as “cost-split”.',
   stale: 'The split no longer holds',
   staleText: 'Municipalities, populations or seats have changed since the split was made.',
   again: 'Make the split again',

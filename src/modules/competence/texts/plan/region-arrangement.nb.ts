@@ -86,7 +86,7 @@ export const arrangementNb = {
   caption: 'Kostnad for hver kommune og hvert år, i kroner',
   noCosts: 'Ingen felles kostnader er lagt inn. De kommer fra kursprogrammet og fra felles kompetanse.',
   rounding:
-    'Hver regning er delt for seg i hele øre, så delene alltid går opp. Metoden er publisert som «cost-split».',
+    'Hver regning er delt for seg i hele øre, så delene alltid går opp. Her står hele kroner, slik at både årene og kommunene går opp. De nøyaktige beløpene står i regnearket. Metoden er publisert som «cost-split».',
   stale: 'Fordelingen stemmer ikke lenger',
   staleText: 'Kommuner, innbyggertall eller plasser er endret siden fordelingen ble gjort.',
   again: 'Gjør fordelingen på nytt',

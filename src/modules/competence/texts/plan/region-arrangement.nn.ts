@@ -88,7 +88,7 @@ export const arrangementNn: ArrangementTexts = {
   caption: 'Kostnad for kvar kommune og kvart år, i kroner',
   noCosts: 'Ingen felles kostnader er lagde inn. Dei kjem frå kursprogrammet og frå felles kompetanse.',
   rounding:
-    'Kvar rekning er delt for seg i heile øre, så delane alltid går opp. Metoden er publisert som «cost-split».',
+    'Kvar rekning er delt for seg i heile øre, så delane alltid går opp. Her står heile kroner, slik at både åra og kommunane går opp. Dei nøyaktige beløpa står i reknearket. Metoden er publisert som «cost-split».',
   stale: 'Fordelinga stemmer ikkje lenger',
   staleText: 'Kommunar, innbyggjartal eller plassar er endra sidan fordelinga vart gjord.',
   again: 'Gjer fordelinga på nytt',

@@ -4,11 +4,11 @@ import { Section } from '../../../../../web/components/section.tsx';
 import { type Column, Table } from '../../../../../web/components/table.tsx';
 import { formatDate, formatNumber, formatPercent } from '../../../../../web/format.ts';
 import { MILLION } from '../../../domain/plan/region/cost-split.ts';
-import { paidBy } from '../../../domain/plan/region/joint-costs.ts';
 import type { RegionPlace } from '../../../domain/plan/region/place.ts';
+import { shownKroner } from '../../../domain/plan/region/shown-kroner.ts';
 import type { ArrangementTexts } from '../../../texts/plan/region-arrangement.ts';
 import type { ArrangementPageView, ArrangementView } from '../../../views/plan/region/arrangement.ts';
-import { Downloads, kronerIn, type RegionFrame } from './frame.tsx';
+import { Downloads, type RegionFrame } from './frame.tsx';
 import { regionPaths } from './paths.ts';
 
 export type Part = {
@@ -27,7 +27,9 @@ export function SplitTable(
 ): ReactElement {
   const { frame, view, words, split } = props;
   const rows: readonly Row[] = view.present.map((place, index) => ({ ...place, index }));
-  const sum = (year?: number) => rows.reduce((all, { index }) => all + paidBy(split.costs, index, year), 0);
+  const shown = shownKroner(split.costs, view.years, rows.length);
+  const whole = (amount: number) => formatNumber(amount, frame.locale);
+  const sum = (amounts: readonly number[] = []) => whole(amounts.reduce((all, one) => all + one, 0));
   const isByPeople =
     view.arrangement.key === 'population' || view.arrangement.key === 'half-equal-half-population';
   const [counted] = view.present.flatMap(({ populationOn }) => (populationOn === null ? [] : [populationOn]));
@@ -59,19 +61,19 @@ export function SplitTable(
             align: 'end',
             cell: ({ index }) => percentOf(split.shares[index] ?? 0, frame),
           },
-          ...view.years.map((year): Column<Row> => ({
+          ...view.years.map((year, at): Column<Row> => ({
             key: String(year),
             heading: String(year),
             align: 'end',
-            cell: ({ index }) => kronerIn(paidBy(split.costs, index, year), frame),
-            foot: kronerIn(sum(year), frame),
+            cell: ({ index }) => whole(shown.years[at]?.[index] ?? 0),
+            foot: sum(shown.years[at]),
           })),
           {
             key: 'total',
             heading: words.total,
             align: 'end',
-            cell: ({ index }) => kronerIn(paidBy(split.costs, index), frame),
-            foot: kronerIn(sum(), frame),
+            cell: ({ index }) => whole(shown.totals[index] ?? 0),
+            foot: sum(shown.totals),
           },
         ]}
       />
@@ -93,7 +95,7 @@ export function Comparison({ frame, view, words }: Part): ReactElement | null {
   const chosen = view.comparison.find(({ key }) => key === view.arrangement.key);
   const unusable = view.comparison.flatMap((one) => (one.ok ? [] : [[one.key, one.why] as const]));
   const difference = (amount: number) =>
-    `${amount > 0 ? '+' : amount < 0 ? '−' : '±'}${kronerIn(Math.abs(amount), frame)}`;
+    `${amount > 0 ? '+' : amount < 0 ? '−' : '±'}${formatNumber(Math.abs(amount), frame.locale)}`;
   return (
     <Section heading={words.compareTitle}>
       <p>{words.compareLead}</p>
@@ -116,14 +118,14 @@ export function Comparison({ frame, view, words }: Part): ReactElement | null {
               const base = chosen?.ok === true && chosen !== one ? chosen.parts[index] : undefined;
               return (
                 <>
-                  {kronerIn(part?.total ?? 0, frame)}
+                  {formatNumber(part?.kroner ?? 0, frame.locale)}
                   <br />
                   <span className="ll-subtle">
                     {percentOf(part?.millionths ?? 0, frame)}
                     {base === undefined ? null : (
                       <>
                         <br />
-                        {words.difference(difference((part?.total ?? 0) - base.total))}
+                        {words.difference(difference((part?.kroner ?? 0) - base.kroner))}
                       </>
                     )}
                   </span>
@@ -131,9 +133,9 @@ export function Comparison({ frame, view, words }: Part): ReactElement | null {
               );
             },
             foot: one.ok
-              ? kronerIn(
-                  one.parts.reduce((sum, { total }) => sum + total, 0),
-                  frame,
+              ? formatNumber(
+                  one.parts.reduce((sum, { kroner }) => sum + kroner, 0),
+                  frame.locale,
                 )
               : '–',
           })),
