@@ -72,7 +72,7 @@ export const OF_GJOVIK: readonly Measure[] = [
     },
   },
   {
-    title: 'Palliativt team tar i bruk de to som har videreutdanning',
+    title: 'Palliativt team tar i bruk videreutdanningen som finnes',
     kind: 'mobilise',
     status: 'running',
     goal: GOALS.home,

@@ -105,6 +105,11 @@ export const PLAN_QUESTIONS: readonly Question[] = [
     call: (v) => `(select min(c.competence_id::text) from scope.told_capital(${id(v.plans.plan)}) c)`,
   },
   {
+    name: 'scope.told_exits',
+    belongs: 'plan',
+    call: (v) => `(select min(x.competence_id::text) from scope.told_exits(${id(v.plans.plan)}) x)`,
+  },
+  {
     name: 'scope.told_needs',
     belongs: 'plan',
     call: (v) => `(select min(n.requirement_id::text) from scope.told_needs(${id(v.plans.plan)}, false) n)`,

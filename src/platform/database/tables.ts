@@ -743,6 +743,7 @@ export type PlanTable = {
     | 'leader-group'
     | null;
   tells_small_amounts: Generated<boolean>;
+  tells_vulnerability: Generated<boolean>;
 };
 
 export type PlanAnchorTable = {

@@ -25,6 +25,7 @@ import {
   requirementsTable,
 } from './plan-tables.ts';
 import { coursesTable, poolsTable, splitTable } from './region-tables.ts';
+import { vulnerabilityParts } from './vulnerability.ts';
 import { type PaperWords, wordsIn } from './words.ts';
 
 /** The whole plan, or the whole strategy: every chapter as it was written, with the tables that belong in it. */
@@ -90,7 +91,11 @@ function figuresOf(key: ChapterKey, content: PlanContent, words: PaperWords): re
     case 'capital':
       return orElse(words.papers.capital.none, capitalTable(content, words));
     case 'gap':
-      return [...gapFigures(content, words), ...orElse(words.papers.needs.none, needsTable(content, words))];
+      return [
+        ...gapFigures(content, words),
+        ...orElse(words.papers.needs.none, needsTable(content, words)),
+        ...vulnerabilityParts(content, words),
+      ];
     case 'measures':
       return orElse(words.papers.measures.none, measuresTable(content, words));
     case 'economy':

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../../kernel/local-date.ts';
+import type { CoreAnswer } from './analysis/legal-core.ts';
 import type { FigureSet } from './figures/figure-set.ts';
 import type { PlanKind, PlanLanguage, PlanState } from './plan.ts';
 
@@ -32,6 +33,21 @@ export type PlanContent = {
   readonly arrangement: ContentArrangement | null;
   /** What was taken in last of the projection. Versions from before there was such a thing say nothing of it. */
   readonly figures?: ContentFigures | null;
+  /** Null where those who write the plan do not tell of it, and in a region. Versions from before there was such a thing say nothing of it. */
+  readonly vulnerability?: ContentVulnerability | null;
+};
+
+/** What of vulnerability is safe to tell: what those who write the plan say themselves, and nothing that depends on a small count. */
+export type ContentVulnerability = {
+  /** What the law asks for. An answer is what was said in the plan, or own staff where more than ten were counted. */
+  readonly core: readonly {
+    readonly competence: string;
+    readonly source: string;
+    readonly answer: CoreAnswer | null;
+    readonly note: string;
+  }[];
+  /** Where at least a share worth a warning leaves for age within the plan, in tenths of those who are there. */
+  readonly exits: readonly { readonly competence: string; readonly share: number }[];
 };
 
 export type ContentFigures = FigureSet & { readonly takenOn: LocalDate };
@@ -157,6 +173,8 @@ export type ContentArrangement = {
  * differ.
  */
 export function saysTheSame(one: PlanContent, other: PlanContent): boolean {
+  // A version from before it was told says nothing of it, and so nothing else.
+  const isToldInBoth = one.vulnerability !== undefined && other.vulnerability !== undefined;
   const decided = ({
     chapters,
     goals,
@@ -167,6 +185,7 @@ export function saysTheSame(one: PlanContent, other: PlanContent): boolean {
     courses,
     arrangement,
     figures,
+    vulnerability,
   }: PlanContent) =>
     JSON.stringify([
       chapters,
@@ -178,6 +197,7 @@ export function saysTheSame(one: PlanContent, other: PlanContent): boolean {
       courses,
       arrangement,
       figures?.lines,
+      isToldInBoth ? vulnerability?.core : undefined,
     ]);
   return decided(one) === decided(other);
 }

@@ -64,6 +64,8 @@ export type Plan = {
   readonly levels: readonly string[];
   /** Whether documents, and readers across borders, are told amounts of needs where ten or fewer hold the competence. */
   readonly tellsSmallAmounts: boolean;
+  /** Whether documents tell what the law asks for, what hangs on few, and where many leave for age. */
+  readonly tellsVulnerability: boolean;
   readonly createdBy: PersonId;
   readonly createdAt: Date;
   readonly changedAt: Date;

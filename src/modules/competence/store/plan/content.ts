@@ -13,7 +13,8 @@ export async function findContent(tx: ReadTx, id: PlanId, locale: Locale): Promi
   const name = (item: string) =>
     sql`coalesce(${sql.raw(item)}.name ->> ${locale}, ${sql.raw(item)}.name ->> 'nb')`;
   const { rows } = await sql<{ content: PlanContent }>`
-    with told as materialized (select * from scope.told_needs(${id}::uuid, true))
+    with told as materialized (select * from scope.told_needs(${id}::uuid, true)),
+      counted as materialized (select * from scope.told_capital(${id}::uuid))
     select jsonb_build_object('shape', 1, 'kind', p.kind, 'place', coalesce(m.name, r.name), 'name', p.name,
       'language', p.language, 'firstYear', p.first_year, 'lastYear', p.last_year, 'state', p.state, 'revision', p.revision,
       'levels', p.levels,
@@ -42,7 +43,7 @@ export async function findContent(tx: ReadTx, id: PlanId, locale: Locale): Promi
       'capital', (select coalesce(jsonb_agg(jsonb_build_object('competence', ${name('i')}, 'aspect', h.aspect,
           'persons', h.persons, 'fte', h.fte, 'asOf', h.as_of, 'basis', h.basis)
           order by h.aspect desc, i.name ->> 'nb', h.competence_id), '[]')
-        from scope.told_capital(p.id) h join competence_item i on i.id = h.competence_id),
+        from counted h join competence_item i on i.id = h.competence_id),
       'measures', (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'number', t.number, 'title', t.title,
           'description', t.description, 'kind', t.kind, 'goal', t.goal_id, 'competence', ${name('i')},
           'needs', array(select l.need_id from plan_measure_need l where l.measure_id = t.id order by l.need_id),
@@ -78,7 +79,17 @@ export async function findContent(tx: ReadTx, id: PlanId, locale: Locale): Promi
         from plan_arrangement a left join municipality h on h.code = a.host_code
           left join municipality o on o.code = a.office_code where a.plan_id = p.id),
       'figures', (select f.figures || jsonb_build_object('takenOn', (f.taken_at at time zone 'Europe/Oslo')::date)
-        from plan_figure_set f where f.plan_id = p.id order by f.number desc limit 1)) as content
+        from plan_figure_set f where f.plan_id = p.id order by f.number desc limit 1),
+      'vulnerability', case when p.tells_vulnerability and p.kind = 'municipal' then jsonb_build_object(
+        'core', (select coalesce(jsonb_agg(jsonb_build_object('competence', ${name('i')}, 'source', coalesce(i.core_source, ''),
+            'answer', coalesce(a.answer, case when exists (select from counted h where h.competence_id = i.id
+              and (h.persons is not null or h.fte is not null)) then 'own-staff' end),
+            'note', coalesce(a.note, '')) order by i.name ->> 'nb', i.id), '[]')
+          from competence_item i left join plan_core_answer a on a.plan_id = p.id and a.competence_id = i.id
+          where i.core_from <= current_date and (i.ended_on is null or i.ended_on >= current_date)),
+        'exits', (select coalesce(jsonb_agg(jsonb_build_object('competence', ${name('i')}, 'share', x.share)
+            order by i.name ->> 'nb', i.id), '[]')
+          from scope.told_exits(p.id) x join competence_item i on i.id = x.competence_id)) end) as content
     from plan p left join municipality m on m.code = p.municipality_code left join region r on r.id = p.region_id
     where p.id = ${id}`.execute(tx);
   return rows[0]?.content;

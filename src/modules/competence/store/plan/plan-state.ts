@@ -17,6 +17,13 @@ export async function savePlanState(
     .execute();
 }
 
-export async function saveTellsSmallAmounts(tx: Tx, id: PlanId, tells: boolean): Promise<void> {
-  await tx.updateTable('plan').set({ tells_small_amounts: tells }).where('id', '=', id).execute();
+/** What documents tell where few have a competence. */
+export type WhatIsTold = { readonly smallAmounts: boolean; readonly vulnerability: boolean };
+
+export async function saveWhatIsTold(tx: Tx, id: PlanId, told: WhatIsTold): Promise<void> {
+  await tx
+    .updateTable('plan')
+    .set({ tells_small_amounts: told.smallAmounts, tells_vulnerability: told.vulnerability })
+    .where('id', '=', id)
+    .execute();
 }

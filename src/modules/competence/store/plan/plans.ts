@@ -25,6 +25,7 @@ type PlanRow = {
   revision: number;
   levels: string[];
   tells_small_amounts: boolean;
+  tells_vulnerability: boolean;
   created_by: PersonId;
   created_at: Date;
   changed_at: Date;
@@ -39,7 +40,7 @@ type PlanRow = {
 // region has none in the region's plan.
 const PLAN_COLUMNS = sql`
   p.id, p.kind, p.municipality_code as municipality, p.region_id as region, p.parent_id as parent, p.previous_id as previous,
-  p.name, p.language, p.first_year, p.last_year, p.state, p.revision, p.levels, p.tells_small_amounts, p.created_by, p.created_at, p.changed_at,
+  p.name, p.language, p.first_year, p.last_year, p.state, p.revision, p.levels, p.tells_small_amounts, p.tells_vulnerability, p.created_by, p.created_at, p.changed_at,
   p.adopted_on,
   array(select m.municipality_code from region_member m where m.region_id = p.region_id and m.valid_from <= current_date
     and (m.valid_to is null or m.valid_to >= current_date) order by m.municipality_code) as members,
@@ -101,6 +102,7 @@ function storedOf(row: PlanRow): StoredPlan {
       revision: row.revision,
       levels: row.levels,
       tellsSmallAmounts: row.tells_small_amounts,
+      tellsVulnerability: row.tells_vulnerability,
       createdBy: row.created_by,
       createdAt: row.created_at,
       changedAt: row.changed_at,

@@ -253,7 +253,7 @@ export const papersEn: PapersTexts = {
     keptOn: (reason, when) => `${reason}, ${when}`,
     seal: 'Checksum (SHA-256)',
     amounts: {
-      heading: 'Amounts where few hold the competence',
+      heading: 'What documents tell where few hold the competence',
       help: 'Requirement and amount together tell how many hold the competence today. Where 10 or fewer do, in the municipality, in a unit or at a level, only the kind of need is told, in documents and to those in other municipalities who read the plan. You can choose to tell the amount all the same. Consider whether somebody could then be recognised.',
       tell: 'Tell the amount also where 10 or fewer hold the competence',
       button: 'Save the choice',

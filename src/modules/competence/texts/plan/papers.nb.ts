@@ -253,7 +253,7 @@ export const papersNb = {
     keptOn: (reason: string, when: string) => `${reason}, ${when}`,
     seal: 'Kontrollsum (SHA-256)',
     amounts: {
-      heading: 'Omfang der få har kompetansen',
+      heading: 'Det dokumentene forteller der få har kompetansen',
       help: 'Krav og omfang sammen forteller hvor mange som har kompetansen i dag. Der det er 10 eller færre, i kommunen, i en enhet eller på et nivå, står derfor bare hva slags behov det er, både i dokumentene og for dem i andre kommuner som leser planen. Dere kan velge å fortelle omfanget likevel. Tenk på om noen da kan kjennes igjen.',
       tell: 'Fortell omfanget også der 10 eller færre har kompetansen',
       button: 'Lagre valget',

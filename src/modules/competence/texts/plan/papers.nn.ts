@@ -252,7 +252,7 @@ export const papersNn: PapersTexts = {
     keptOn: (reason, when) => `${reason}, ${when}`,
     seal: 'Kontrollsum (SHA-256)',
     amounts: {
-      heading: 'Omfang der få har kompetansen',
+      heading: 'Det dokumenta fortel der få har kompetansen',
       help: 'Krav og omfang saman fortel kor mange som har kompetansen i dag. Der det er 10 eller færre, i kommunen, i ei eining eller på eit nivå, står det difor berre kva slags behov det er, både i dokumenta og for dei i andre kommunar som les planen. De kan velje å fortelje omfanget likevel. Tenk på om nokon då kan kjennast att.',
       tell: 'Fortel omfanget også der 10 eller færre har kompetansen',
       button: 'Lagre valet',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CompetenceId, PlanId } from '../../../../../kernel/ids.ts';
+import type { Locale } from '../../../../../kernel/locale.ts';
 import type { ReadTx, Tx } from '../../../../../platform/database/database.ts';
 import type { CoreAnswer } from '../../../domain/plan/analysis/legal-core.ts';
 
@@ -38,6 +39,22 @@ export async function putCoreAnswers(tx: Tx, plan: PlanId, all: readonly StoredC
       })),
     )
     .execute();
+}
+
+/** What the law asks for, that nobody has said how is met, and that no more than ten are counted of. */
+export async function listUnansweredCore(
+  tx: ReadTx,
+  plan: PlanId,
+  locale: Locale,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select coalesce(i.name ->> ${locale}, i.name ->> 'nb') as name from competence_item i
+    where i.core_from <= current_date and (i.ended_on is null or i.ended_on >= current_date)
+      and not exists (select from plan_core_answer a where a.plan_id = ${plan} and a.competence_id = i.id)
+      and not exists (select from scope.told_capital(${plan}::uuid) h
+        where h.competence_id = i.id and (h.persons is not null or h.fte is not null))
+    order by i.name ->> 'nb', i.id`.execute(tx);
+  return rows.map(({ name }) => name);
 }
 
 /** Where the house has drawn the line for what is a risk, on this day. */

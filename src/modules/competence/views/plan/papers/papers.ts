@@ -1,12 +1,14 @@
 import { type Actor, NotFound } from '../../../../../access/index.ts';
 import type { OfficialDocument, TableBlock } from '../../../../../documents/index.ts';
 import type { PlanId, PlanVersionId } from '../../../../../kernel/ids.ts';
+import type { Locale } from '../../../../../kernel/locale.ts';
 import type { LocalDate } from '../../../../../kernel/local-date.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
 import type { PlanContent } from '../../../domain/plan/content.ts';
 import type { PlanLanguage } from '../../../domain/plan/plan.ts';
 import { type CaseFacts, type Made, makePaper, makeSheet, type Paper } from '../../../papers/index.ts';
 import type { ReadTx } from '../../../../../platform/database/database.ts';
+import { listUnansweredCore } from '../../../store/plan/analysis/core.ts';
 import { listCases } from '../../../store/plan/cases.ts';
 import { findContent } from '../../../store/plan/content.ts';
 import { listAnswerCounts, listHearings } from '../../../store/plan/hearings.ts';
@@ -18,12 +20,26 @@ import { type PlanShell, viewPlanShell } from '../plan-shell.ts';
 export { type Paper, PAPERS, SHEETS } from '../../../papers/index.ts';
 
 /** What documents there are, and the versions that have been kept. */
-export type PapersView = { readonly shell: PlanShell; readonly versions: readonly PlanVersionHead[] };
+export type PapersView = {
+  readonly shell: PlanShell;
+  readonly versions: readonly PlanVersionHead[];
+  /** What the law asks for, and documents cannot say how is met. */
+  readonly unansweredCore: readonly string[];
+};
 
-export function viewPapers(actor: Actor, plan: PlanId, { db }: Platform): Promise<PapersView> {
+export function viewPapers(
+  actor: Actor,
+  plan: PlanId,
+  locale: Locale,
+  { db }: Platform,
+): Promise<PapersView> {
   return db.read(actor, async (tx) => {
-    const [shell, versions] = await Promise.all([viewPlanShell(tx, actor, plan), listVersions(tx, plan)]);
-    return { shell, versions };
+    const [shell, versions, unansweredCore] = await Promise.all([
+      viewPlanShell(tx, actor, plan),
+      listVersions(tx, plan),
+      listUnansweredCore(tx, plan, locale),
+    ]);
+    return { shell, versions, unansweredCore };
   });
 }
 

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { Button, ButtonGroup } from '../../../../../web/components/button.tsx';
-import { Checkbox } from '../../../../../web/components/checkbox.tsx';
 import { RadioGroup } from '../../../../../web/components/choice-groups.tsx';
 import { Form } from '../../../../../web/components/form.tsx';
 import { Notice } from '../../../../../web/components/notice.tsx';
@@ -17,6 +16,7 @@ import { type PlanFrame, PlanPage } from '../frame.tsx';
 import { planPaths } from '../paths.ts';
 import { FileLinks } from './file-links.tsx';
 import { documentPaths, type PaperFormat } from './paths.ts';
+import { WhatIsTold } from './what-is-told.tsx';
 
 type Props = {
   readonly frame: PlanFrame;
@@ -63,7 +63,9 @@ export function DocumentsPage(
         </p>
       </Section>
       <Kept {...props} />
-      {actions.has('write-plan') && isOpenForContent(plan.state) ? <Amounts {...props} /> : null}
+      {actions.has('write-plan') && isOpenForContent(plan.state) ? (
+        <WhatIsTold frame={frame} view={view} />
+      ) : null}
       {actions.has('write-plan') ? (
         <Section heading={words.keep} id="keep">
           <p>{words.keepHelp}</p>
@@ -75,22 +77,6 @@ export function DocumentsPage(
         </Section>
       ) : null}
     </PlanPage>
-  );
-}
-
-/** Whether documents tell how much is needed where few hold the competence: for those who write the plan to weigh. */
-function Amounts({ frame, view: { shell } }: Props): ReactElement {
-  const { amounts } = papersTexts[frame.locale].page;
-  return (
-    <Section heading={amounts.heading} id="amounts">
-      <Form action={documentPaths.amounts(shell.plan.id)}>
-        <p>{amounts.help}</p>
-        <Checkbox name="tell" label={amounts.tell} checked={shell.plan.tellsSmallAmounts} />
-        <ButtonGroup>
-          <Button variant="secondary">{amounts.button}</Button>
-        </ButtonGroup>
-      </Form>
-    </Section>
   );
 }
 

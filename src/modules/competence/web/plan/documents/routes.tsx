@@ -11,8 +11,8 @@ import {
 import type { PlanVersionId } from '../../../../../kernel/ids.ts';
 import { renderPage } from '../../../../../web/page.tsx';
 import type { WebContext, WebEnv } from '../../../../../web/types.ts';
+import { chooseWhatIsTold } from '../../../actions/plan/choose-what-is-told.ts';
 import { keepPlanNow } from '../../../actions/plan/process/keep-now.ts';
-import { tellSmallAmounts } from '../../../actions/plan/tell-small-amounts.ts';
 import type { PlanLanguage } from '../../../domain/plan/plan.ts';
 import { papersTexts } from '../../../texts/plan/papers.ts';
 import {
@@ -35,7 +35,7 @@ documentRoutes.get('/plans/:planId/documents', (c) => documentsPage(c));
 
 async function documentsPage(c: WebContext, message?: string): Promise<Response> {
   const frame = planFrameOf(c);
-  const view = await viewPapers(c.var.actor, planIn(c), c.var.platform);
+  const view = await viewPapers(c.var.actor, planIn(c), frame.locale, c.var.platform);
   return renderPage(
     c,
     {
@@ -56,7 +56,7 @@ async function documentsPage(c: WebContext, message?: string): Promise<Response>
 documentRoutes.get('/plans/:planId/documents/preview', async (c) => {
   const frame = planFrameOf(c);
   const { actor, platform } = c.var;
-  const { shell } = await viewPapers(actor, planIn(c), platform);
+  const { shell } = await viewPapers(actor, planIn(c), frame.locale, platform);
   const language = languageIn(c) ?? shell.plan.language;
   const { document } = await viewPaper(actor, { plan: planIn(c), paper: 'plan', language }, platform);
   const words = papersTexts[frame.locale].page;
@@ -73,8 +73,9 @@ documentRoutes.get('/plans/:planId/documents/preview', async (c) => {
 
 documentRoutes.post('/plans/:planId/documents/amounts', async (c) => {
   const plan = planIn(c);
-  const { tell } = await fieldsIn(c);
-  const saved = await tellSmallAmounts(c.var.actor, { plan, tells: tell === 'yes' }, c.var.platform);
+  const { tell, vulnerability } = await fieldsIn(c);
+  const told = { smallAmounts: tell === 'yes', vulnerability: vulnerability === 'yes' };
+  const saved = await chooseWhatIsTold(c.var.actor, { plan, ...told }, c.var.platform);
   return c.redirect(`${documentPaths.documents(plan)}${saved.ok ? '?done=amounts#amounts' : ''}`, 303);
 });
 
@@ -87,7 +88,7 @@ documentRoutes.post('/plans/:planId/documents/versions', async (c) => {
 documentRoutes.get('/plans/:planId/documents/files/:file', async (c) => {
   const { actor, platform } = c.var;
   const { paper, format } = fileIn(c);
-  const { shell } = await viewPapers(actor, planIn(c), platform);
+  const { shell } = await viewPapers(actor, planIn(c), c.var.locale, platform);
   const language = languageIn(c) ?? shell.plan.language;
   const view = await viewPaper(actor, { plan: planIn(c), paper, language }, platform);
   return send(c, view, format, (message) => documentsPage(c, message));
