@@ -94,6 +94,33 @@ describe('competence', () => {
     expect(competence([atLevel(3, 2)], [skilled([0, 0, 9, 0, 1])])).toMatchObject({ gap: 1, below: 9 });
   });
 
+  it('counts what is held and leaves from the level that lacks most and up, as what is required is', () => {
+    const held = skilled([5, 20, 8, 3, 1], { exits: [{ year: 2027, amount: 8 }] });
+    expect(competence([atLevel(2, 10), atLevel(3, 5)], [held])).toMatchObject({
+      level: 2,
+      requiredThere: 15,
+      held: 12,
+      leaving: 3,
+      available: 9,
+      gap: 6,
+    });
+    expect(competence([atLevel(2, 2), atLevel(3, 9)], [held])).toMatchObject({
+      level: 3,
+      requiredThere: 9,
+      held: 4,
+      available: 3,
+      gap: 6,
+    });
+  });
+
+  it('takes persons of whom nobody has told the level to hold it, and to have reached no higher level', () => {
+    const told = capital({ aspect: 'competence', held: 12 });
+    expect(competence([atLevel(1, 10)], [told])).toMatchObject({ state: 'surplus', held: 12 });
+    expect(competence([atLevel(2, 10)], [told])).toMatchObject({ state: 'gap', held: 0, gap: 10, below: 12 });
+    const units = [told, skilled([0, 1, 4, 0, 0], { unit: 'Sør' })];
+    expect(competence([{ ...atLevel(2, 10), unit: '' }], units)).toMatchObject({ held: 4, below: 13 });
+  });
+
   it('does not count one person twice where two levels are asked for', () => {
     // One at level 4 and two at level 2 for four places in all: one lacks, whichever place that person takes.
     expect(competence([atLevel(2, 3), atLevel(4, 1)], [skilled([0, 0, 2, 0, 1])])).toMatchObject({ gap: 1 });

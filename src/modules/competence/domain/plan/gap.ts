@@ -36,6 +36,12 @@ export type GapState = (typeof GAP_STATES)[number];
 export type GapCell = {
   readonly state: GapState;
   readonly required: number;
+  /**
+   * The level that lacks most, and what is required at it and above. What is held, leaves and is available is counted from it and
+   * up: those below are no help there. Null for staffing, and where nobody asks for a level or has mapped any.
+   */
+  readonly level: number | null;
+  readonly requiredThere: number;
   /** Held today, leaving by the end of the year, and left and used then; null where nobody has mapped it. */
   readonly held: number | null;
   readonly leaving: number | null;
@@ -117,12 +123,13 @@ function capitalByPlace(
 
 function addTogether(a: GapCapital, b: GapCapital): GapCapital {
   const years = [...new Set([...a.exits, ...b.exits].map(({ year }) => year))].sort((x, y) => x - y);
+  const other = levelsOf(b);
   return {
     ...a,
     levels:
-      a.levels === null || b.levels === null
+      a.levels === null && b.levels === null
         ? null
-        : a.levels.map((count, level) => count + (b.levels?.[level] ?? 0)),
+        : levelsOf(a).map((count, level) => count + (other[level] ?? 0)),
     held: a.held + b.held,
     used: a.used === null && b.used === null ? null : usedOf(a) + usedOf(b),
     exits: years.map((year) => ({ year, amount: leavingBy(a, year) + leavingBy(b, year) })),
@@ -136,7 +143,16 @@ function cell(
   year: number,
 ): GapCell {
   const required = hundredths(requirements.reduce((sum, { amount }) => sum + amount, 0));
-  const none = { required, gap: 0, mobilise: 0, missing: 0, surplus: 0, below: null };
+  const none = {
+    required,
+    level: null,
+    requiredThere: required,
+    gap: 0,
+    mobilise: 0,
+    missing: 0,
+    surplus: 0,
+    below: null,
+  };
   if (held === null)
     return { ...none, state: 'not-mapped', held: null, leaving: null, available: null, from: null };
 
@@ -153,14 +169,17 @@ function cell(
   };
   if (requirements.length === 0) return { ...known, state: 'no-requirement' };
 
-  const at = aspect === 'staffing' ? atOnce(required, left) : byLevel(requirements, held, stays);
+  const at = aspect === 'staffing' ? atOnce(required, held.held, left) : byLevel(requirements, held, stays);
   const gap = hundredths(Math.max(0, ...at.map((one) => one.required - one.left * isUsed)));
   const missing = hundredths(Math.max(0, ...at.map((one) => one.required - one.left)));
   const slack = hundredths(Math.min(...at.map((one) => one.left * isUsed - one.required)));
   const worst = at.reduce((a, b) => (b.required - b.left * isUsed > a.required - a.left * isUsed ? b : a));
   return {
     ...known,
-    // At the level that lacks most: those at lower levels are no help there.
+    level: worst.level,
+    requiredThere: hundredths(worst.required),
+    held: hundredths(worst.held),
+    leaving: hundredths(worst.held - worst.left),
     available: hundredths(worst.left * isUsed),
     state: gap > 0 ? 'gap' : slack >= LEAST_SURPLUS ? 'surplus' : 'covered',
     gap,
@@ -171,10 +190,16 @@ function cell(
   };
 }
 
-type At = { readonly required: number; readonly left: number; readonly below: number | null };
+type At = {
+  readonly level: number | null;
+  readonly required: number;
+  readonly held: number;
+  readonly left: number;
+  readonly below: number | null;
+};
 
-function atOnce(required: number, left: number): readonly At[] {
-  return [{ required, left, below: null }];
+function atOnce(required: number, held: number, left: number): readonly At[] {
+  return [{ level: null, required, held, left, below: null }];
 }
 
 /**
@@ -182,14 +207,21 @@ function atOnce(required: number, left: number): readonly At[] {
  * above. Those who leave, and those who do not use it, are taken evenly from the levels: nobody has told from which.
  */
 function byLevel(requirements: readonly GapRequirement[], held: Held, stays: number): readonly At[] {
-  const levels = held.levels ?? [];
+  const levels = levelsOf(held);
   const from = (level: number): number => levels.slice(level).reduce((sum, count) => sum + count, 0);
   const asked = [...new Set(requirements.map((one) => one.level ?? 1))].sort((a, b) => a - b);
   return asked.map((level) => ({
+    level,
     required: requirements.reduce((sum, one) => ((one.level ?? 1) >= level ? sum + one.amount : sum), 0),
+    held: from(level),
     left: from(level) * stays,
     below: (levels[0] ?? 0) + (from(1) - from(level)) * stays,
   }));
+}
+
+/** Persons of whom nobody has told the level hold the competence, and no more than that is known. */
+function levelsOf({ levels, held }: Pick<GapCapital, 'levels' | 'held'>): readonly number[] {
+  return levels ?? [0, held, 0, 0, 0];
 }
 
 function usedOf({ used, held }: Pick<GapCapital, 'used' | 'held'>): number {

@@ -106,16 +106,18 @@ export function CapitalFormPage(props: {
         </Fieldset>
         <Fieldset legend={words.competencePart} id="competence-part" kind="section">
           <Fieldset legend={words.levelsLegend} id="levels" help={words.levelsHelp}>
-            {LEVELS.map((level) => (
-              <NumberField
-                key={level}
-                name={levelField(level)}
-                label={frame.words.level(level, levelWords(frame, plan)[level] ?? '')}
-                optional={shell.form.optional}
-                value={written(levelField(level))}
-                error={error(levelField(level))}
-              />
-            ))}
+            <div className="ll-field-grid">
+              {LEVELS.map((level) => (
+                <NumberField
+                  key={level}
+                  name={levelField(level)}
+                  label={frame.words.level(level, levelWords(frame, plan)[level] ?? '')}
+                  optional={shell.form.optional}
+                  value={written(levelField(level))}
+                  error={error(levelField(level))}
+                />
+              ))}
+            </div>
           </Fieldset>
           {figureField('usedPersons', words.usedPersons, words.usedHelp)}
         </Fieldset>

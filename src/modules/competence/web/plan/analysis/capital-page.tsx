@@ -10,7 +10,7 @@ import { type CapitalFacts, forGap, holdersOf } from '../../../domain/plan/analy
 import type { Plan } from '../../../domain/plan/plan.ts';
 import type { AnalysisGapTexts } from '../../../texts/plan/analysis-gap.ts';
 import type { CapitalView, NamedCapital, NamedRisk } from '../../../views/plan/analysis/capital.ts';
-import { type AnalysisFrame, AnalysisPage, figure, unitOf } from './frame.tsx';
+import { type AnalysisFrame, AnalysisPage, figure, FILE_NAMES, unitOf } from './frame.tsx';
 import { analysisPaths } from './paths.ts';
 
 export function CapitalPage(props: {
@@ -62,15 +62,15 @@ export function CapitalPage(props: {
             href={(row) => (may ? analysisPaths.capitalRow(plan.id, row.id) : undefined)}
           />
           <ButtonGroup>
-            {(['csv', 'xlsx'] as const).map((format) => (
+            {(['xlsx', 'csv'] as const).map((format) => (
               <LinkButton
                 key={format}
                 href={`${path}/file.${format}${props.query === '' ? '' : `?q=${encodeURIComponent(props.query)}`}`}
-                variant="quiet"
+                variant="secondary"
                 icon="download"
                 download
               >
-                {frame.words.download(format.toUpperCase())}
+                {frame.words.download(FILE_NAMES[format])}
               </LinkButton>
             ))}
           </ButtonGroup>

@@ -178,7 +178,7 @@ describe('the gap', () => {
     for (const words of ['mangler 4 årsverk, 2 årsverk kan mobiliseres', 'Ikke kartlagt'])
       expect(page).toContain(words);
     const file = await (await browser.get(`${base()}/gap/file.csv?state=gap`)).text();
-    expect(file.split('\r\n')[1]).toMatch(/^Sykepleier;;2028;Bemanning;Gap;10;8;0;6;4;2;2$/);
+    expect(file.split('\r\n')[1]).toMatch(/^Sykepleier;;2028;Bemanning;Gap;;10;8;0;6;4;2;2$/);
   });
 
   it('is met in the order mobilise, learn, acquire when the proposal is taken, and only where nothing is decided', async () => {

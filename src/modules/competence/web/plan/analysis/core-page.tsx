@@ -91,23 +91,25 @@ export function CorePage(props: {
               }
             />
             {view.core.map(({ competence, item }) => (
-              <Fieldset key={competence} legend={item.name} id={`core-${competence}`}>
-                <Select
-                  name={answerField(competence)}
-                  label={words.answer}
-                  optional={frame.shell.form.optional}
-                  value={state.values[answerField(competence)] ?? ''}
-                  options={[
-                    { value: '', label: words.noAnswer },
-                    ...CORE_ANSWERS.map((value) => ({ value, label: words.states[value] })),
-                  ]}
-                />
-                <TextField
-                  name={noteField(competence)}
-                  label={words.note}
-                  optional={frame.shell.form.optional}
-                  value={state.values[noteField(competence)]}
-                />
+              <Fieldset key={competence} legend={item.name} id={`core-${competence}`} kind="section">
+                <div className="ll-field-grid">
+                  <Select
+                    name={answerField(competence)}
+                    label={words.answer}
+                    optional={frame.shell.form.optional}
+                    value={state.values[answerField(competence)] ?? ''}
+                    options={[
+                      { value: '', label: words.noAnswer },
+                      ...CORE_ANSWERS.map((value) => ({ value, label: words.states[value] })),
+                    ]}
+                  />
+                  <TextField
+                    name={noteField(competence)}
+                    label={words.note}
+                    optional={frame.shell.form.optional}
+                    value={state.values[noteField(competence)]}
+                  />
+                </div>
               </Fieldset>
             ))}
             <Button>{frame.words.save}</Button>

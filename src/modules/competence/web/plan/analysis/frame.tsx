@@ -100,6 +100,9 @@ export function renderAnalysis(
   );
 }
 
+/** The kinds of files by the names that people know them by, the one that most of them open first. */
+export const FILE_NAMES = { xlsx: 'Excel', csv: 'CSV' } as const;
+
 /** The plan's own words for the levels 0 to 4, or the common ones. */
 export function levelWords(frame: AnalysisFrame, plan: Pick<Plan, 'levels'>): readonly string[] {
   return frame.words.levels.map((word, level) => plan.levels[level] ?? word);

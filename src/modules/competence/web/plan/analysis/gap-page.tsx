@@ -10,35 +10,10 @@ import { listAddress, pageOf } from '../../../../../web/list-address.ts';
 import { type Aspect, GAP_STATES, type GapCell, type GapState } from '../../../domain/plan/gap.ts';
 import { yearsOf } from '../../../domain/plan/plan.ts';
 import type { AnalysisGapTexts } from '../../../texts/plan/analysis-gap.ts';
-import type { GapView, NamedGapRow } from '../../../views/plan/analysis/gap.ts';
-import { type AnalysisFrame, AnalysisPage, figure, unitOf } from './frame.tsx';
+import type { GapView } from '../../../views/plan/analysis/gap.ts';
+import { type AnalysisFrame, AnalysisPage, figure, FILE_NAMES, unitOf } from './frame.tsx';
+import { findGap, type GapAsk, nextOf } from './gap-list.ts';
 import { analysisPaths } from './paths.ts';
-
-export type GapAsk = {
-  readonly query: string;
-  readonly state: GapState | null;
-  readonly year: number | null;
-};
-
-export function readGapAsk(query: (name: string) => string | undefined): GapAsk {
-  const year = query('year') ?? '';
-  return {
-    query: (query('q') ?? '').trim().slice(0, 200),
-    state: GAP_STATES.find((one) => one === query('state')) ?? null,
-    year: /^\d{4}$/.test(year) ? Number(year) : null,
-  };
-}
-
-export function findGap(view: GapView, ask: GapAsk, frame: AnalysisFrame): readonly NamedGapRow[] {
-  return view.rows.filter(
-    (row) =>
-      `${row.competenceName} ${unitOf(row.unit, frame, view.shell.plan)}`
-        .toLowerCase()
-        .includes(ask.query.toLowerCase()) &&
-      (ask.state === null ? row.state !== 'no-requirement' : row.state === ask.state) &&
-      (ask.year === null || row.year === ask.year),
-  );
-}
 
 const PAGE = 60;
 
@@ -51,13 +26,15 @@ export function GapPage(props: {
 }): ReactElement {
   const { frame, view, ask } = props;
   const words = props.words.gap;
-  const { plan } = view.shell;
+  const { plan, actions, open } = view.shell;
+  const mayWrite = actions.has('write-plan') && open.content;
   const found = findGap(view, ask, frame);
   const path = analysisPaths.gap(plan.id);
   const address = listAddress(path, {
     q: ask.query,
     state: ask.state ?? undefined,
     year: ask.year ?? undefined,
+    sort: `${ask.descending ? '-' : ''}${ask.sort}`,
     page: props.page,
   });
   const page = pageOf(props.page, found.length, PAGE);
@@ -119,23 +96,32 @@ export function GapPage(props: {
               fold="medium"
               rows={found.slice((page - 1) * PAGE, page * PAGE)}
               rowKey={(row) => `${row.competence} ${row.unit} ${row.year}`}
+              rowHref={(row) => nextOf(view, row)}
               texts={frame.shell.table}
               columns={[
                 {
                   key: 'competence',
                   heading: frame.words.columns.competence,
                   cell: (row) => row.competenceName,
+                  sort: address.sort('competence'),
                 },
                 {
                   key: 'unit',
                   heading: frame.words.columns.unit,
                   cell: (row) => unitOf(row.unit, frame, plan),
+                  sort: address.sort('unit'),
                 },
-                { key: 'year', heading: frame.words.columns.year, cell: (row) => row.year },
+                {
+                  key: 'year',
+                  heading: frame.words.columns.year,
+                  cell: (row) => row.year,
+                  sort: address.sort('year'),
+                },
                 {
                   key: 'staffing',
                   heading: words.columns.staffing,
                   cell: (row) => <Cell frame={frame} words={words} aspect="staffing" cell={row.staffing} />,
+                  sort: address.sort('staffing', 'descending'),
                 },
                 {
                   key: 'level',
@@ -143,11 +129,25 @@ export function GapPage(props: {
                   cell: (row) => (
                     <Cell frame={frame} words={words} aspect="competence" cell={row.competenceLevel} />
                   ),
+                  sort: address.sort('level', 'descending'),
                 },
                 {
                   key: 'state',
                   heading: words.columns.state,
-                  cell: (row) => <GapStatus frame={frame} state={row.state} />,
+                  cell: (row) => (
+                    <>
+                      <GapStatus frame={frame} state={row.state} />
+                      {row.state === 'not-mapped' && mayWrite ? (
+                        <p>
+                          <a href={`${analysisPaths.newCapital(plan.id)}?competence=${row.competence}`}>
+                            {words.map}
+                            <span className="ds-sr-only">: {row.competenceName}</span>
+                          </a>
+                        </p>
+                      ) : null}
+                    </>
+                  ),
+                  sort: address.sort('state'),
                 },
               ]}
             />
@@ -159,15 +159,15 @@ export function GapPage(props: {
             texts={frame.shell.pages}
           />
           <ButtonGroup>
-            {(['csv', 'xlsx'] as const).map((format) => (
+            {(['xlsx', 'csv'] as const).map((format) => (
               <LinkButton
                 key={format}
                 href={address.with({ page: 1 }).replace(path, `${path}/file.${format}`)}
-                variant="quiet"
+                variant="secondary"
                 icon="download"
                 download
               >
-                {frame.words.download(format.toUpperCase())}
+                {frame.words.download(FILE_NAMES[format])}
               </LinkButton>
             ))}
           </ButtonGroup>
@@ -204,9 +204,12 @@ function Cell(props: {
     const text = figure(amount, frame);
     return props.aspect === 'staffing' ? frame.words.fte(text) : frame.words.persons(text);
   };
+  const { level } = cell;
+  // What is required and available is told from the level that lacks most, so that the one taken from the other is the gap.
+  const there = (amount: number) => (level === null ? say(amount) : words.atLeast(say(amount), level));
   const from = cell.from === 'units' ? ` (${words.fromUnits})` : '';
   const parts = [
-    cell.state === 'no-requirement' ? '' : words.required(say(cell.required)),
+    cell.state === 'no-requirement' ? '' : words.required(there(cell.requiredThere)),
     cell.available === null
       ? frame.words.states['not-mapped'].toLowerCase()
       : `${words.available(say(cell.available))}${from}`,

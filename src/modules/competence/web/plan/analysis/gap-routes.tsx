@@ -13,7 +13,8 @@ import { planIn } from '../frame.tsx';
 import { fieldsIn } from '../request.ts';
 import { CorePage, type CoreState } from './core-page.tsx';
 import { analysisFrameOf, renderAnalysis } from './frame.tsx';
-import { findGap, GapPage, readGapAsk } from './gap-page.tsx';
+import { findGap, readGapAsk } from './gap-list.ts';
+import { GapPage } from './gap-page.tsx';
 import { OverviewPage } from './overview-page.tsx';
 import { analysisPaths } from './paths.ts';
 import { readSeen } from './seen.ts';
@@ -75,7 +76,7 @@ gapRoutes.get(`${BASE}/gap/:file{file\\.(csv|xlsx)}`, async (c) => {
     }),
   );
   type Row = (typeof rows)[number];
-  const FIGURES = ['required', 'held', 'leaving', 'available', 'gap', 'mobilise', 'missing'] as const;
+  const FIGURES = ['held', 'leaving', 'available', 'gap', 'mobilise', 'missing'] as const;
   return downloadTable(
     c,
     format,
@@ -86,10 +87,12 @@ gapRoutes.get(`${BASE}/gap/:file{file\\.(csv|xlsx)}`, async (c) => {
       { heading: gap.sheet.year, value: (row: Row) => row.year },
       { heading: gap.sheet.aspect, value: (row: Row) => frame.words.aspects[row.aspect] },
       { heading: gap.sheet.state, value: (row: Row) => frame.words.states[row.cell.state] },
+      { heading: gap.sheet.level, value: (row: Row) => row.cell.level },
+      { heading: gap.sheet.required, value: (row: Row) => row.cell.requiredThere },
       ...FIGURES.map((name) => ({
         heading: gap.sheet[name],
         // A gap that nobody knows is left empty: a 0 would say that there is none.
-        value: (row: Row) => (row.cell.held === null && name !== 'required' ? null : row.cell[name]),
+        value: (row: Row) => (row.cell.held === null ? null : row.cell[name]),
       })),
     ],
     rows,

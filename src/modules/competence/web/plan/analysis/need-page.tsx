@@ -106,24 +106,32 @@ function NeedForm(
           }
         />
         {NEED_KINDS.map((kind) => (
-          <Fieldset key={kind} legend={words.kinds[kind]} id={`kind-${kind}`} help={words.kindHelp[kind]}>
-            <NumberField
-              name={needField('amount', kind)}
-              label={words.amount}
-              decimals
-              optional={frame.shell.form.optional}
-              value={(state.values[needField('amount', kind)] ?? '').replace(
-                '.',
-                frame.locale === 'en' ? '.' : ',',
-              )}
-              error={error(needField('amount', kind))}
-            />
-            <Select
-              name={needField('priority', kind)}
-              label={words.priority}
-              value={state.values[needField('priority', kind)] || 'medium'}
-              options={PRIORITIES.map((value) => ({ value, label: words.priorities[value] }))}
-            />
+          <Fieldset
+            key={kind}
+            legend={words.kinds[kind]}
+            id={`kind-${kind}`}
+            help={words.kindHelp[kind]}
+            kind="section"
+          >
+            <div className="ll-field-grid">
+              <NumberField
+                name={needField('amount', kind)}
+                label={words.amount}
+                decimals
+                optional={frame.shell.form.optional}
+                value={(state.values[needField('amount', kind)] ?? '').replace(
+                  '.',
+                  frame.locale === 'en' ? '.' : ',',
+                )}
+                error={error(needField('amount', kind))}
+              />
+              <Select
+                name={needField('priority', kind)}
+                label={words.priority}
+                value={state.values[needField('priority', kind)] || 'medium'}
+                options={PRIORITIES.map((value) => ({ value, label: words.priorities[value] }))}
+              />
+            </div>
             <TextField
               name={needField('note', kind)}
               label={words.note}

@@ -18,7 +18,7 @@ import { yearsOf } from '../../../domain/plan/plan.ts';
 import type { RequirementsView } from '../../../views/plan/analysis/requirements.ts';
 import { commentsColumn } from '../comments/comments-column.ts';
 import { planPaths } from '../paths.ts';
-import { type AnalysisFrame, AnalysisPage, amountOf, unitOf } from './frame.tsx';
+import { amountOf, type AnalysisFrame, AnalysisPage, FILE_NAMES, unitOf } from './frame.tsx';
 import { analysisPaths } from './paths.ts';
 
 const PAGE = 50;
@@ -160,9 +160,9 @@ function List(props: Parameters<typeof RequirementsPage>[0] & { readonly mayWrit
       />
       <div className="ll-screen-only">
         <ButtonGroup>
-          {(['csv', 'xlsx'] as const).map((format) => (
-            <LinkButton key={format} href={file(format)} variant="quiet" icon="download" download>
-              {words.download(format.toUpperCase())}
+          {(['xlsx', 'csv'] as const).map((format) => (
+            <LinkButton key={format} href={file(format)} variant="secondary" icon="download" download>
+              {words.download(FILE_NAMES[format])}
             </LinkButton>
           ))}
         </ButtonGroup>
