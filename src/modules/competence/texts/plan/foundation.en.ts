@@ -19,6 +19,7 @@ export const foundationEn: FoundationTexts = {
     add: 'Write it down',
     addHeading: 'Add',
     remove: 'Remove',
+    removeSure: 'Yes, remove',
     errors: {
       who: 'Write who has stood behind the work.',
       on: 'Write the date as day, month and year.',

@@ -20,6 +20,7 @@ export const foundationNb = {
     add: 'Skriv opp',
     addHeading: 'Legg til',
     remove: 'Fjern',
+    removeSure: 'Ja, fjern',
     errors: {
       who: 'Skriv hvem som har stilt seg bak.',
       on: 'Skriv datoen som dag, måned og år.',

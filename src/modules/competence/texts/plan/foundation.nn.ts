@@ -19,6 +19,7 @@ export const foundationNn: FoundationTexts = {
     add: 'Skriv opp',
     addHeading: 'Legg til',
     remove: 'Ta bort',
+    removeSure: 'Ja, fjern',
     errors: {
       who: 'Skriv kven som har stilt seg bak.',
       on: 'Skriv datoen som dag, månad og år.',

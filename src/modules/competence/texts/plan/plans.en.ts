@@ -35,6 +35,7 @@ export const plansEn: PlansTexts = {
     none: 'You can make a plan for the municipality or the region.',
   },
   new: {
+    cancel: 'Cancel',
     title: 'Make a new competence plan',
     whose: 'Whom is the plan for?',
     whoseText: 'Choose the municipality or the region.',

@@ -43,6 +43,7 @@ export const plansNb = {
     none: 'Du kan lage en plan for kommunen eller regionen.',
   },
   new: {
+    cancel: 'Avbryt',
     title: 'Lag en ny kompetanseplan',
     whose: 'Hvem er planen for?',
     whoseText: 'Velg kommunen eller regionen.',

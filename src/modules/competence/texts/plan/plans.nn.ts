@@ -35,6 +35,7 @@ export const plansNn: PlansTexts = {
     none: 'Du kan lage ein plan for kommunen eller regionen.',
   },
   new: {
+    cancel: 'Avbryt',
     title: 'Lag ein ny kompetanseplan',
     whose: 'Kven er planen for?',
     whoseText: 'Vel kommunen eller regionen.',

@@ -92,10 +92,16 @@ function Anchors({ frame, view, writes }: Props & { readonly writes: boolean }):
                     action={`${planPaths.step(plan.id, 'anchor')}/${id}/remove`}
                     className="ll-row-buttons"
                   >
-                    <Button variant="quiet">
-                      {words.remove}
-                      <span className="ds-sr-only">: {who}</span>
-                    </Button>
+                    <details>
+                      <summary>
+                        {words.remove}
+                        <span className="ds-sr-only">: {who}</span>
+                      </summary>
+                      <Button variant="secondary" tone="danger">
+                        {words.removeSure}
+                        <span className="ds-sr-only">: {who}</span>
+                      </Button>
+                    </details>
                   </form>
                 ),
               },

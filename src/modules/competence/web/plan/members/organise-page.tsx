@@ -35,7 +35,7 @@ export function OrganisePage(props: {
       here="organise"
       title={words.title}
       lead={words.lead}
-      actions={invite}
+      actions={members.length === 0 ? undefined : invite}
     >
       <Done frame={frame} text={props.done} />
       {view.left.length === 0 ? null : (
@@ -46,7 +46,7 @@ export function OrganisePage(props: {
       <Section heading={words.who}>
         <p>{words.byRole[shell.plan.kind](shell.place)}</p>
         {members.length === 0 ? (
-          <EmptyState heading={words.emptyTitle} level={3}>
+          <EmptyState heading={words.emptyTitle} level={3} action={invite}>
             <p>{words.emptyText}</p>
           </EmptyState>
         ) : null}

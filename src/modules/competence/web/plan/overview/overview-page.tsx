@@ -71,6 +71,7 @@ function StepCard(
 ): ReactElement {
   const { view, words, step } = props;
   const missing = view.missing[step];
+  const there = thereIn(view, step, words);
   return (
     <Card
       level={3}
@@ -86,7 +87,7 @@ function StepCard(
         )
       }
     >
-      <p>{thereIn(view, step, words).join(' ')}</p>
+      {there === '' ? null : <p>{there}</p>}
       {missing.length === 0 ? null : (
         <ul>
           {missing.map(({ what, count }) => (
@@ -98,24 +99,31 @@ function StepCard(
   );
 }
 
-function thereIn({ counts }: OverviewView, step: PlanStep, { there }: OverviewTexts): readonly string[] {
+/** What a step has. What it has none of stands among what is missing, and is not said twice. */
+function thereIn({ counts, missing }: OverviewView, step: PlanStep, { there }: OverviewTexts): string {
   const chapters = counts.chapters[step];
-  const written = chapters === undefined ? [] : [there.chapters(chapters.all - chapters.empty, chapters.all)];
-  switch (step) {
-    case 'organise':
-      return [there.organise(counts.members), ...written];
-    case 'anchor':
-      return counts.anchors === 0 ? written : [there.anchor(counts.anchors), ...written];
-    case 'goals':
-      return [there.goals(counts.goals), ...written];
-    case 'analysis':
-      return [there.analysis(counts.requirements, counts.needs), ...written];
-    case 'measures':
-      return [there.measures(counts.measures), ...written];
-    case 'competence':
-    case 'follow-up':
-      return written;
-  }
+  const isWritten = !missing[step].some(({ what }) => what === 'empty-chapters');
+  const written =
+    chapters === undefined || !isWritten ? [] : [there.chapters(chapters.all - chapters.empty, chapters.all)];
+  const some = (count: number, said: string) => (count === 0 ? [] : [said]);
+  const things = (): readonly string[] => {
+    switch (step) {
+      case 'organise':
+        return some(counts.members, there.organise(counts.members));
+      case 'anchor':
+        return some(counts.anchors, there.anchor(counts.anchors));
+      case 'goals':
+        return some(counts.goals, there.goals(counts.goals));
+      case 'analysis':
+        return some(counts.requirements, there.analysis(counts.requirements, counts.needs));
+      case 'measures':
+        return some(counts.measures, there.measures(counts.measures));
+      case 'competence':
+      case 'follow-up':
+        return [];
+    }
+  };
+  return [...things(), ...written].join(' ');
 }
 
 function Aside(props: Props & { readonly words: OverviewTexts }): ReactElement {

@@ -85,6 +85,7 @@ function NewPlanForm(props: Props & { readonly chosen: NonNullable<NewPlanView['
           name="name"
           label={words.name}
           value={values.name}
+          size={60}
           maxLength={LONGEST_NAME}
           error={errorOf(errors, 'name')}
         />
@@ -130,7 +131,7 @@ function NewPlanForm(props: Props & { readonly chosen: NonNullable<NewPlanView['
         <ButtonGroup>
           <Button>{words.begin}</Button>
           <LinkButton href={planPaths.plans} variant="quiet">
-            {frame.texts.plans}
+            {words.cancel}
           </LinkButton>
         </ButtonGroup>
       </Form>
