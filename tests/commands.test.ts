@@ -163,8 +163,9 @@ describe('the command line on a database', () => {
     expect(stdout).toContain(`${key} is 60 from 2030-01-01 (The test)`);
     expectSentence(await set(key, 'many'), 'is not a number');
     expectSentence(await set('no.such-limit', '1'), 'Nothing is called');
-    expectSentence(await set('plan.mix.completion.long', '80'), 'it is a number from 0 to 1');
-    expectSentence(await set('plan.mix.seats', '2.5'), 'it is a whole number from 0 to 500');
+    expectSentence(await set('plan.mix.completion.long', '80'), 'it is a number from 0 to 1, a share.');
+    expectSentence(await set('plan.mix.pay.nurze', '600'), 'Nothing is called');
+    expectSentence(await set('plan.mix.seats', '2.5'), 'it is a whole number from 0 to 500 persons');
     expect((await set('plan.mix.pay.nurse', '612.5', '--from', '2030-01-01')).code).toBe(0);
   });
 

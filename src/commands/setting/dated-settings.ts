@@ -1,4 +1,7 @@
-import { priceSettingFault } from '../../modules/competence/domain/plan/mix/price-settings.ts';
+import {
+  priceSettingFault,
+  type PriceUnit,
+} from '../../modules/competence/domain/plan/mix/price-settings.ts';
 import { nobody } from '../../platform/database/scope.ts';
 import { CommandFailed } from '../ending.ts';
 import { inHouse } from '../house.ts';
@@ -18,25 +21,37 @@ export function listSettings(): Promise<DatedSetting[]> {
   );
 }
 
+const UNITS: Readonly<Record<PriceUnit, string>> = {
+  'thousand-kroner': ', in 1000 kr',
+  times: ' times',
+  share: ', a share',
+  years: ' years',
+  persons: ' persons',
+  posts: ' posts',
+};
+
+function nothingCalled(key: string): CommandFailed {
+  return new CommandFailed(`Nothing is called «${key}». «lederloft setting list» shows what there is.`);
+}
+
 /** Done by the owner: the pages may read what holds, and never change it. */
 export function setSetting(to: { key: string; value: string; from: string; source: string }): Promise<void> {
   if (to.value.trim() === '' || !Number.isFinite(Number(to.value))) {
     throw new CommandFailed(`«${to.value}» is not a number, such as 30 or 7.5.`);
   }
   const fault = priceSettingFault(to.key, Number(to.value));
+  if (fault?.kind === 'unknown') throw nothingCalled(to.key);
   if (fault !== undefined) {
-    const { least, most, whole } = fault.limit;
+    const { least, most, whole, unit } = fault.limit;
     throw new CommandFailed(
-      `«${to.value}» cannot be ${to.key}: it is ${whole === true ? 'a whole number' : 'a number'} from ${least} to ${most}.`,
+      `«${to.value}» cannot be ${to.key}: it is ${whole === true ? 'a whole number' : 'a number'} from ${least} to ${most}${UNITS[unit]}.`,
     );
   }
   if (to.source.trim() === '')
     throw new CommandFailed('Say with --source who decided it, and where it is written.');
   return inHouse(async (_, owner) => {
     const known = await owner.query('select from dated_setting where key = $1 limit 1', [to.key]);
-    if (known.rowCount === 0) {
-      throw new CommandFailed(`Nothing is called «${to.key}». «lederloft setting list» shows what there is.`);
-    }
+    if (known.rowCount === 0) throw nothingCalled(to.key);
     const client = await owner.connect();
     try {
       await client.query('begin');

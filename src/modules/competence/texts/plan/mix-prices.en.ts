@@ -17,6 +17,8 @@ export const mixPricesEn: MixPricesTexts = {
     caption: 'The usual figures, from when they hold, and where they are from',
     what: 'What',
     value: 'Figure',
+    limits: 'May be',
+    between: (least, most, whole) => `${least} to ${most}${whole ? ', whole numbers' : ''}`,
     since: 'Holds from',
     source: 'Source',
     pay: (profession) => `Yearly pay in 1000 kr, ${profession}`,

@@ -7,6 +7,9 @@ export const mixPricesNb = {
     caption: 'De vanlige tallene, når de gjelder fra, og hvor de er hentet',
     what: 'Hva',
     value: 'Tall',
+    limits: 'Kan være',
+    between: (least: string, most: string, whole: boolean) =>
+      `${least} til ${most}${whole ? ', hele tall' : ''}`,
     since: 'Gjelder fra',
     source: 'Kilde',
     pay: (profession: string) => `Årslønn i 1000 kr, ${profession}`,

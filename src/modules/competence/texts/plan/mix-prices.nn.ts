@@ -5,6 +5,8 @@ export const mixPricesNn: MixPricesTexts = {
     caption: 'Dei vanlege tala, når dei gjeld frå, og kvar dei er henta',
     what: 'Kva',
     value: 'Tal',
+    limits: 'Kan vere',
+    between: (least, most, whole) => `${least} til ${most}${whole ? ', heile tal' : ''}`,
     since: 'Gjeld frå',
     source: 'Kjelde',
     pay: (profession) => `Årsløn i 1000 kr, ${profession}`,

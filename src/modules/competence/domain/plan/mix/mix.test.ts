@@ -190,6 +190,11 @@ describe('the prices of the house', () => {
     expect(priceSettingFault(key, value)).toMatchObject({ kind: 'not-between' });
   });
 
+  it('are those that there are, and no others', () => {
+    expect(priceSettingFault('plan.mix.pay.nurze', 600)).toEqual({ kind: 'unknown' });
+    expect(priceSettingFault('plan.mix.toString', 600)).toEqual({ kind: 'unknown' });
+  });
+
   it('can be what is between, and other settings are not theirs to judge', () => {
     expect(priceSettingFault('plan.mix.pay.nurse', 612.5)).toBeUndefined();
     expect(priceSettingFault('leadership.formal-credits', -60)).toBeUndefined();

@@ -1,6 +1,6 @@
 import { WORKFORCE } from '../../assumptions/workforce-2026.ts';
 import type { MixUnit } from './gaps.ts';
-import { PAY_CODES, type PayCode, priceIn, type PriceSet } from './price-settings.ts';
+import { PAY_CODES, type PayCode, PRICE_KEYS, priceIn, type PriceSet } from './price-settings.ts';
 
 /** What one competence costs and allows when measures are weighed. Money in 1000 kr, shares between 0 and 1. */
 export type MixPrice = {
@@ -42,20 +42,25 @@ export const PRICE_FIELDS = [
 ] as const satisfies readonly (keyof MixPrice)[];
 export type PriceField = (typeof PRICE_FIELDS)[number];
 
-/** Between what each may lie, as it stands in the form: shares in per cent. */
-export const PRICE_LIMITS: Readonly<Record<PriceField, { least: number; most: number; whole?: true }>> = {
-  pay: { least: 1, most: 10_000 },
-  firstYear: { least: 0, most: 10_000 },
+type FieldLimit = { readonly least: number; readonly most: number; readonly whole?: true };
+
+/** Between what each may lie, as it stands in the form: shares in per cent. What is a price has the limits of the price. */
+export const FIELD_LIMITS: Readonly<Record<PriceField, FieldLimit>> = {
+  pay: { least: 1, most: 10_000 * PRICE_KEYS['pay-with-all-costs'].most },
+  firstYear: { least: 0, most: 10_000 * PRICE_KEYS['first-year-share'].most },
   leave: { least: 0, most: 100 },
   position: { least: 1, most: 100 },
-  mostRecruits: { least: 0, most: 500, whole: true },
-  trainYears: { least: 1, most: 10, whole: true },
-  trainCost: { least: 0, most: 10_000 },
-  completion: { least: 0, most: 100 },
-  seats: { least: 0, most: 500, whole: true },
-  setUp: { least: 0, most: 100_000 },
+  mostRecruits: PRICE_KEYS['most-recruits'],
+  trainYears: PRICE_KEYS['training-years.long'],
+  trainCost: PRICE_KEYS['training-cost.long'],
+  completion: {
+    least: PRICE_KEYS['completion.long'].least * 100,
+    most: PRICE_KEYS['completion.long'].most * 100,
+  },
+  seats: PRICE_KEYS.seats,
+  setUp: PRICE_KEYS['set-up'],
   larger: { least: 0, most: 10_000 },
-  penalty: { least: 0, most: 100_000 },
+  penalty: { least: 0, most: 10_000 * PRICE_KEYS['pay-with-all-costs'].most * PRICE_KEYS.lacking.most },
 };
 export const SHARE_FIELDS: ReadonlySet<PriceField> = new Set(['leave', 'position', 'completion']);
 

@@ -5,11 +5,11 @@ import type { Fields } from '../../../../../kernel/merge-edits.ts';
 import { fail, type Result, succeed } from '../../../../../kernel/result.ts';
 import type { MixUnit } from '../../../domain/plan/mix/gaps.ts';
 import type { MixPair } from '../../../domain/plan/mix/neighbours.ts';
-import { priceIn } from '../../../domain/plan/mix/price-settings.ts';
+import { PRICE_KEYS, priceIn } from '../../../domain/plan/mix/price-settings.ts';
 import {
   type MixPrice,
   PRICE_FIELDS,
-  PRICE_LIMITS,
+  FIELD_LIMITS,
   type PriceField,
   SHARE_FIELDS,
   termsIn,
@@ -113,7 +113,7 @@ export function readMixQuestion(
   };
   const common = {
     stress: number('stress', { least: 0, most: 200 }),
-    discount: number('discount', { least: 0, most: 20 }) / 100,
+    discount: number('discount', { least: 0, most: PRICE_KEYS.discount.most * 100 }) / 100,
   };
   const budgets = Object.fromEntries(
     view.municipalities.map(({ code }) => [
@@ -135,7 +135,7 @@ export function readMixQuestion(
         PRICE_FIELDS.map((field) => {
           const name = priceField(id, field);
           const isLeftOut = field === 'larger' && (typed[name] ?? '').trim() === '';
-          const value = isLeftOut || !asked.includes(field) ? 0 : number(name, PRICE_LIMITS[field]);
+          const value = isLeftOut || !asked.includes(field) ? 0 : number(name, FIELD_LIMITS[field]);
           return [field, SHARE_FIELDS.has(field) ? value / 100 : value];
         }),
       ) as Record<PriceField, number>;

@@ -4,7 +4,7 @@ import type { PlanId } from '../../../../../kernel/ids.ts';
 import { localDate } from '../../../../../kernel/local-date.ts';
 import { type Browser, createTestApp, type TestApp } from '../../../../../web/testing/test-app.ts';
 import { anEmployee, aPosition, aUnit } from '../../../../organisation/fixtures.ts';
-import { PAY_CODES, PRICE_KEYS, priceSettingFault } from '../../../domain/plan/mix/price-settings.ts';
+import { PRICE_LIMITS, priceSettingFault } from '../../../domain/plan/mix/price-settings.ts';
 import { competence } from '../../../index.ts';
 import { aGoal, aPlan, aRequirement, competenceIdOf } from '../../../plan-fixtures.ts';
 import { readPriceSet } from '../../../store/plan/mix/prices.ts';
@@ -62,9 +62,7 @@ describe('the prices', () => {
     const set = await story.platform.db.read({ scope: nobody }, (tx) =>
       readPriceSet(tx, localDate('2026-11-23')),
     );
-    expect(set.map(({ key }) => key).toSorted()).toEqual(
-      [...PAY_CODES.map((code) => `pay.${code}`), ...Object.keys(PRICE_KEYS)].toSorted(),
-    );
+    expect(set.map(({ key }) => key).toSorted()).toEqual([...PRICE_LIMITS.keys()].toSorted());
     for (const { key, value, source } of set) {
       expect(priceSettingFault(`plan.mix.${key}`, value)).toBeUndefined();
       for (const words of Object.values(mixPricesTexts))
@@ -72,11 +70,24 @@ describe('the prices', () => {
     }
   });
 
-  it('cannot be words, or less than nothing, whoever writes them', async () => {
-    for (const value of ['"mye"', '-4', 'null', '{}'])
-      await expect(setPrice('pay.nurse', value, '2031-01-01')).rejects.toThrow(
-        'dated_setting_mix_is_a_number',
-      );
+  it('cannot be words, unknown or beyond their limits, whoever writes them', async () => {
+    const wrong = [
+      ...['"mye"', '-4', 'null', '{}', '0', '5000000'].map((value) => ['pay.nurse', value]),
+      ['pay.nurze', '600'],
+      ['completion.long', '80'],
+      ['seats', '2.5'],
+    ];
+    for (const [key, value] of wrong)
+      await expect(setPrice(key!, value!, '2031-01-01')).rejects.toThrow('dated_setting_mix_price_fits');
+  });
+
+  it('have the same names, units and limits in the database as in the command and on the pages', async () => {
+    const known = await query<{ key: string; whole: boolean }>(
+      'select key, unit, smallest::float8 as least, largest::float8 as most, whole from scope.mix_price_limits()',
+    );
+    expect(known).toEqual(
+      [...PRICE_LIMITS].map(([key, limit]) => ({ key: `plan.mix.${key}`, whole: false, ...limit })),
+    );
   });
 
   it('that hold from a day are used from that day, with the day and the source, and an earlier run keeps its own', async () => {
@@ -126,7 +137,7 @@ describe('the prices', () => {
       [`pay-${nurse}`]: typed,
     });
     expect(answer.status).toBe(422);
-    expect(await answer.text()).toContain('Skriv et tall fra 1 til 10');
+    expect(await answer.text()).toContain('Skriv et tall fra 1 til 30');
     expect(await query('select 1 from plan_run where plan_id = $1', [plan])).toEqual([]);
   });
 });

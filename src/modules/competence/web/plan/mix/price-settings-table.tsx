@@ -3,8 +3,7 @@ import type { Locale } from '../../../../../kernel/locale.ts';
 import { Table } from '../../../../../web/components/table.tsx';
 import { formatDate, formatNumber } from '../../../../../web/format.ts';
 import {
-  PAY_CODES,
-  PRICE_KEYS,
+  PRICE_LIMITS,
   type PriceKey,
   type PriceSet,
   type PriceSetting,
@@ -22,7 +21,7 @@ type Props = {
 export function PriceSettings({ frame, set, items }: Props): ReactElement {
   const { pricing, shell: house, locale } = frame;
   const words = pricing.settings;
-  const order = [...PAY_CODES.map((code) => `pay.${code}`), ...Object.keys(PRICE_KEYS)];
+  const order = [...PRICE_LIMITS.keys()];
   const rows = [...set].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   return (
     <>
@@ -39,6 +38,16 @@ export function PriceSettings({ frame, set, items }: Props): ReactElement {
             heading: words.value,
             align: 'end',
             cell: ({ value }) => formatNumber(value, locale, decimalsOf(value)),
+          },
+          {
+            key: 'limits',
+            heading: words.limits,
+            cell: ({ key }) => {
+              const limit = PRICE_LIMITS.get(key);
+              if (limit === undefined) return '–';
+              const number = (value: number) => formatNumber(value, locale, decimalsOf(value));
+              return words.between(number(limit.least), number(limit.most), limit.whole === true);
+            },
           },
           { key: 'since', heading: words.since, cell: ({ since }) => formatDate(since, locale) },
           { key: 'source', heading: words.source, cell: ({ source }) => words.sources[source] ?? source },
