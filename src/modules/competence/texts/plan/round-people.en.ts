@@ -5,12 +5,11 @@ export const roundPeopleEn: RoundPeopleTexts = {
   help: 'Those who do not work in the units you have ticked, such as temporary staff. Find them in the staff list and tick them.',
   chosen: (count: number) => (count === 1 ? '1 person is chosen' : `${count} people are chosen`),
   chosenHelp: 'Untick those who are not to be asked after all.',
-  search: 'Name or employee number',
+  search: 'Search the staff list by name or employee number',
   unit: 'Unit',
   anyUnit: 'All units',
   title: 'Occupation',
   anyTitle: 'All occupations',
-  find: 'Search the staff list',
   found: 'Found in the staff list',
   result: (from: number, to: number, total: number) =>
     total === 1
@@ -40,5 +39,6 @@ export const roundPeopleEn: RoundPeopleTexts = {
     count === 1
       ? `The one who has the number ${numbers} has no position now and cannot be asked.`
       : `Those who have the numbers ${numbers} have no position now and cannot be asked.`,
-  numbersKept: 'The others have been added. Correct or remove what stands in the field.',
+  othersAdded: 'The others have been added.',
+  putRight: 'Correct or remove what stands in the field.',
 };

@@ -4,12 +4,11 @@ export const roundPeopleNb = {
   help: 'De som ikke arbeider i enhetene du har krysset av, for eksempel vikarer. Søk dem fram i personallisten, og kryss av.',
   chosen: (count: number) => (count === 1 ? '1 person er valgt' : `${count} personer er valgt`),
   chosenHelp: 'Fjern krysset foran dem som likevel ikke skal spørres.',
-  search: 'Navn eller ansattnummer',
+  search: 'Søk i personallisten etter navn eller ansattnummer',
   unit: 'Enhet',
   anyUnit: 'Alle enheter',
   title: 'Yrke',
   anyTitle: 'Alle yrker',
-  find: 'Søk i personallisten',
   found: 'Treff i personallisten',
   result: (from: number, to: number, total: number) =>
     total === 1
@@ -39,7 +38,8 @@ export const roundPeopleNb = {
     count === 1
       ? `Den som har nummeret ${numbers}, har ingen stilling nå og kan ikke spørres.`
       : `De som har numrene ${numbers}, har ingen stilling nå og kan ikke spørres.`,
-  numbersKept: 'De andre er lagt til. Rett eller fjern det som står i feltet.',
+  othersAdded: 'De andre er lagt til.',
+  putRight: 'Rett eller fjern det som står i feltet.',
 };
 
 export type RoundPeopleTexts = typeof roundPeopleNb;

@@ -5,12 +5,11 @@ export const roundPeopleNn: RoundPeopleTexts = {
   help: 'Dei som ikkje arbeider i einingane du har kryssa av, til dømes vikarar. Søk dei fram i personallista, og kryss av.',
   chosen: (count: number) => (count === 1 ? '1 person er vald' : `${count} personar er valde`),
   chosenHelp: 'Fjern krysset framfor dei som likevel ikkje skal spørjast.',
-  search: 'Namn eller tilsettnummer',
+  search: 'Søk i personallista etter namn eller tilsettnummer',
   unit: 'Eining',
   anyUnit: 'Alle einingar',
   title: 'Yrke',
   anyTitle: 'Alle yrke',
-  find: 'Søk i personallista',
   found: 'Treff i personallista',
   result: (from: number, to: number, total: number) =>
     total === 1
@@ -40,5 +39,6 @@ export const roundPeopleNn: RoundPeopleTexts = {
     count === 1
       ? `Den som har nummeret ${numbers}, har inga stilling no og kan ikkje spørjast.`
       : `Dei som har nummera ${numbers}, har inga stilling no og kan ikkje spørjast.`,
-  numbersKept: 'Dei andre er lagde til. Rett eller fjern det som står i feltet.',
+  othersAdded: 'Dei andre er lagde til.',
+  putRight: 'Rett eller fjern det som står i feltet.',
 };

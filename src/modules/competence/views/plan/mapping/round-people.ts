@@ -41,6 +41,8 @@ export type RoundPeople = {
     | { readonly rows: readonly RoundPerson[]; readonly total: number; readonly page: number }
     | undefined;
   readonly titles: readonly string[];
+  /** How many were found by their numbers, and which numbers mean nobody or somebody who has left. */
+  readonly numbered: number;
   readonly unknown: readonly string[];
   readonly left: readonly string[];
   /** Names of everybody whom the form has or has had. */
@@ -102,6 +104,7 @@ export async function viewRoundPeople(
       page: isPast ? 1 : pageNumber,
     },
     titles,
+    numbered: people.length,
     unknown,
     left,
     names: new Map(all.map(({ id, givenName, familyName }) => [id, `${givenName} ${familyName}`])),

@@ -104,6 +104,14 @@ export function RoundFormPage(props: Props): ReactElement {
           error={error('closesOn')}
         />
         <CheckboxGroup
+          name="competences"
+          label={words.competences}
+          help={words.competencesHelp}
+          values={listFrom(state.values.competences)}
+          options={view.competences.map(({ id, name }) => ({ value: id, label: name }))}
+          error={error('competences')}
+        />
+        <CheckboxGroup
           name="units"
           label={words.units}
           help={words.unitsHelp}
@@ -122,14 +130,6 @@ export function RoundFormPage(props: Props): ReactElement {
           units={view.units}
           search={state.search}
           errors={state.errors}
-        />
-        <CheckboxGroup
-          name="competences"
-          label={words.competences}
-          help={words.competencesHelp}
-          values={listFrom(state.values.competences)}
-          options={view.competences.map(({ id, name }) => ({ value: id, label: name }))}
-          error={error('competences')}
         />
         <ButtonGroup>
           <Button>{round === undefined ? words.create : words.save}</Button>

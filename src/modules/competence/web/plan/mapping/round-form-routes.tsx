@@ -155,13 +155,14 @@ function peopleAskOf({ values, search, conflicts }: RoundFormState, step: string
   };
 }
 
-function sayNumbers(c: WebContext, { unknown, left }: RoundPeople): readonly FieldFailure[] {
+function sayNumbers(c: WebContext, { unknown, left, numbered }: RoundPeople): readonly FieldFailure[] {
   const words = roundPeopleTexts[c.var.locale];
   if (unknown.length + left.length === 0) return [];
   const said = [
     ...(unknown.length > 0 ? [words.unknown(unknown.join(', '), unknown.length)] : []),
     ...(left.length > 0 ? [words.left(left.join(', '), left.length)] : []),
-    words.numbersKept,
+    ...(numbered > 0 ? [words.othersAdded] : []),
+    words.putRight,
   ];
   return [{ field: 'numbers', message: said.join(' ') }];
 }

@@ -18,7 +18,7 @@ import type { AnalysisFrame } from '../analysis/frame.tsx';
 /** What was looked for, as it stands in the fields. */
 export type PeopleSearch = { readonly find: string; readonly findUnit: string; readonly findTitle: string };
 
-export const PEOPLE_PLACE = 'who-else';
+const PLACE = 'who-else';
 
 type Props = {
   readonly frame: AnalysisFrame;
@@ -37,9 +37,9 @@ type Props = {
  */
 export function RoundPeoplePart(props: Props): ReactElement {
   const { words, people, frame } = props;
-  const action = `${props.action}#${PEOPLE_PLACE}`;
+  const action = `${props.action}#${PLACE}`;
   return (
-    <div id={PEOPLE_PLACE} className="ll-stack">
+    <div id={PLACE} className="ll-stack">
       <Fieldset
         legend={words.legend}
         id="people-part"
@@ -58,13 +58,13 @@ export function RoundPeoplePart(props: Props): ReactElement {
         )}
         <Search {...props} action={action} />
         {people.found === undefined ? null : <Found {...props} action={action} found={people.found} />}
-        <Numbers {...props} action={action} />
+        <Numbers {...props} action={`${props.action}#numbers`} />
       </Fieldset>
     </div>
   );
 }
 
-function Search({ words, action, search, people, units }: Props): ReactElement {
+function Search({ frame, words, action, search, people, units }: Props): ReactElement {
   return (
     <search className="ll-search">
       <div className="ll-search__row">
@@ -73,7 +73,7 @@ function Search({ words, action, search, people, units }: Props): ReactElement {
         </label>
         <input className="ds-input" id="find" name="find" type="search" defaultValue={search.find} />
         <Button icon="search" variant="secondary" name="do" value="find" formAction={action}>
-          {words.find}
+          {frame.shell.search.submit}
         </Button>
       </div>
       <div className="ll-search__fields">
