@@ -5,48 +5,32 @@ import {
   readText,
   type TableBlock,
 } from '../../../documents/index.ts';
-import type { LocalDate } from '../../../kernel/local-date.ts';
 import { ore } from '../../../kernel/ore.ts';
 import { formatMoney } from '../../../web/format.ts';
 import type { PlanContent } from '../domain/plan/content.ts';
-import type { UnionReview } from '../domain/plan/process/union.ts';
-import { planFiguresTexts } from '../texts/plan/figures.ts';
+import { caseDraftTexts } from '../texts/plan/case-draft.ts';
 import { processTexts } from '../texts/plan/process.ts';
 import { totalCost } from './action-table.ts';
-import { fundingTable, unfundedOf } from './cost-figures.ts';
+import { draftCase } from './case-draft.ts';
+import type { CaseFacts, HeardIn } from './case-facts.ts';
+import { costTable, fundedBy, fundingTable } from './cost-figures.ts';
 import { coverOf } from './cover.ts';
 import type { Made } from './made.ts';
 import { needInShort } from './need-figures.ts';
 import { tableOf } from './plan-tables.ts';
+import { jointTotal, splitTable } from './region-tables.ts';
 import { type PaperWords, wordsIn } from './words.ts';
-
-/** What a political case says beside the plan itself. */
-export type CaseFacts = {
-  readonly case: {
-    readonly body: string;
-    readonly caseNumber: string;
-    readonly meetingOn: LocalDate | null;
-    readonly summary: string;
-    readonly assessment: string;
-    readonly proposal: string;
-  } | null;
-  readonly hearings: readonly {
-    readonly opensOn: LocalDate;
-    readonly closesOn: LocalDate;
-    /** On the day that this is asked for, which is later than the one on which the version was kept. */
-    readonly isOver: boolean;
-    readonly answers: number;
-  }[];
-  readonly reviews: readonly UnionReview[];
-};
 
 /** The case in the form that councils read: the proposal first, then the account, the hearing, the unions and the money. */
 export function casePaper(made: Made, facts: CaseFacts): OfficialDocument {
   const words = wordsIn(made.language);
   const { titles, case: texts } = words.papers;
+  const { paper } = caseDraftTexts[words.language];
   const { content } = made;
   const cover = coverOf(made, words, content.name);
   const found = facts.case;
+  // What nobody has put forward yet is drafted. What somebody wrote stands, also where they wrote nothing.
+  const told = found ?? draftCase(content, facts, words.language);
   return {
     ...cover,
     subtitle: titles.case,
@@ -60,10 +44,11 @@ export function casePaper(made: Made, facts: CaseFacts): OfficialDocument {
             { label: texts.meeting, value: words.date(found.meetingOn) ?? '' },
           ].filter(({ value }) => value !== '')),
       ...cover.about,
+      { label: texts.attachment, value: `${content.name}. ${cover.edition ?? ''}` },
     ],
     blocks: [
       ...(found === null
-        ? [{ kind: 'note' as const, tone: 'information' as const, paragraphs: [plain(texts.noCase)] }]
+        ? [{ kind: 'note' as const, tone: 'information' as const, paragraphs: [plain(paper.drafted)] }]
         : []),
       {
         kind: 'note',
@@ -73,18 +58,12 @@ export function casePaper(made: Made, facts: CaseFacts): OfficialDocument {
           found?.proposal ?? processTexts[words.language].cases.proposalDraft(content.name),
         ),
       },
-      ...part(texts.summary, readText(found?.summary ?? '')),
-      ...part(planFiguresTexts[words.language].paper.heading, needInShort(content, words)),
+      ...part(texts.summary, readText(told.summary, 1)),
+      ...part(paper.figures, needInShort(content, words)),
       ...part(texts.hearing, hearingsOf(facts, words)),
       ...part(texts.unions, present(unionsTable(facts, words))),
-      ...part(texts.assessment, readText(found?.assessment ?? '')),
+      ...part(texts.assessment, readText(told.assessment, 1)),
       ...part(texts.economy, economyOf(content, words)),
-      ...part(texts.attachment, [
-        {
-          kind: 'paragraph',
-          text: plain(`${content.name}. ${cover.edition ?? ''}`),
-        },
-      ]),
     ],
   };
 }
@@ -97,26 +76,57 @@ function part(heading: string, blocks: readonly FlowBlock[]): readonly FlowBlock
 /** What it costs and who pays; those who decide are told of what nobody pays for. */
 function economyOf(content: PlanContent, words: PaperWords): readonly FlowBlock[] {
   const texts = words.papers.case;
+  const { paper } = caseDraftTexts[words.language];
   const kroner = (amount: number) => formatMoney(ore(amount), words.language);
-  const unfunded = unfundedOf(content);
+  const { firstYear, lastYear } = content;
+  const [total, joint, unfunded] = [totalCost(content), jointTotal(content), fundedBy(content, 'not-funded')];
   const told = [
-    texts.economyText(kroner(totalCost(content)), content.firstYear, content.lastYear),
+    ...(total === 0 ? [] : [texts.economyText(kroner(total), firstYear, lastYear)]),
     ...(unfunded === 0 ? [] : [texts.economyUnfunded(kroner(unfunded))]),
+    ...(joint === 0 ? [] : [paper.economyJoint(kroner(joint), firstYear, lastYear)]),
   ];
-  return [{ kind: 'paragraph', text: plain(told.join(' ')) }, ...present(fundingTable(content, words))];
+  return [
+    { kind: 'paragraph', text: plain(told.length === 0 ? paper.economyNone : told.join(' ')) },
+    ...present(costTable(content, words)),
+    ...present(fundingTable(content, words)),
+    ...(joint === 0 ? [] : present(splitTable(content, words))),
+  ];
 }
 
-/** A hearing that is still going on is not told as if it were over. */
-function hearingsOf({ hearings }: CaseFacts, { papers, date }: PaperWords): readonly FlowBlock[] {
+/** Who answered and what came of it. A hearing that is still going on is not told as if it were over. */
+function hearingsOf({ hearings }: CaseFacts, words: PaperWords): readonly FlowBlock[] {
+  const { papers, date } = words;
   const texts = papers.case;
-  return hearings.map(({ opensOn, closesOn, isOver, answers }) => ({
-    kind: 'paragraph',
-    text: plain(
-      isOver
-        ? texts.hearings(answers, date(opensOn) ?? '', date(closesOn) ?? '')
-        : texts.hearingOpen(answers, date(closesOn) ?? ''),
-    ),
-  }));
+  return hearings.flatMap(({ opensOn, closesOn, isOver, answers }): readonly FlowBlock[] => [
+    {
+      kind: 'paragraph',
+      text: plain(
+        isOver
+          ? texts.hearings(answers.length, date(opensOn) ?? '', date(closesOn) ?? '')
+          : texts.hearingOpen(answers.length, date(closesOn) ?? ''),
+      ),
+    },
+    ...present(answersTable(answers, words)),
+  ]);
+}
+
+/** Those who answer for nobody else are private persons, whose names do not belong in a case. */
+function answersTable(answers: HeardIn['answers'], words: PaperWords): TableBlock | undefined {
+  const { hearings } = processTexts[words.language];
+  const { paper } = caseDraftTexts[words.language];
+  return tableOf({
+    caption: paper.answers,
+    columns: [
+      { header: hearings.columns.body, kind: 'text' },
+      { header: hearings.columns.outcome, kind: 'text' },
+      { header: hearings.columns.reply, kind: 'text' },
+    ],
+    rows: answers.map(({ body, response }) => [
+      body.trim() === '' ? paper.noBody : body,
+      response === null ? hearings.notReplied : hearings.outcomes[response.outcome],
+      response?.text ?? '',
+    ]),
+  });
 }
 
 function unionsTable({ reviews }: CaseFacts, words: PaperWords): TableBlock | undefined {

@@ -1,5 +1,7 @@
 import { localDate } from '../../../kernel/local-date.ts';
-import type { ContentMeasure, PlanContent } from '../domain/plan/content.ts';
+import type { FigureSourceId } from '../../../kernel/ids.ts';
+import type { ContentFigures, ContentMeasure, PlanContent } from '../domain/plan/content.ts';
+import type { FigureLine } from '../domain/plan/figures/figure-set.ts';
 
 export const aContentMeasure = (given: Partial<ContentMeasure> = {}): ContentMeasure => ({
   id: 'm',
@@ -110,5 +112,61 @@ export const aContent = (given: Partial<PlanContent> = {}): PlanContent => ({
   pools: [],
   courses: [],
   arrangement: null,
+  ...given,
+});
+
+const FIGURE_YEARS = Array.from({ length: 21 }, (_, i) => 2025 + i);
+/** A line that rises, with a band that widens. */
+export const figureLine = (
+  part: FigureLine['part'],
+  item: string,
+  from: number,
+  unit: FigureLine['unit'] = 'fte',
+): FigureLine => ({
+  part,
+  item,
+  unit,
+  points: FIGURE_YEARS.map((year, i) => ({ year, p10: from + i, p50: from + 2 * i, p90: from + 3 * i })),
+});
+/** What was taken in of a projection. */
+export const contentFigures = (given: Partial<ContentFigures> = {}): ContentFigures => ({
+  shape: 1,
+  place: 'Gjøvik',
+  told: [{ code: '3407', name: 'Gjøvik' }],
+  missing: [],
+  register: {
+    id: 'x' as FigureSourceId,
+    publisher: 'Statistisk sentralbyrå',
+    name: 'Folkemengde',
+    vintage: '2025',
+    licence: 'CC BY 4.0',
+    sha256: 'abc',
+    isSpread: false,
+  },
+  users: [],
+  assumptions: 2026,
+  baseYear: 2025,
+  draws: 100,
+  seed: 2026,
+  sickness: 0.105,
+  staff: { basis: 'list', listedOn: localDate('2026-11-01'), unknown: ['physician'] },
+  years: [2025, 2030, 2035, 2045],
+  lines: [
+    figureLine('population', 'from67to79', 4200, 'persons'),
+    figureLine('population', 'from80', 1700, 'persons'),
+    {
+      part: 'population',
+      item: 'from90',
+      unit: 'persons',
+      points: FIGURE_YEARS.map((year) => ({ year, p10: null, p50: null, p90: 7 })),
+    },
+    figureLine('users', 'institution', 100, 'persons'),
+    figureLine('need-and-supply', 'need', 1131),
+    figureLine('need-and-supply', 'supply', 880),
+    figureLine('gap', 'gap', -40),
+    figureLine('education', 'nurse', 165),
+    figureLine('gap-by-education', 'nurse', 12.3),
+  ],
+  takenOn: localDate('2026-11-23'),
   ...given,
 });

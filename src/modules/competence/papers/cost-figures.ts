@@ -2,7 +2,8 @@ import { type FlowBlock, stackedChart, type TableBlock } from '../../../document
 import { ore } from '../../../kernel/ore.ts';
 import { formatMoney } from '../../../web/format.ts';
 import type { ContentMeasure, PlanContent } from '../domain/plan/content.ts';
-import { FUNDINGS } from '../domain/plan/measures/measure.ts';
+import { type Funding, FUNDINGS } from '../domain/plan/measures/measure.ts';
+import { caseDraftTexts } from '../texts/plan/case-draft.ts';
 import { tableOf } from './plan-tables.ts';
 import type { PaperWords } from './words.ts';
 
@@ -57,8 +58,36 @@ const sumOf = (costs: readonly Cost[], funding?: string, year?: number): number 
     )
     .reduce((all, one) => all + one.ore, 0);
 
-/** What stands in the plan and nobody has said they pay. */
-export const unfundedOf = (content: PlanContent): number => sumOf(costsOf(content), 'not-funded');
+/** What somebody is to pay of all that stands in the plan. */
+export const fundedBy = (content: PlanContent, funding: Funding): number => sumOf(costsOf(content), funding);
+
+/** What each measure costs in each year, and who pays; the dearest first. */
+export function costTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
+  const { action, measures } = words.papers;
+  const years = yearsOf(content);
+  const costs = costsOf(content);
+  return tableOf({
+    caption: caseDraftTexts[words.language].paper.byMeasure,
+    columns: [
+      { header: measures.measure, kind: 'text' },
+      { header: action.funding, kind: 'text' },
+      ...years.map((year) => ({ header: String(year), kind: 'money' as const })),
+      { header: measures.total, kind: 'money' },
+    ],
+    rows: content.measures
+      .filter((one) => one.status !== 'dropped' && sumOf(one.costs) > 0)
+      .toSorted((a, b) => sumOf(b.costs) - sumOf(a.costs) || a.number - b.number)
+      .map((one) => [
+        one.title,
+        fundingsIn(one.costs)
+          .map((funding) => fundingName(funding, words))
+          .join(', '),
+        ...years.map((year) => sumOf(one.costs, undefined, year)),
+        sumOf(one.costs),
+      ]),
+    total: [measures.total, null, ...years.map((year) => sumOf(costs, undefined, year)), sumOf(costs)],
+  });
+}
 
 export function fundingTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
   const { action, measures } = words.papers;

@@ -1,12 +1,14 @@
 import type { OfficialDocument, TableBlock } from '../../../documents/index.ts';
 import { actionPaper, actionTable } from './action-table.ts';
-import { type CaseFacts, casePaper } from './case-paper.ts';
+import type { CaseFacts } from './case-facts.ts';
+import { casePaper } from './case-paper.ts';
 import { grantPaper, grantTable } from './grant-sheet.ts';
 import type { Made } from './made.ts';
 import { planPaper } from './plan-paper.ts';
 import { wordsIn } from './words.ts';
 
-export type { CaseFacts } from './case-paper.ts';
+export { type CaseDraft, draftCase } from './case-draft.ts';
+export type { CaseFacts } from './case-facts.ts';
 export type { Made } from './made.ts';
 
 /** The documents that are made from a plan. */

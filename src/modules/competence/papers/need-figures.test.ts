@@ -1,64 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type FlowBlock, type OfficialDocument, toDocx, toPdf } from '../../../documents/index.ts';
-import type { FigureSourceId } from '../../../kernel/ids.ts';
-import { localDate } from '../../../kernel/local-date.ts';
 import { type ContentFigures, type PlanContent, saysTheSame } from '../domain/plan/content.ts';
-import type { FigureLine } from '../domain/plan/figures/figure-set.ts';
+import { contentFigures as figures } from './content-fixtures.ts';
 import { makePaper, type Paper } from './index.ts';
 
-const YEARS = Array.from({ length: 21 }, (_, i) => 2025 + i);
-const line = (
-  part: FigureLine['part'],
-  item: string,
-  from: number,
-  unit: FigureLine['unit'] = 'fte',
-): FigureLine => ({
-  part,
-  item,
-  unit,
-  points: YEARS.map((year, i) => ({ year, p10: from + i, p50: from + 2 * i, p90: from + 3 * i })),
-});
-const figures = (given: Partial<ContentFigures> = {}): ContentFigures => ({
-  shape: 1,
-  place: 'Gjøvik',
-  told: [{ code: '3407', name: 'Gjøvik' }],
-  missing: [],
-  register: {
-    id: 'x' as FigureSourceId,
-    publisher: 'Statistisk sentralbyrå',
-    name: 'Folkemengde',
-    vintage: '2025',
-    licence: 'CC BY 4.0',
-    sha256: 'abc',
-    isSpread: false,
-  },
-  users: [],
-  assumptions: 2026,
-  baseYear: 2025,
-  draws: 100,
-  seed: 2026,
-  sickness: 0.105,
-  staff: { basis: 'list', listedOn: localDate('2026-11-01'), unknown: ['physician'] },
-  years: [2025, 2030, 2035, 2045],
-  lines: [
-    line('population', 'from67to79', 4200, 'persons'),
-    line('population', 'from80', 1700, 'persons'),
-    {
-      part: 'population',
-      item: 'from90',
-      unit: 'persons',
-      points: YEARS.map((year) => ({ year, p10: null, p50: null, p90: 7 })),
-    },
-    line('users', 'institution', 100, 'persons'),
-    line('need-and-supply', 'need', 1131),
-    line('need-and-supply', 'supply', 880),
-    line('gap', 'gap', -40),
-    line('education', 'nurse', 165),
-    line('gap-by-education', 'nurse', 12.3),
-  ],
-  takenOn: localDate('2026-11-23'),
-  ...given,
-});
 const content = (given: ContentFigures | null | undefined): PlanContent => ({
   shape: 1,
   kind: 'municipal',
@@ -128,7 +73,9 @@ describe('the figures of need on paper', () => {
       '1\u00a0710–1\u00a0730 (1\u00a0720)',
       '1\u00a0720–1\u00a0760 (1\u00a0740)',
     ]);
-    expect(textOf(paper('plan', figures()))).toContain('Basisår 2025, 100 framtider, frø 2026');
+    expect(textOf(paper('plan', figures()))).toContain(
+      'basisår 2025, 100 trukne framtider med startverdi 2026',
+    );
   });
 
   it('do not count out a handful of persons, in words, tables or the height of a line', () => {
@@ -157,7 +104,7 @@ describe('the figures of need on paper', () => {
   it('say on every paper that they are not for use, where the register was spread from groups', () => {
     const spread = figures({ register: { ...figures().register, isSpread: true } });
     for (const kind of ['plan', 'case'] as const)
-      expect(textOf(paper(kind, spread))).toContain('Tallene viser siden, ikke framtiden');
+      expect(textOf(paper(kind, spread))).toContain('Årskullene er ikke kjent');
   });
 
   it('are nowhere in a version from before there were any, nor where none were taken in', () => {

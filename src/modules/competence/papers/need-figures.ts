@@ -15,7 +15,7 @@ import {
   linesOfPart,
   pointIn,
 } from '../domain/plan/figures/figure-set.ts';
-import { needTexts } from '../texts/need.ts';
+import { caseDraftTexts } from '../texts/plan/case-draft.ts';
 import { planFiguresTexts } from '../texts/plan/figures.ts';
 import {
   nameOfLine,
@@ -65,7 +65,7 @@ export function needFigures(content: PlanContent, words: PaperWords): readonly F
   ];
 }
 
-/** The few lines that those who decide must have seen. */
+/** The few lines that those who decide must have seen, as a table: what they come to is for the account of the case to say. */
 export function needInShort(content: PlanContent, words: PaperWords): readonly FlowBlock[] {
   const { figures } = content;
   if (figures === undefined || figures === null) return [];
@@ -78,7 +78,6 @@ export function needInShort(content: PlanContent, words: PaperWords): readonly F
   ].filter((line) => line !== undefined);
   return [
     ...warning(figures, words),
-    { kind: 'paragraph', text: plain(sayInShort(figures, content.lastYear, words.language)) },
     ...listed(
       yearTable(texts.paper.short(content.place), lines, figures, words, texts.range(figures.baseYear)),
     ),
@@ -87,7 +86,7 @@ export function needInShort(content: PlanContent, words: PaperWords): readonly F
 
 /** Figures that are not for use say so wherever they are printed. */
 function warning({ register }: ContentFigures, { language }: PaperWords): readonly FlowBlock[] {
-  const { spread } = needTexts[language];
+  const { spread } = caseDraftTexts[language];
   return register.isSpread
     ? [{ kind: 'note', tone: 'attention', heading: spread.heading, paragraphs: [plain(spread.text)] }]
     : [];

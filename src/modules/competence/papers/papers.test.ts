@@ -239,6 +239,12 @@ it('splits joint costs year by year into whole kroner that add up', () => {
   ]);
 });
 
+const threeAnswers = [
+  { body: 'Eldrerådet', response: { outcome: 'followed', text: 'Tatt inn i mål 2.' } },
+  { body: 'Brukerrådet', response: { outcome: 'not-followed', text: 'Hører hjemme i en annen plan.' } },
+  { body: '', response: null },
+] as const;
+
 it('puts the proposal before the account, and the unions with it', () => {
   const document = makePaper('case', made(), {
     case: {
@@ -250,7 +256,12 @@ it('puts the proposal before the account, and the unions with it', () => {
       proposal: 'Planen vedtas.',
     },
     hearings: [
-      { opensOn: localDate('2026-09-11'), closesOn: localDate('2026-10-19'), isOver: true, answers: 3 },
+      {
+        opensOn: localDate('2026-09-11'),
+        closesOn: localDate('2026-10-19'),
+        isOver: true,
+        answers: threeAnswers,
+      },
     ],
     reviews: [{ id: 'r', union: 'NSF', metOn: localDate('2027-02-22'), outcome: 'agrees', statement: '' }],
   });
@@ -270,7 +281,12 @@ it('tells those who decide what nobody pays for, and never that a hearing is ove
       makePaper('case', sparse, {
         ...noFacts,
         hearings: [
-          { opensOn: localDate('2026-11-11'), closesOn: localDate('2026-12-31'), isOver, answers: 3 },
+          {
+            opensOn: localDate('2026-11-11'),
+            closesOn: localDate('2026-12-31'),
+            isOver,
+            answers: threeAnswers,
+          },
         ],
       }),
     ).replaceAll('\u00a0', ' ');

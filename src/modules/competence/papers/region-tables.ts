@@ -92,6 +92,10 @@ export function splitTable(content: PlanContent, words: PaperWords): TableBlock 
   });
 }
 
+/** What the municipalities pay together in all years of the plan, in whole øre. */
+export const jointTotal = (content: PlanContent): number =>
+  yearsOf(content).reduce((sum, year) => sum + kronerIn(content, year), 0) * 100;
+
 /** What is paid together in a year. */
 function kronerIn({ courses, pools }: PlanContent, year: number): number {
   const costs = jointCosts(

@@ -177,7 +177,7 @@ export const planFiguresEn: PlanFiguresTexts = {
     staffList: (place: string, day: string | null) =>
       `${place}: the staff list${day === null ? '' : ` of ${day}`}`,
     recompute: (base: number, draws: number, seed: number, assumptions: number) =>
-      `Base year ${base}, ${draws} futures, seed ${seed}, assumptions of ${assumptions}.`,
+      `The figures can be worked out anew: base year ${base}, ${draws} futures drawn with the seed ${seed}, and the assumptions of ${assumptions}.`,
     short: (place: string) => `The projection for ${place}, in short`,
   },
 };

@@ -182,7 +182,7 @@ export const planFiguresNb = {
     staffList: (place: string, day: string | null) =>
       `${place}: personallisten${day === null ? '' : ` per ${day}`}`,
     recompute: (base: number, draws: number, seed: number, assumptions: number) =>
-      `Basisår ${base}, ${draws} framtider, frø ${seed}, forutsetninger av ${assumptions}.`,
+      `Tallene kan regnes ut på nytt: basisår ${base}, ${draws} trukne framtider med startverdi ${seed}, og forutsetningene av ${assumptions}.`,
     short: (place: string) => `Framskrivingen for ${place}, i korte trekk`,
   },
 };

@@ -174,7 +174,7 @@ export const planFiguresNn: PlanFiguresTexts = {
     staffList: (place: string, day: string | null) =>
       `${place}: personallista${day === null ? '' : ` per ${day}`}`,
     recompute: (base: number, draws: number, seed: number, assumptions: number) =>
-      `Basisår ${base}, ${draws} framtider, frø ${seed}, føresetnader av ${assumptions}.`,
+      `Tala kan reknast ut på nytt: basisår ${base}, ${draws} trekte framtider med startverdi ${seed}, og føresetnadene av ${assumptions}.`,
     short: (place: string) => `Framskrivinga for ${place}, i korte trekk`,
   },
 };

@@ -2,20 +2,15 @@ import { type Actor, NotFound } from '../../../../../access/index.ts';
 import type { OfficialDocument, TableBlock } from '../../../../../documents/index.ts';
 import type { PlanId, PlanVersionId } from '../../../../../kernel/ids.ts';
 import type { Locale } from '../../../../../kernel/locale.ts';
-import type { LocalDate } from '../../../../../kernel/local-date.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
 import type { PlanContent } from '../../../domain/plan/content.ts';
 import type { PlanLanguage } from '../../../domain/plan/plan.ts';
 import { type CaseFacts, type Made, makePaper, makeSheet, type Paper } from '../../../papers/index.ts';
-import type { ReadTx } from '../../../../../platform/database/database.ts';
 import { listUnansweredCore } from '../../../store/plan/analysis/core.ts';
-import { listCases } from '../../../store/plan/cases.ts';
 import { findContent } from '../../../store/plan/content.ts';
-import { listAnswerCounts, listHearings } from '../../../store/plan/hearings.ts';
-import { listUnionReviews } from '../../../store/plan/union-reviews.ts';
 import { getVersion, listVersions, type PlanVersionHead } from '../../../store/plan/versions.ts';
-import { processTexts } from '../../../texts/plan/process.ts';
 import { type PlanShell, viewPlanShell } from '../plan-shell.ts';
+import { caseFacts } from './case-facts.ts';
 
 export { type Paper, PAPERS, SHEETS } from '../../../papers/index.ts';
 
@@ -93,36 +88,4 @@ function madeOf(content: PlanContent, version: number | null, at: Date, language
 
 function paperOf(paper: Paper, made: Made, facts: CaseFacts, head: PlanVersionHead | null): PaperView {
   return { document: makePaper(paper, made, facts), sheet: makeSheet(paper, made), head };
-}
-
-/** The newest case, with what the hearing and the unions said before it. */
-async function caseFacts(
-  tx: ReadTx,
-  plan: PlanId,
-  language: PlanLanguage,
-  today: LocalDate,
-): Promise<{ facts: CaseFacts; version: PlanVersionId | undefined }> {
-  const [cases, hearings, counts, reviews] = await Promise.all([
-    listCases(tx, plan),
-    listHearings(tx, plan),
-    listAnswerCounts(tx, plan),
-    listUnionReviews(tx, plan),
-  ]);
-  const newest = cases[0];
-  const { bodies } = processTexts[language].cases;
-  return {
-    version: newest?.version,
-    facts: {
-      case:
-        newest === undefined
-          ? null
-          : { ...newest, body: newest.bodyName === '' ? bodies[newest.body] : newest.bodyName },
-      hearings: hearings.map((hearing) => ({
-        ...hearing,
-        isOver: hearing.closesOn < today,
-        answers: counts.get(hearing.id) ?? 0,
-      })),
-      reviews,
-    },
-  };
 }

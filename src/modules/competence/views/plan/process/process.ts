@@ -1,4 +1,4 @@
-import { type Actor, NotFound } from '../../../../../access/index.ts';
+import type { Actor } from '../../../../../access/index.ts';
 import type { PlanId } from '../../../../../kernel/ids.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
 import { hearingStateOn } from '../../../domain/plan/process/hearing.ts';
@@ -59,22 +59,3 @@ export async function viewProcess(actor: Actor, id: PlanId, { db, today }: Platf
 export function stepsFor({ plan, actions }: PlanShell): readonly ProcessStep[] {
   return openProcessSteps(plan.state, { writer: actions.has('write-plan'), decider: actions.has('decide') });
 }
-
-/** A case with the plan that it is about. */
-export async function viewCase(
-  actor: Actor,
-  input: { plan: PlanId; case: string },
-  { db }: Platform,
-): Promise<{ readonly shell: PlanShell; readonly found: PlanCase }> {
-  return db.read(actor, async (tx) => {
-    const [shell, cases] = await Promise.all([
-      viewPlanShell(tx, actor, input.plan),
-      listCases(tx, input.plan),
-    ]);
-    const found = cases.find((one) => one.id === input.case);
-    if (found === undefined) throw new NotFound('case');
-    return { shell, found };
-  });
-}
-
-export type { PlanCase };

@@ -12,7 +12,9 @@ import { TextField } from '../../../../../web/components/text-field.tsx';
 import { formatDate } from '../../../../../web/format.ts';
 import { CASE_BODIES, CASE_OUTCOMES, caseTextOf } from '../../../domain/plan/process/case.ts';
 import { fieldsOf } from '../../../domain/plan/process/edits.ts';
-import type { PlanCase } from '../../../views/plan/process/process.ts';
+import type { CaseDraft } from '../../../papers/index.ts';
+import { caseDraftTexts } from '../../../texts/plan/case-draft.ts';
+import type { PlanCase } from '../../../views/plan/process/case.ts';
 import type { PlanShell } from '../../../views/plan/plan-shell.ts';
 import { PlanPage } from '../frame.tsx';
 import { BothTexts } from './both-texts.tsx';
@@ -24,12 +26,14 @@ type Props = {
   readonly shell: PlanShell;
   readonly found: PlanCase | undefined;
   readonly state: FormState;
+  /** Stands in the fields that nobody has written in. */
+  readonly draft?: CaseDraft | undefined;
   /** The last day of a hearing that is still open. */
   readonly heardUntil?: LocalDate | undefined;
 };
 
 /** The draft of the case: what the body reads before it decides. Without `found` it is a new one. */
-export function CasePage({ frame, shell, found, state, heardUntil }: Props): ReactElement {
+export function CasePage({ frame, shell, found, state, draft, heardUntil }: Props): ReactElement {
   const { cases: texts } = frame.words;
   const { form } = frame.shell;
   const { values, errors } = state;
@@ -48,6 +52,11 @@ export function CasePage({ frame, shell, found, state, heardUntil }: Props): Rea
       {heardUntil === undefined ? null : (
         <Notice tone="warning" texts={frame.shell.notice}>
           <p>{texts.stillHeard(formatDate(heardUntil, frame.locale))}</p>
+        </Notice>
+      )}
+      {draft === undefined || values.summary !== undefined ? null : (
+        <Notice tone="info" texts={frame.shell.notice}>
+          <p>{caseDraftTexts[frame.locale].page[found === undefined ? 'fresh' : 'filled']}</p>
         </Notice>
       )}
       <BothTexts
@@ -99,8 +108,8 @@ export function CasePage({ frame, shell, found, state, heardUntil }: Props): Rea
           name="summary"
           label={texts.summary}
           optional={form.optional}
-          value={values.summary ?? found?.summary}
-          rows={8}
+          value={values.summary ?? (found?.summary || draft?.summary)}
+          rows={14}
           pasted={form.pasted}
           maxLength={50_000}
         />
@@ -108,8 +117,8 @@ export function CasePage({ frame, shell, found, state, heardUntil }: Props): Rea
           name="assessment"
           label={texts.assessment}
           optional={form.optional}
-          value={values.assessment ?? found?.assessment}
-          rows={8}
+          value={values.assessment ?? (found?.assessment || draft?.assessment)}
+          rows={14}
           pasted={form.pasted}
           maxLength={50_000}
         />
@@ -174,7 +183,11 @@ function DecidedCase(props: {
 }
 
 /** What the body decided. */
-export function DecisionPage({ frame, shell, state }: Omit<Props, 'found'>): ReactElement {
+export function DecisionPage({
+  frame,
+  shell,
+  state,
+}: Pick<Props, 'frame' | 'shell' | 'state'>): ReactElement {
   const { cases: texts } = frame.words;
   const { form } = frame.shell;
   const { values, errors } = state;

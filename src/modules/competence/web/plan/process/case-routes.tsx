@@ -7,7 +7,8 @@ import type { WebContext, WebEnv } from '../../../../../web/types.ts';
 import { decidePlan, putForward, writeCase } from '../../../actions/plan/process/case.ts';
 import { writeUnionReview } from '../../../actions/plan/process/union-review.ts';
 import { CASE_BODIES, CASE_OUTCOMES } from '../../../domain/plan/process/case.ts';
-import { viewCase, viewProcess } from '../../../views/plan/process/process.ts';
+import { viewCase, viewNewCaseDraft } from '../../../views/plan/process/case.ts';
+import { viewProcess } from '../../../views/plan/process/process.ts';
 import { readSeen } from '../analysis/seen.ts';
 import { idIn, planCrumbs, planIn } from '../frame.tsx';
 import type { PlanShell } from '../../../views/plan/plan-shell.ts';
@@ -93,6 +94,7 @@ async function newCasePage(c: WebContext, state: FormState): Promise<Response> {
   const frame = processFrameOf(c);
   const view = await viewProcess(c.var.actor, planIn(c), c.var.platform);
   if (!view.steps.includes('put-forward')) return notNow(c, view.shell, state);
+  const draft = await viewNewCaseDraft(c.var.actor, planIn(c), c.var.platform);
   return renderPage(
     c,
     {
@@ -105,6 +107,7 @@ async function newCasePage(c: WebContext, state: FormState): Promise<Response> {
       shell={view.shell}
       found={undefined}
       state={state}
+      draft={draft}
       heardUntil={view.hearings.find((hearing) => hearing.state === 'open')?.closesOn}
     />,
   );
@@ -133,7 +136,7 @@ caseRoutes.post('/plans/:planId/process/cases/:caseId', async (c) => {
 
 async function casePage(c: WebContext, state: FormState): Promise<Response> {
   const frame = processFrameOf(c);
-  const { shell, found } = await viewCase(
+  const { shell, found, draft } = await viewCase(
     c.var.actor,
     { plan: planIn(c), case: idIn<string>(c, 'caseId') },
     c.var.platform,
@@ -146,7 +149,7 @@ async function casePage(c: WebContext, state: FormState): Promise<Response> {
       breadcrumbs: planCrumbs(frame, shell),
       status: statusOf(state),
     },
-    <CasePage frame={frame} shell={shell} found={found} state={state} />,
+    <CasePage frame={frame} shell={shell} found={found} state={state} draft={draft} />,
   );
 }
 
