@@ -1,5 +1,11 @@
 import type { TableBlock } from '../../../documents/index.ts';
-import type { ContentMeasure, ContentRequirement, PlanContent } from '../domain/plan/content.ts';
+import type {
+  ContentCapital,
+  ContentMeasure,
+  ContentNeed,
+  ContentRequirement,
+  PlanContent,
+} from '../domain/plan/content.ts';
 import { PLAN_PARTS } from '../domain/plan/plan.ts';
 import { amount, type PaperWords } from './words.ts';
 
@@ -84,22 +90,31 @@ export function capitalTable(content: PlanContent, words: PaperWords): TableBloc
       { header: capital.asOf, kind: 'text' },
     ],
     rows: content.capital.map((one) => [
-      one.competence,
-      amount(words, one.aspect === 'staffing' ? one : { ...one, fte: null }) ?? capital.hidden,
+      (one.level ?? 1) > 1 ? words.papers.gap.fromLevel(one.competence, one.level ?? 1) : one.competence,
+      heldInTable(one, words) ?? capital.hidden,
       words.date(one.asOf),
     ]),
-    note: `${capital.note} ${capital.unknown}`,
+    note: [
+      capital.note,
+      ...(content.capital.some(({ about }) => about) ? [capital.rounded] : []),
+      capital.unknown,
+    ].join(' '),
   });
+}
+
+function heldInTable(one: ContentCapital, words: PaperWords): string | null {
+  const said = amount(words, one.aspect === 'staffing' ? one : { ...one, fte: null });
+  return said === null || one.about !== true ? said : words.papers.capital.about(said);
 }
 
 export function needsTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
   const { needs, requirements } = words.papers;
   const rows = content.requirements.flatMap((one) =>
-    one.needs.map((need) => ({ one, need, said: amount(words, need) })),
+    one.needs.map((need) => ({ one, need, said: amount(words, need) ?? inAll(one, need, words) })),
   );
   return tableOf({
     caption: needs.caption,
-    note: rows.some(({ said }) => said === null) ? needs.hiddenNote : undefined,
+    note: rows.some(({ need }) => need.persons === null && need.fte === null) ? needs.hiddenNote : undefined,
     columns: [
       { header: requirements.item, kind: 'text' },
       { header: requirements.year, kind: 'serial' },
@@ -117,6 +132,19 @@ export function needsTable(content: PlanContent, words: PaperWords): TableBlock 
       need.note,
     ]),
   });
+}
+
+/** «ca. 15 årsverk» where the amount of each kind is not told, and that it is of all where several kinds share it. */
+function inAll(one: ContentRequirement, need: ContentNeed, words: PaperWords): string | null {
+  if (need.inAll === undefined || need.inAll === null) return null;
+  const isStaffing = one.aspect === 'staffing';
+  const said = amount(words, {
+    fte: isStaffing ? need.inAll : null,
+    persons: isStaffing ? null : need.inAll,
+  });
+  const about = words.papers.capital.about(said ?? '');
+  const kinds = one.needs.filter(({ kind }) => kind !== 'phase-out').length;
+  return kinds > 1 ? words.papers.needs.partOf(about) : about;
 }
 
 const KINDS: readonly ContentMeasure['kind'][] = ['mobilise', 'develop', 'recruit', 'share', 'phase-out'];

@@ -29,3 +29,9 @@ export function amount(
   if (of.fte !== null) return words.measures.fte(words.number(of.fte));
   return of.persons === null ? null : words.measures.persons(words.number(of.persons));
 }
+
+/** «ca. 70», or the figure itself in versions from when it was told to the unit. */
+export function heldAmount(value: number, isAbout: boolean, words: PaperWords): string {
+  const figure = words.number(value);
+  return isAbout ? words.papers.capital.about(figure) : figure;
+}

@@ -94,13 +94,21 @@ export type ContentNeed = {
   readonly kind: 'mobilise' | 'learn' | 'acquire' | 'phase-out';
   readonly persons: number | null;
   readonly fte: number | null;
+  /** About how much the requirement needs in all, where the amount of each kind is not told. */
+  readonly inAll?: number | null;
   readonly priority: 'high' | 'medium' | 'low';
   readonly note: string;
 };
-/** Held in the whole municipality. No number: counts of so few are not told. */
+/**
+ * Held in the whole municipality, and of a competence from a level that the plan requires and up. No number: counts of so few are
+ * not told. Versions from before levels were told have everybody at any level, to the unit.
+ */
 export type ContentCapital = {
   readonly competence: string;
   readonly aspect: 'staffing' | 'competence';
+  readonly level?: number | null;
+  /** To the nearest five, and not to the unit. */
+  readonly about?: boolean;
   readonly persons: number | null;
   readonly fte: number | null;
   readonly asOf: LocalDate;

@@ -66,7 +66,9 @@ it('holds the whole plan, and counts what is held for the municipality as one', 
     requirements: [{ competence: 'Sykepleier', fte: 84.5 }],
     measures: [{ number: 1, costs: [{ year: 2027, funding: 'own-budget', ore: 45_000_000 }] }],
   });
-  expect(content?.capital).toContainEqual(expect.objectContaining({ competence: 'Sykepleier', fte: 71.5 }));
+  expect(content?.capital).toContainEqual(
+    expect.objectContaining({ competence: 'Sykepleier', level: null, about: true, fte: 70 }),
+  );
 });
 
 it('counts nobody twice who is counted in a unit and in the whole', async () => {
@@ -84,15 +86,26 @@ it('counts nobody twice who is counted in a unit and in the whole', async () => 
   expect(content?.capital).toContainEqual(expect.objectContaining({ competence: 'Vernepleier', fte: 30 }));
 });
 
-it('counts those who hold a competence at any level', async () => {
+it('counts those who hold a competence from the level that is required and up, and at any level where none is', async () => {
   const dementia = await competenceIdOf(platform.owner, 'dementia');
   await platform.owner.query(
     `insert into plan_capital (id, plan_id, competence_id, aspect, levels, basis, as_of)
      values (gen_random_uuid(), $1, $2, 'competence', '{40,10,8,3,1}', 'round', '2026-11-01')`,
     [plan, dementia],
   );
-  const content = await contentFor(actingFor(adviser, '3407'), plan);
-  expect(content?.capital).toContainEqual(expect.objectContaining({ competence: 'Demens', persons: 22 }));
+  const told = async () =>
+    (await contentFor(actingFor(adviser, '3407'), plan))?.capital
+      .filter((one) => one.competence === 'Demens')
+      .map(({ level, persons }) => [level, persons]);
+  // 22 hold it, and 12 manage it by themselves.
+  expect(await told()).toEqual([[1, 20]]);
+  const goal = await aGoal(platform.owner, { plan, sequence: 3, title: 'Alle kan om demens' });
+  for (const level of [2, 3])
+    await aRequirement(platform.owner, { plan, goal, competence: dementia, persons: 30, level });
+  expect(await told()).toEqual([
+    [2, 15],
+    [3, null],
+  ]);
 });
 
 it('does not tell how many hold what only a few hold', async () => {

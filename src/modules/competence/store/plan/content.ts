@@ -36,13 +36,13 @@ export async function findContent(tx: ReadTx, id: PlanId, locale: Locale): Promi
           'aspect', q.aspect, 'unit', q.unit_name, 'year', q.year, 'level', q.level, 'persons', q.persons, 'fte', q.fte,
           'legal', q.legal, 'critical', q.critical, 'vulnerable', q.vulnerable, 'status', q.status,
           'needs', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'persons', d.persons,
-              'fte', d.fte, 'priority', d.priority, 'note', d.note) order by d.kind, d.id), '[]')
+              'fte', d.fte, 'inAll', d.in_all, 'priority', d.priority, 'note', d.note) order by d.kind, d.id), '[]')
             from told d where d.requirement_id = q.id))
           order by q.aspect desc, i.code nulls last, i.name ->> 'nb', q.unit_name, q.year, q.id), '[]')
         from plan_requirement q join competence_item i on i.id = q.competence_id where q.plan_id = p.id),
       'capital', (select coalesce(jsonb_agg(jsonb_build_object('competence', ${name('i')}, 'aspect', h.aspect,
-          'persons', h.persons, 'fte', h.fte, 'asOf', h.as_of, 'basis', h.basis)
-          order by h.aspect desc, i.name ->> 'nb', h.competence_id), '[]')
+          'level', h.level, 'about', not p.tells_small_amounts, 'persons', h.persons, 'fte', h.fte, 'asOf', h.as_of, 'basis', h.basis)
+          order by h.aspect desc, i.name ->> 'nb', h.competence_id, h.level), '[]')
         from counted h join competence_item i on i.id = h.competence_id),
       'measures', (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'number', t.number, 'title', t.title,
           'description', t.description, 'kind', t.kind, 'goal', t.goal_id, 'competence', ${name('i')},

@@ -36,6 +36,7 @@ export const analysisEn: AnalysisTexts = {
   persons: (count) => (count === '1' ? '1 person' : `${count} persons`),
   fte: (count) => `${count} FTE`,
   personsAtLevel: (count, level) => `${count === '1' ? '1 person' : `${count} persons`} at level ${level}`,
+  inAll: (amount) => `About ${amount} in all`,
   flags: { legal: 'Required by law', critical: 'Critical', vulnerable: 'Vulnerable' },
   flagHelp: {
     legal: 'The law asks for it.',

@@ -42,6 +42,7 @@ export const analysisNb = {
   fte: (count: string) => `${count} årsverk`,
   personsAtLevel: (count: string, level: number) =>
     `${count === '1' ? '1 person' : `${count} personer`} på nivå ${level}`,
+  inAll: (amount: string) => `Ca. ${amount} i alt`,
   flags: { legal: 'Lovkrav', critical: 'Kritisk', vulnerable: 'Sårbar' } satisfies Record<Flag, string>,
   flagHelp: {
     legal: 'Loven krever det.',

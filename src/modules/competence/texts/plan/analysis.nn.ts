@@ -36,6 +36,7 @@ export const analysisNn: AnalysisTexts = {
   persons: (count) => (count === '1' ? '1 person' : `${count} personar`),
   fte: (count) => `${count} årsverk`,
   personsAtLevel: (count, level) => `${count === '1' ? '1 person' : `${count} personar`} på nivå ${level}`,
+  inAll: (amount) => `Ca. ${amount} i alt`,
   flags: { legal: 'Lovkrav', critical: 'Kritisk', vulnerable: 'Sårbar' },
   flagHelp: {
     legal: 'Lova krev det.',

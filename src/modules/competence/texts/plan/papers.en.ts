@@ -63,6 +63,9 @@ export const papersEn: PapersTexts = {
     held: 'FTE or persons',
     asOf: 'As of',
     note: 'Figures of 10 or fewer are left out, so that nobody can be recognised.',
+    rounded:
+      'Larger figures are rounded to the nearest five. Competence is counted from the level that the plan requires and up.',
+    about: (figure) => `about ${figure}`,
     hidden: '10 or fewer',
     unknown: 'Competences that are not listed have not been mapped.',
     none: 'Competences have not been mapped, or the figures are not in this edition.',
@@ -72,7 +75,7 @@ export const papersEn: PapersTexts = {
   gap: {
     chart: {
       staffing: 'Required in the last year against held today, in full-time equivalents',
-      competence: 'Required in the last year against those who have the competence today, in persons',
+      competence: 'Required in the last year against those who have reached the level today, in persons',
     },
     chartAlt: {
       staffing: (items) => `Bar chart. Required and held in full-time equivalents: ${items}.`,
@@ -83,13 +86,18 @@ export const papersEn: PapersTexts = {
       competence: 'Competence: required in the last year and held today',
     },
     required: { staffing: 'Required (FTE)', competence: 'Required (persons)' },
-    today: { staffing: 'Today', competence: 'Today, all levels' },
+    today: 'Today',
+    level: 'From level',
+    fromLevel: (name, level) => `${name}, from level ${level}`,
+    anyLevel: (amount) => `${amount}, all levels`,
+    fewOrNone: 'few or none',
+    rounded: 'What we have today is rounded to the nearest five, so what lacks is approximate.',
     missing: 'Lacking',
     notMapped: 'not mapped',
     note: {
       staffing: 'Those who leave before the last year have not been subtracted.',
       competence:
-        'The requirement is persons at the level named. Those held today are counted at all levels.',
+        'Both the requirement and those we have today are counted from the level named and up. Those who leave before the last year have not been subtracted.',
     },
   },
   needs: {
@@ -101,7 +109,8 @@ export const papersEn: PapersTexts = {
     note: 'Remark',
     hidden: 'Not told',
     hiddenNote:
-      'The amount is not told where requirement and amount together would tell of 10 or fewer: in the municipality, in a unit or at a level.',
+      'Requirement and amount together tell how many have the competence, and who leaves. So the amount is rounded and told of the requirement in all. It is not told where 10 or fewer have the competence, in units that have been counted, and where several requirements share a gap.',
+    partOf: (about) => `part of ${about}`,
     none: 'No needs have been decided yet.',
     undecided: 'Not decided',
   },
@@ -253,9 +262,9 @@ export const papersEn: PapersTexts = {
     keptOn: (reason, when) => `${reason}, ${when}`,
     seal: 'Checksum (SHA-256)',
     amounts: {
-      heading: 'What documents tell where few hold the competence',
-      help: 'Requirement and amount together tell how many hold the competence today. Where 10 or fewer do, in the municipality, in a unit or at a level, only the kind of need is told, in documents and to those in other municipalities who read the plan. You can choose to tell the amount all the same. Consider whether somebody could then be recognised.',
-      tell: 'Tell the amount also where 10 or fewer hold the competence',
+      heading: 'What documents tell about how many you are',
+      help: 'Requirement and amount together tell how many have the competence today, and how many leave. So the amount is only told approximately, and of the requirement in all, in documents and to those in other municipalities who read the plan. Where 10 or fewer have the competence, in the municipality, in a unit or at a level, only the kind of the need is told. Those who lead and write the strategy that the plan follows up see the amounts as they were decided, and can work out the rest. You may choose to tell everybody who reads the plan. Consider whether somebody can then be recognised.',
+      tell: 'Tell the exact amount, also where 10 or fewer have the competence',
       button: 'Save the choice',
       saved:
         'The choice is saved, and counts from the next document on. Versions that were kept stay as they were.',

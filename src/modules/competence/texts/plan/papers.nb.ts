@@ -62,6 +62,9 @@ export const papersNb = {
     held: 'Årsverk eller personer',
     asOf: 'Per',
     note: 'Tall på 10 eller færre er utelatt, slik at ingen kan kjennes igjen.',
+    rounded:
+      'Større tall er rundet av til nærmeste fem. Kompetanse er talt fra det nivået planen krever, og opp.',
+    about: (figure: string) => `ca. ${figure}`,
     hidden: '10 eller færre',
     unknown: 'Kompetanse som ikke står her, er ikke kartlagt.',
     none: 'Kompetansen er ikke kartlagt, eller tallene er ikke med i denne utgaven.',
@@ -71,7 +74,7 @@ export const papersNb = {
   gap: {
     chart: {
       staffing: 'Krav i siste år mot det vi har i dag, i årsverk',
-      competence: 'Krav i siste år mot dem som har kompetansen i dag, i personer',
+      competence: 'Krav i siste år mot dem som har nådd nivået i dag, i personer',
     },
     chartAlt: {
       staffing: (items: string) => `Stolpediagram. Krav og beholdning i årsverk: ${items}.`,
@@ -82,12 +85,18 @@ export const papersNb = {
       competence: 'Kompetanse: krav i siste år og det vi har i dag',
     },
     required: { staffing: 'Krav (årsverk)', competence: 'Krav (personer)' },
-    today: { staffing: 'I dag', competence: 'I dag, alle nivåer' },
+    today: 'I dag',
+    level: 'Fra nivå',
+    fromLevel: (name: string, level: number) => `${name}, fra nivå ${level}`,
+    anyLevel: (amount: string) => `${amount}, alle nivåer`,
+    fewOrNone: 'få eller ingen',
+    rounded: 'Det vi har i dag, er rundet av til nærmeste fem, så det som mangler, er omtrentlig.',
     missing: 'Mangler',
     notMapped: 'ikke kartlagt',
     note: {
       staffing: 'De som slutter før siste år, er ikke trukket fra.',
-      competence: 'Kravet gjelder personer på nivået som er nevnt. De vi har i dag, er talt på alle nivåer.',
+      competence:
+        'Både kravet og dem vi har i dag, er talt fra nivået som er nevnt, og opp. De som slutter før siste år, er ikke trukket fra.',
     },
   },
   needs: {
@@ -99,7 +108,8 @@ export const papersNb = {
     note: 'Merknad',
     hidden: 'Ikke oppgitt',
     hiddenNote:
-      'Omfanget er ikke oppgitt der krav og omfang sammen ville fortelle om 10 eller færre: i kommunen, i en enhet eller på et nivå.',
+      'Krav og omfang sammen forteller hvor mange som har kompetansen, og hvem som slutter. Omfanget er derfor rundet av og oppgitt for kravet i alt. Det er ikke oppgitt der 10 eller færre har kompetansen, i enheter som er talt, og der flere krav deler et gap.',
+    partOf: (about: string) => `del av ${about}`,
     none: 'Ingen behov er fordelt ennå.',
     undecided: 'Ikke avgjort',
   },
@@ -253,9 +263,9 @@ export const papersNb = {
     keptOn: (reason: string, when: string) => `${reason}, ${when}`,
     seal: 'Kontrollsum (SHA-256)',
     amounts: {
-      heading: 'Det dokumentene forteller der få har kompetansen',
-      help: 'Krav og omfang sammen forteller hvor mange som har kompetansen i dag. Der det er 10 eller færre, i kommunen, i en enhet eller på et nivå, står derfor bare hva slags behov det er, både i dokumentene og for dem i andre kommuner som leser planen. Dere kan velge å fortelle omfanget likevel. Tenk på om noen da kan kjennes igjen.',
-      tell: 'Fortell omfanget også der 10 eller færre har kompetansen',
+      heading: 'Det dokumentene forteller om hvor mange dere er',
+      help: 'Krav og omfang sammen forteller hvor mange som har kompetansen i dag, og hvor mange som slutter. Derfor står omfanget bare omtrentlig, og for kravet i alt, både i dokumentene og for dem i andre kommuner som leser planen. Der 10 eller færre har kompetansen, i kommunen, i en enhet eller på et nivå, står bare hva slags behov det er. De som leder og skriver strategien som planen følger opp, ser omfanget slik det er bestemt, og kan regne ut resten. Dere kan velge å fortelle det til alle som leser planen. Tenk på om noen da kan kjennes igjen.',
+      tell: 'Fortell det nøyaktige omfanget, også der 10 eller færre har kompetansen',
       button: 'Lagre valget',
       saved:
         'Valget er lagret, og gjelder fra og med det neste dokumentet. Utgaver som er tatt vare på, står som de var.',

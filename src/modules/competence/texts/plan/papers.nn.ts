@@ -63,6 +63,8 @@ export const papersNn: PapersTexts = {
     held: 'Årsverk eller personar',
     asOf: 'Per',
     note: 'Tal på 10 eller færre er utelatne, slik at ingen kan kjennast att.',
+    rounded: 'Større tal er runda av til næraste fem. Kompetanse er tald frå det nivået planen krev, og opp.',
+    about: (figure) => `ca. ${figure}`,
     hidden: '10 eller færre',
     unknown: 'Kompetanse som ikkje står her, er ikkje kartlagd.',
     none: 'Kompetansen er ikkje kartlagd, eller tala er ikkje med i denne utgåva.',
@@ -72,7 +74,7 @@ export const papersNn: PapersTexts = {
   gap: {
     chart: {
       staffing: 'Krav i siste år mot det vi har i dag, i årsverk',
-      competence: 'Krav i siste år mot dei som har kompetansen i dag, i personar',
+      competence: 'Krav i siste år mot dei som har nådd nivået i dag, i personar',
     },
     chartAlt: {
       staffing: (items) => `Stolpediagram. Krav og behaldning i årsverk: ${items}.`,
@@ -83,12 +85,18 @@ export const papersNn: PapersTexts = {
       competence: 'Kompetanse: krav i siste år og det vi har i dag',
     },
     required: { staffing: 'Krav (årsverk)', competence: 'Krav (personar)' },
-    today: { staffing: 'I dag', competence: 'I dag, alle nivå' },
+    today: 'I dag',
+    level: 'Frå nivå',
+    fromLevel: (name, level) => `${name}, frå nivå ${level}`,
+    anyLevel: (amount) => `${amount}, alle nivå`,
+    fewOrNone: 'få eller ingen',
+    rounded: 'Det vi har i dag, er runda av til næraste fem, så det som manglar, er omtrentleg.',
     missing: 'Manglar',
     notMapped: 'ikkje kartlagd',
     note: {
       staffing: 'Dei som sluttar før siste år, er ikkje trekte frå.',
-      competence: 'Kravet gjeld personar på nivået som er nemnt. Dei vi har i dag, er talde på alle nivå.',
+      competence:
+        'Både kravet og dei vi har i dag, er talde frå nivået som er nemnt, og opp. Dei som sluttar før siste år, er ikkje trekte frå.',
     },
   },
   needs: {
@@ -100,7 +108,8 @@ export const papersNn: PapersTexts = {
     note: 'Merknad',
     hidden: 'Ikkje oppgitt',
     hiddenNote:
-      'Omfanget er ikkje oppgitt der krav og omfang saman ville fortelje om 10 eller færre: i kommunen, i ei eining eller på eit nivå.',
+      'Krav og omfang saman fortel kor mange som har kompetansen, og kven som sluttar. Omfanget er derfor runda av og oppgitt for kravet i alt. Det er ikkje oppgitt der 10 eller færre har kompetansen, i einingar som er talde, og der fleire krav deler eit gap.',
+    partOf: (about) => `del av ${about}`,
     none: 'Ingen behov er fordelte enno.',
     undecided: 'Ikkje avgjort',
   },
@@ -252,9 +261,9 @@ export const papersNn: PapersTexts = {
     keptOn: (reason, when) => `${reason}, ${when}`,
     seal: 'Kontrollsum (SHA-256)',
     amounts: {
-      heading: 'Det dokumenta fortel der få har kompetansen',
-      help: 'Krav og omfang saman fortel kor mange som har kompetansen i dag. Der det er 10 eller færre, i kommunen, i ei eining eller på eit nivå, står det difor berre kva slags behov det er, både i dokumenta og for dei i andre kommunar som les planen. De kan velje å fortelje omfanget likevel. Tenk på om nokon då kan kjennast att.',
-      tell: 'Fortel omfanget også der 10 eller færre har kompetansen',
+      heading: 'Det dokumenta fortel om kor mange de er',
+      help: 'Krav og omfang saman fortel kor mange som har kompetansen i dag, og kor mange som sluttar. Derfor står omfanget berre omtrentleg, og for kravet i alt, både i dokumenta og for dei i andre kommunar som les planen. Der 10 eller færre har kompetansen, i kommunen, i ei eining eller på eit nivå, står berre kva slags behov det er. Dei som leier og skriv strategien som planen følgjer opp, ser omfanget slik det er bestemt, og kan rekne ut resten. De kan velje å fortelje det til alle som les planen. Tenk på om nokon då kan kjennast att.',
+      tell: 'Fortel det nøyaktige omfanget, også der 10 eller færre har kompetansen',
       button: 'Lagre valet',
       saved:
         'Valet er lagra, og gjeld frå og med det neste dokumentet. Utgåver som er tekne vare på, står som dei var.',

@@ -6,8 +6,10 @@ import type { DecidedNeed } from '../../../domain/plan/analysis/need.ts';
 import type { Aspect } from '../../../domain/plan/gap.ts';
 
 export type StoredNeed = Omit<DecidedNeed, 'amount'> & {
-  /** Null: not told to this reader, because it would tell how few hold it. */
+  /** Null: not told to this reader, because it would tell how many hold it and who leaves. */
   readonly amount: number | null;
+  /** About how much its requirement needs in all, where the amount is not told. */
+  readonly inAll: number | null;
   readonly id: PlanNeedId;
   readonly requirement: PlanRequirementId;
   /** Measures that are to meet it. */
@@ -16,7 +18,8 @@ export type StoredNeed = Omit<DecidedNeed, 'amount'> & {
 
 export async function listNeeds(tx: ReadTx, plan: PlanId): Promise<readonly StoredNeed[]> {
   const { rows } = await sql<StoredNeed>`
-    select n.id, n.requirement_id as requirement, n.kind, coalesce(n.persons, n.fte)::float8 as amount, n.priority, n.note,
+    select n.id, n.requirement_id as requirement, n.kind, coalesce(n.persons, n.fte)::float8 as amount,
+      n.in_all::float8 as "inAll", n.priority, n.note,
       (select count(*) from plan_measure_need m where m.need_id = n.id)::int as measures
     from scope.told_needs(${plan}::uuid, false) n
     order by n.requirement_id, array_position(array['mobilise', 'learn', 'acquire', 'phase-out'], n.kind)`.execute(

@@ -13,7 +13,7 @@ import type { AnalysisGapTexts } from '../../../texts/plan/analysis-gap.ts';
 import type { NeedRow, NeedsView } from '../../../views/plan/analysis/needs.ts';
 import { commentsColumn } from '../comments/comments-column.ts';
 import { type AnalysisFrame, AnalysisPage, amountOf, unitOf } from './frame.tsx';
-import { sayAmount } from './need-parts.tsx';
+import { InAll, sayAmount } from './need-parts.tsx';
 import { analysisPaths } from './paths.ts';
 
 const PAGE = 50;
@@ -126,14 +126,17 @@ export function NeedsPage(props: {
                   row.needs.length === 0 ? (
                     '–'
                   ) : (
-                    <ul>
-                      {row.needs.map((need) => (
-                        <li key={need.kind}>
-                          {words.kinds[need.kind]}
-                          {need.amount === null ? null : `: ${say(row, need.amount)}`}
-                        </li>
-                      ))}
-                    </ul>
+                    <>
+                      <ul>
+                        {row.needs.map((need) => (
+                          <li key={need.kind}>
+                            {words.kinds[need.kind]}
+                            {need.amount === null ? null : `: ${say(row, need.amount)}`}
+                          </li>
+                        ))}
+                      </ul>
+                      <InAll frame={frame} aspect={row.requirement.aspect} needs={row.needs} />
+                    </>
                   ),
               },
               ...(actions.has('see-capital')

@@ -78,18 +78,21 @@ const contentFor = async (person: PersonId) => {
   const content = await story.platform.db.read(actor, (tx) => findContent(tx, story.plan, 'nb'));
   return content ?? expect.fail('Nobody is told of the plan');
 };
-const told = async () => {
-  const { requirements } = await contentFor(story.people.lars);
-  return requirements.flatMap(({ needs }) => needs.map(({ persons, fte }) => persons ?? fte));
-};
+const needsToLars = async () =>
+  (await contentFor(story.people.lars)).requirements.flatMap(({ needs }) => needs);
+const told = async () => (await needsToLars()).map(({ persons, fte }) => persons ?? fte);
+const toldAbout = async () => (await needsToLars()).map(({ inAll }) => inAll);
 const page = async (who: Browser) => (await who.get(`/plans/${story.plan}/analysis/needs`)).text();
 
 describe('the amount of a need', () => {
-  it('is told of the municipality as one where more than ten hold it', async () => {
+  it('is told about of the municipality as one where more than ten hold it', async () => {
     await held({ fte: 71.5 });
     await needed({ fte: 84.75 }, 13.25);
-    expect(await told()).toEqual([13.25]);
-    expect(await page(lars)).toContain('13,25');
+    expect(await told()).toEqual([null]);
+    expect(await toldAbout()).toEqual([15]);
+    expect(await page(lars)).toContain('Ca. 15 årsverk i alt');
+    expect(await page(lars)).not.toContain('13,25');
+    expect(await page(kari)).toContain('13,25');
   });
 
   it('is not told of a unit that has been counted, however many hold it in all', async () => {
@@ -111,18 +114,27 @@ describe('the amount of a need', () => {
     await held({ levels: [0, 20, 15, 2, 1] });
     await needed({ persons: 14, level: 3 }, 11);
     expect(await told()).toEqual([null]);
-    await needed({ persons: 30, level: 2 }, 12);
-    expect((await told()).toSorted()).toEqual([12, null]);
+    expect(await toldAbout()).toEqual([null]);
+  });
+
+  it('is not told of several requirements that share a gap, because their parts would tell more than the whole', async () => {
+    await held({ levels: [0, 20, 15, 12, 1] });
+    await needed({ persons: 30, level: 2 }, 7);
+    expect(await toldAbout()).toEqual([5]);
+    await needed({ persons: 14, level: 3 }, 1);
+    expect(await toldAbout()).toEqual([null, null]);
   });
 });
 
 describe('those who hold something that they do not use', () => {
-  it('are told of where they are more than ten, and otherwise by the kind of the need alone', async () => {
+  it('are told of by the kind of the need, and of nothing that was written of few', async () => {
     await held({ fte: 71.5 });
     await needed({ fte: 84.75 }, 3.25, 'mobilise');
     expect(await told()).toEqual([null]);
+    expect((await needsToLars()).map(({ note }) => note)).toEqual(['']);
     await owner().query('update plan_need set fte = 12.25 where plan_id = $1', [story.plan]);
-    expect(await told()).toEqual([12.25]);
+    expect(await told()).toEqual([null]);
+    expect((await needsToLars()).map(({ note }) => note)).toEqual(['Merknad']);
   });
 });
 
@@ -136,6 +148,6 @@ describe('those who are counted in a unit and in the unit above it', () => {
     expect((await contentFor(story.people.lars)).capital).toMatchObject([{ fte: null }]);
     expect(await told()).toEqual([null]);
     await owner().query(`update plan_capital set fte = 12.5 where unit_name = 'Distrikt vest'`);
-    expect((await contentFor(story.people.lars)).capital).toMatchObject([{ fte: 12.5 }]);
+    expect((await contentFor(story.people.lars)).capital).toMatchObject([{ fte: 15 }]);
   });
 });

@@ -63,14 +63,16 @@ const everything = async (who: Browser) => {
   return Promise.all(paths.map(async (path) => (await who.get(at(path).replace(/\/$/, ''))).text()));
 };
 
-it('tells who plans the amount of every need, and readers across borders only where more than ten hold it', async () => {
+it('tells who plans the amount of every need, and readers across borders about how much where more than ten hold it', async () => {
   const own = (await everything(kari)).join('\n');
   expect(own).toContain('1,5 årsverk');
+  expect(own).toContain('13 årsverk');
   const theirs = await everything(lars);
-  expect(theirs.join('\n')).toContain('13 årsverk');
+  expect(theirs.join('\n')).toContain('Ca. 15 årsverk i alt');
   for (const page of theirs) {
     // Not as the end of another figure.
     expect(page).not.toMatch(/(?<!\d)1,5/);
+    expect(page).not.toContain('13 årsverk');
     expect(page).not.toContain('Merknad om midwife');
   }
 });
@@ -94,7 +96,10 @@ it('leaves it to those who write the plan whether small amounts are told', async
   const saved = await kari.post(at('documents/amounts'), { tell: 'yes' });
   expect(saved.headers.get('location')).toContain('done=amounts');
   expect(await (await kari.get(at('documents?done=amounts'))).text()).toContain('Valget er lagret');
-  expect(await table(lars)).toContain('1,5 årsverk');
+  const all = await table(lars);
+  expect(all).toContain('1,5 årsverk');
+  // What is held and told at all is then told to the unit too: whoever has the amount and the requirement has it anyway.
+  expect(all).toContain('71,5');
   await kari.post(at('documents/amounts'), {});
   expect(await table(lars)).not.toContain('1,5 årsverk');
 });
