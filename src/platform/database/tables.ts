@@ -1157,6 +1157,7 @@ export type PlanRequirementTable = {
   status: 'proposed' | 'agreed';
   reason: Generated<string>;
   version: Generated<number>;
+  founded_on: unknown | null;
 };
 
 export type PlanRollTable = {

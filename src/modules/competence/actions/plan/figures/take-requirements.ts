@@ -7,6 +7,8 @@ import {
   type RequirementFacts,
   type RequirementFault,
 } from '../../../domain/plan/analysis/requirement.ts';
+import { type Foundation, foundationOf } from '../../../domain/plan/figures/foundation.ts';
+import type { Quantile } from '../../../domain/plan/figures/propose.ts';
 import { addRequirements, listRequirements } from '../../../store/plan/analysis/requirements.ts';
 import { newestFigureSet } from '../../../store/plan/figures/sets.ts';
 import { requirementKnown } from '../analysis/requirements.ts';
@@ -15,6 +17,8 @@ import { planForChange, type PlanClosed, tracePlan } from '../plan-for-change.ts
 /** A ticked line: the competence, what the planner typed, and where it is from in the language of the plan. */
 export type LineToRequire = {
   readonly competence: CompetenceId;
+  /** What the profession is called in the figures. */
+  readonly code: string;
   readonly amount: string;
   readonly reason: string;
 };
@@ -39,6 +43,7 @@ export async function requireFromFigures(
     readonly plan: PlanId;
     readonly set: PlanFigureSetId;
     readonly goal: string;
+    readonly quantile: Quantile;
     readonly lines: readonly LineToRequire[];
   },
   { db, today }: Platform,
@@ -63,14 +68,16 @@ export async function requireFromFigures(
     if (there.length > 0)
       return fail({ kind: 'there-already', competences: there.map(({ competence }) => competence) });
 
-    const facts: RequirementFacts[] = [];
+    const facts: (RequirementFacts & { foundation: Foundation | undefined })[] = [];
     const amounts = new Map<CompetenceId, RequirementFault>();
     let goal: RequirementFault | undefined;
-    for (const { competence, amount, reason } of input.lines) {
+    for (const { competence, code, amount, reason } of input.lines) {
       const typed = { goal: input.goal, competence, amount, reason };
       const checked = checkRequirement({ ...typed, aspect: 'staffing', year: String(lastYear) }, known);
-      if (checked.ok) facts.push(checked.value);
-      else {
+      if (checked.ok) {
+        const of = { code, year: lastYear, quantile: input.quantile };
+        facts.push({ ...checked.value, foundation: foundationOf(newest, held.value, of) });
+      } else {
         goal = checked.failure.goal ?? goal;
         if (checked.failure.amount !== undefined) amounts.set(competence, checked.failure.amount);
       }

@@ -2,6 +2,7 @@ import type { CompetenceId, PlanGoalId, PlanRequirementId, UnitId } from '../../
 import type { Fields } from '../../../../../kernel/merge-edits.ts';
 import { fail, type Result, succeed } from '../../../../../kernel/result.ts';
 import { ASPECTS, type Aspect } from '../gap.ts';
+import type { Foundation } from '../figures/foundation.ts';
 import { type FigureFault, readAmount, tidyName } from './figures.ts';
 
 export const FLAGS = ['legal', 'critical', 'vulnerable'] as const;
@@ -32,6 +33,8 @@ export type Requirement = RequirementFacts & {
   readonly id: PlanRequirementId;
   readonly status: RequirementStatus;
   readonly version: number;
+  /** The figures that it was made from; null where somebody wrote it. */
+  readonly foundation: Foundation | null;
 };
 
 export type RequirementFault =

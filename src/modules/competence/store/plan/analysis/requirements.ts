@@ -8,10 +8,11 @@ import type {
   RequirementFacts,
   RequirementStatus,
 } from '../../../domain/plan/analysis/requirement.ts';
+import type { Foundation } from '../../../domain/plan/figures/foundation.ts';
 
 const COLUMNS = sql`q.id, q.goal_id as goal, q.competence_id as competence, q.aspect, q.unit_id as unit,
   q.unit_name as "unitName", q.year, q.level, coalesce(q.fte, q.persons)::float8 as amount, q.legal, q.critical, q.vulnerable,
-  q.status, q.reason, q.version`;
+  q.status, q.reason, q.version, q.founded_on as foundation`;
 
 export async function listRequirements(
   tx: ReadTx,
@@ -36,7 +37,7 @@ export async function getRequirement(tx: ReadTx, plan: PlanId, id: PlanRequireme
 export async function addRequirements(
   tx: Tx,
   plan: PlanId,
-  all: readonly RequirementFacts[],
+  all: readonly (RequirementFacts & { readonly foundation?: Foundation | undefined })[],
   status: RequirementStatus,
 ): Promise<readonly PlanRequirementId[]> {
   if (all.length === 0) return [];
@@ -45,15 +46,22 @@ export async function addRequirements(
     plan_id: plan,
     status,
     ...rowOf(one),
+    founded_on: one.foundation === undefined ? null : JSON.stringify(one.foundation),
   }));
   await tx.insertInto('plan_requirement').values(rows).execute();
   return rows.map(({ id }) => id);
 }
 
+/** What it was founded on stays as long as it is about the same: another amount or another year is the planner's own choice. */
 export async function saveRequirement(tx: Tx, id: PlanRequirementId, facts: RequirementFacts): Promise<void> {
   await tx
     .updateTable('plan_requirement')
-    .set({ ...rowOf(facts), version: sql`version + 1` })
+    .set({
+      ...rowOf(facts),
+      founded_on: sql`case when competence_id = ${facts.competence} and aspect = ${facts.aspect}
+        and unit_name = ${facts.unitName} then founded_on end`,
+      version: sql`version + 1`,
+    })
     .where('id', '=', id)
     .execute();
 }

@@ -63,6 +63,12 @@ export async function listFigureSets(tx: ReadTx, plan: PlanId): Promise<readonly
   return rows.map((row) => ({ ...row, figures: Figures.parse(row.figures) }));
 }
 
+/** Ids of those that were taken into this plan. */
+export async function listFigureSetIds(tx: ReadTx, plan: PlanId): Promise<readonly PlanFigureSetId[]> {
+  const rows = await tx.selectFrom('plan_figure_set').select('id').where('plan_id', '=', plan).execute();
+  return rows.map(({ id }) => id);
+}
+
 /** The one that counts. */
 export async function newestFigureSet(tx: ReadTx, plan: PlanId): Promise<TakenSet | undefined> {
   const row = await tx

@@ -150,9 +150,9 @@ export async function copyPlan(
       select c.id, c.plan_id, c.version, c.title, c.body, ${by} from plan_chapter c
       where c.plan_id = ${to} and c.body <> ''`.execute(tx),
     sql`insert into plan_requirement (id, plan_id, goal_id, competence_id, aspect, unit_id, unit_name, year, level, persons,
-        fte, legal, critical, vulnerable, status, reason)
+        fte, legal, critical, vulnerable, status, reason, founded_on)
       select ${copy('q.id')}, ${to}, ${copy('q.goal_id')}, q.competence_id, q.aspect, q.unit_id, q.unit_name, q.next_year,
-        q.level, q.persons, q.fte, q.legal, q.critical, q.vulnerable, q.next_status, q.reason
+        q.level, q.persons, q.fte, q.legal, q.critical, q.vulnerable, q.next_status, q.reason, q.founded_on
       from ${keptRequirements(old, next.firstYear)} q`.execute(tx),
     // Each municipality's own word is carried by the database: nobody else writes in its name.
     sql`select scope.carry_pool_shares(${to})`.execute(tx),

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../../../access/index.ts';
-import type { PlanId, PlanRequirementId } from '../../../../../kernel/ids.ts';
+import type { PlanFigureSetId, PlanId, PlanRequirementId } from '../../../../../kernel/ids.ts';
 import type { Locale } from '../../../../../kernel/locale.ts';
 import type { ReadTx } from '../../../../../platform/database/database.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
@@ -20,6 +20,7 @@ import {
 import { listNeeds, type StoredNeed } from '../../../store/plan/analysis/needs.ts';
 import { countOpenComments } from '../../../store/plan/comments.ts';
 import { getRequirement, listRequirements } from '../../../store/plan/analysis/requirements.ts';
+import { listFigureSetIds } from '../../../store/plan/figures/sets.ts';
 import { type PlanShell, viewPlanShell } from '../plan-shell.ts';
 
 /** What requirements are written with: goals, competences, and the units that this reader sees. */
@@ -34,6 +35,8 @@ export type RequirementsView = RequirementChoices & {
   /** How many comments are not settled on each requirement that has some. */
   readonly openComments: ReadonlyMap<string, number>;
   readonly all: readonly NamedRequirement[];
+  /** Sets of figures that were taken into this plan; what is founded on others came along from before. */
+  readonly ownSets: readonly PlanFigureSetId[];
   readonly found: readonly NamedRequirement[];
 };
 
@@ -46,13 +49,14 @@ export async function viewRequirements(
 ): Promise<RequirementsView> {
   return db.read(actor, async (tx) => {
     const shell = await viewPlanShell(tx, actor, id);
-    const [choices, rows, openComments] = await Promise.all([
+    const [choices, rows, openComments, ownSets] = await Promise.all([
       requirementChoices(tx, actor, shell.plan, locale, today),
       listRequirements(tx, id),
       countOpenComments(tx, id, 'requirement'),
+      listFigureSetIds(tx, id),
     ]);
     const all = nameRequirements(rows, choices);
-    return { shell, ...choices, openComments, all, found: findRequirements(all, ask) };
+    return { shell, ...choices, openComments, ownSets, all, found: findRequirements(all, ask) };
   });
 }
 
@@ -64,6 +68,7 @@ export type RequirementView = RequirementChoices & {
   readonly unitNames: readonly string[];
   /** How it is to be met, as it is told to this reader. */
   readonly needs: readonly StoredNeed[];
+  readonly ownSets: readonly PlanFigureSetId[];
 };
 
 export async function viewRequirement(
@@ -76,11 +81,12 @@ export async function viewRequirement(
 ): Promise<RequirementView> {
   return db.read(actor, async (tx) => {
     const shell = await viewPlanShell(tx, actor, id, action);
-    const [choices, one, all, needs] = await Promise.all([
+    const [choices, one, all, needs, ownSets] = await Promise.all([
       requirementChoices(tx, actor, shell.plan, locale, today),
       requirement === undefined ? undefined : getRequirement(tx, id, requirement),
       listRequirements(tx, id),
       listNeeds(tx, id),
+      listFigureSetIds(tx, id),
     ]);
     const used = all.map(({ unitName }) => unitName).filter((name) => name !== '');
     const unitNames = [...new Set([...choices.units.map(({ name }) => name), ...used])];
@@ -89,6 +95,7 @@ export async function viewRequirement(
       ...choices,
       requirement: one,
       unitNames,
+      ownSets,
       needs: needs.filter((need) => need.requirement === requirement),
     };
   });

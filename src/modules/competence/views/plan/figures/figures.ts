@@ -13,6 +13,7 @@ import {
   movedBetween,
   type TakenSet,
 } from '../../../domain/plan/figures/figure-set.ts';
+import { type LastChoices, lastChoices } from '../../../domain/plan/figures/foundation.ts';
 import {
   type ProposedStaffing,
   proposeStaffing,
@@ -27,7 +28,12 @@ import {
   listGoalNames,
 } from '../../../store/plan/analysis/references.ts';
 import { listRequirements } from '../../../store/plan/analysis/requirements.ts';
-import { listFigureSets, namesOfTakers, newestFigureSet } from '../../../store/plan/figures/sets.ts';
+import {
+  listFigureSetIds,
+  listFigureSets,
+  namesOfTakers,
+  newestFigureSet,
+} from '../../../store/plan/figures/sets.ts';
 import { type PlanShell, viewPlanShell } from '../plan-shell.ts';
 import { ASSUMPTION_SET } from './make-set.ts';
 
@@ -48,6 +54,10 @@ export type FiguresView = {
   readonly newer: readonly Pick<FigureOrigin, 'publisher' | 'name' | 'vintage'>[];
   /** The day of a staff list that has come since; for those who see the staff of the plan's municipality. */
   readonly newerList: LocalDate | null;
+  /** In a plan that was rolled, what was made from figures before; undefined where nothing was. */
+  readonly last: (LastChoices<Requirement> & { readonly names: readonly string[] }) | undefined;
+  /** The newest set of the plan before, where the reader may read that plan. */
+  readonly lastSet: TakenSet | undefined;
   /** The program reads other assumptions than it did then. */
   readonly otherAssumptions: boolean;
 };
@@ -56,16 +66,25 @@ export type FiguresView = {
 export async function viewFigures(
   actor: Actor,
   id: PlanId,
-  { db }: Platform,
+  { platform: { db }, locale }: { readonly platform: Platform; readonly locale: Locale },
   wanted?: PlanFigureSetId,
 ): Promise<FiguresView> {
   return db.read(actor, async (tx) => {
-    const [shell, sets, names, inForce] = await Promise.all([
-      viewPlanShell(tx, actor, id),
+    const shell = await viewPlanShell(tx, actor, id);
+    const { previous } = shell.plan;
+    const [sets, names, inForce, requirements, competences, lastSet] = await Promise.all([
       listFigureSets(tx, id),
       namesOfTakers(tx, id),
       sourcesInForce(tx),
+      previous === null ? [] : listRequirements(tx, id),
+      previous === null ? [] : listCompetences(tx, shell.plan, locale),
+      previous === null ? undefined : newestFigureSet(tx, previous),
     ]);
+    const last = lastChoices(
+      requirements,
+      sets.map((one) => one.id),
+    );
+    const named = new Map(competences.map((one) => [one.id, one.name]));
     // A region's figures rest on nobody's list.
     const { municipality } = shell.plan;
     const listDay = municipality === null ? null : await findStaffListDay(tx, actor, municipality);
@@ -95,6 +114,13 @@ export async function viewFigures(
         return source === undefined || source.id === was ? [] : [source];
       }),
       newerList: set !== undefined && listDay !== null && isListNewer(set, listDay) ? listDay : null,
+      last: last && {
+        ...last,
+        names: [...new Set(last.made.map(({ competence }) => named.get(competence) ?? ''))].toSorted(
+          alphabet.compare,
+        ),
+      },
+      lastSet,
       otherAssumptions: set !== undefined && set.figures.assumptions !== ASSUMPTION_SET,
     };
   });
@@ -112,27 +138,33 @@ export type ProposedRow = ProposedStaffing & {
 export type ProposalView = {
   readonly shell: PlanShell;
   readonly set: TakenSet | undefined;
+  readonly quantile: Quantile;
   readonly goals: readonly GoalName[];
   readonly rows: readonly ProposedRow[];
+  /** What was chosen in the plan before, for the same professions; none where nothing was. */
+  readonly last: LastChoices<Requirement> | undefined;
 };
 
-/** Staffing that the newest figures ask for in the plan's last year. */
+/** Staffing that the newest figures ask for in the plan's last year, by the figure that is wanted or was chosen last time. */
 export async function viewProposal(
   actor: Actor,
   id: PlanId,
-  quantile: Quantile,
+  wanted: Quantile | undefined,
   locale: Locale,
   { db }: Platform,
 ): Promise<ProposalView> {
   return db.read(actor, async (tx) => {
     const shell = await viewPlanShell(tx, actor, id, 'write-plan');
     const { plan } = shell;
-    const [set, goals, competences, requirements] = await Promise.all([
+    const [set, goals, competences, requirements, ownSets] = await Promise.all([
       newestFigureSet(tx, id),
       listGoalNames(tx, id),
       listCompetences(tx, plan, locale),
       listRequirements(tx, id),
+      listFigureSetIds(tx, id),
     ]);
+    const last = lastChoices(requirements, ownSets);
+    const quantile = wanted ?? last?.quantile ?? 'p50';
     const proposed = set === undefined ? [] : proposeStaffing(set.figures, plan.lastYear, quantile);
     const rows = proposed.flatMap((one): readonly ProposedRow[] => {
       const competence = competences.find(({ code }) => code === one.code);
@@ -153,6 +185,8 @@ export async function viewProposal(
     return {
       shell,
       set,
+      quantile,
+      last,
       goals,
       rows: rows.sort((a, b) => alphabet.compare(a.competence.name, b.competence.name)),
     };

@@ -26,6 +26,7 @@ import {
 } from '../../../domain/plan/measures/roll-period.ts';
 import { figuresOfYear, type YearFigures } from '../../../domain/plan/measures/year-figures.ts';
 import { yearsOf } from '../../../domain/plan/plan.ts';
+import { listFigureSetIds } from '../../../store/plan/figures/sets.ts';
 import { listYearStatuses } from '../../../store/plan/follow-up/year-statuses.ts';
 import { peopleOfPlan } from '../../../store/plan/measures/choices.ts';
 import { listMeasures, listReports } from '../../../store/plan/measures/measures.ts';
@@ -159,6 +160,8 @@ export type RollView = {
   readonly proposed: RollPeriod;
   readonly choices: readonly RollPeriod[];
   readonly roll: Roll | undefined;
+  /** The plan has figures of need, which do not go along. */
+  readonly hasFigures: boolean;
   /** A plan of the same place that begins in the same year, which somebody may have begun without a roll. */
   readonly twin: { readonly id: PlanId; readonly name: string } | undefined;
   readonly may: { readonly decide: boolean; readonly roll: boolean; readonly undo: boolean };
@@ -172,11 +175,12 @@ export async function viewRoll(
   { platform, locale }: { platform: Platform; locale: Locale },
 ): Promise<RollView> {
   return platform.db.read(actor, async (tx) => {
-    const [shell, measures, decisions, roll] = await Promise.all([
+    const [shell, measures, decisions, roll, sets] = await Promise.all([
       viewPlanShell(tx, actor, id),
       listedMeasures(tx, id, locale),
       listDecisions(tx, id),
       findRoll(tx, id),
+      listFigureSetIds(tx, id),
     ]);
     const proposed = proposePeriod(shell.plan, platform.today);
     const chosen = decidePeriod(shell.plan, firstYear ?? proposed.firstYear, platform.today);
@@ -197,6 +201,7 @@ export async function viewRoll(
       proposed,
       choices: choosablePeriods(shell.plan, platform.today),
       roll,
+      hasFigures: sets.length > 0,
       twin: isOpen && owner !== undefined ? await findTwin(tx, owner, next.firstYear) : undefined,
       may: {
         decide: isOpen && shell.actions.has('write-plan'),

@@ -6,8 +6,10 @@ import { Section } from '../../../../../web/components/section.tsx';
 import { Status, Tag } from '../../../../../web/components/tag.tsx';
 import { FLAGS, type Requirement } from '../../../domain/plan/analysis/requirement.ts';
 import { analysisGapTexts } from '../../../texts/plan/analysis-gap.ts';
+import { foundedTexts } from '../../../texts/plan/founded.ts';
 import type { RequirementView } from '../../../views/plan/analysis/requirements.ts';
 import { type AnalysisFrame, AnalysisPage, amountOf, unitOf } from './frame.tsx';
+import { Founded } from './founded.tsx';
 import { DecidedNeeds } from './need-parts.tsx';
 import { analysisPaths } from './paths.ts';
 
@@ -72,6 +74,14 @@ export function RequirementPage(props: {
               </Status>
             ),
           },
+          ...(requirement.foundation === null
+            ? []
+            : [
+                {
+                  term: foundedTexts[frame.locale].term,
+                  description: <Founded frame={frame} requirement={requirement} ownSets={view.ownSets} />,
+                },
+              ]),
           ...(requirement.reason === ''
             ? []
             : [

@@ -18,6 +18,7 @@ import { yearsOf } from '../../../domain/plan/plan.ts';
 import type { RequirementsView } from '../../../views/plan/analysis/requirements.ts';
 import { commentsColumn } from '../comments/comments-column.ts';
 import { planPaths } from '../paths.ts';
+import { Founded, FoundedBefore } from './founded.tsx';
 import { amountOf, type AnalysisFrame, AnalysisPage, FILE_NAMES, unitOf } from './frame.tsx';
 import { analysisPaths } from './paths.ts';
 
@@ -53,6 +54,7 @@ export function RequirementsPage(props: {
         ) : undefined
       }
     >
+      <FoundedBefore frame={frame} view={view} />
       {view.all.length === 0 ? (
         <EmptyState
           heading={words.requirements.empty}
@@ -116,7 +118,18 @@ function List(props: Parameters<typeof RequirementsPage>[0] & { readonly mayWrit
             {
               key: 'amount',
               heading: words.columns.amount,
-              cell: (one) => amountOf(one, frame),
+              cell: (one) =>
+                one.foundation === null ? (
+                  amountOf(one, frame)
+                ) : (
+                  <>
+                    {amountOf(one, frame)}
+                    <br />
+                    <span className="ll-subtle">
+                      <Founded frame={frame} requirement={one} ownSets={view.ownSets} />
+                    </span>
+                  </>
+                ),
               sort: address.sort('amount', 'descending'),
             },
             {

@@ -1,15 +1,18 @@
 import type { ReactElement } from 'react';
+import type { PlanId } from '../../../../../kernel/ids.ts';
 import { dayInNorway } from '../../../../../kernel/local-date.ts';
 import { LinkButton } from '../../../../../web/components/button.tsx';
+import { DefinitionList } from '../../../../../web/components/definition-list.tsx';
 import { EmptyState } from '../../../../../web/components/empty-state.tsx';
 import { Notice } from '../../../../../web/components/notice.tsx';
 import { PrintButton } from '../../../../../web/components/print-button.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
 import { Table } from '../../../../../web/components/table.tsx';
-import { formatDate, formatInstant } from '../../../../../web/format.ts';
+import { formatDate, formatInstant, formatList } from '../../../../../web/format.ts';
 import type { TakenSet } from '../../../domain/plan/figures/figure-set.ts';
 import { analysisTexts } from '../../../texts/plan/analysis.ts';
 import { planFiguresTexts } from '../../../texts/plan/figures.ts';
+import { foundedTexts } from '../../../texts/plan/founded.ts';
 import { sayOrigin } from '../../../texts/plan/say-figures.ts';
 import type { FiguresView, SetHead } from '../../../views/plan/figures/figures.ts';
 import { Done } from '../done.tsx';
@@ -58,13 +61,74 @@ export function FiguresPage(props: Props & { readonly done: string | undefined }
     >
       <Done frame={frame} text={props.done} />
       {set === undefined ? (
-        <EmptyState heading={words.empty.heading} action={take}>
-          <p>{writes ? words.empty.writer(shell.place) : words.empty.reader}</p>
-        </EmptyState>
+        <Nothing {...props} action={take} writes={writes} />
       ) : (
         <Taken {...props} set={set} />
       )}
     </PlanPage>
+  );
+}
+
+/** Nothing is taken in yet. In a plan that was rolled that is the first thing to do, and what was done last time is told. */
+function Nothing(
+  props: Props & { readonly action: ReactElement | undefined; readonly writes: boolean },
+): ReactElement {
+  const { frame, view, writes } = props;
+  const { place, plan } = view.shell;
+  const { empty } = planFiguresTexts[frame.locale];
+  const { rolled } = foundedTexts[frame.locale];
+  const isRolled = view.last !== undefined || view.lastSet !== undefined;
+  if (!isRolled || plan.previous === null)
+    return (
+      <EmptyState heading={empty.heading} action={props.action}>
+        <p>{writes ? empty.writer(place) : empty.reader}</p>
+      </EmptyState>
+    );
+  return (
+    <>
+      <EmptyState heading={writes ? rolled.heading : empty.heading} action={props.action}>
+        <p>{writes ? rolled.writer(place) : empty.reader}</p>
+      </EmptyState>
+      <LastTime frame={frame} view={view} previous={plan.previous} />
+    </>
+  );
+}
+
+function LastTime({ frame, view, previous }: Props & { readonly previous: PlanId }): ReactElement {
+  const { locale } = frame;
+  const words = foundedTexts[locale];
+  const { last, lastSet } = view;
+  const day = last?.takenOn ?? (lastSet && dayInNorway(lastSet.takenAt));
+  return (
+    <Section heading={words.rolled.last} id="last">
+      <DefinitionList
+        items={[
+          ...(day === undefined
+            ? []
+            : [
+                {
+                  term: words.rolled.taken,
+                  description:
+                    last === undefined
+                      ? formatDate(day, locale)
+                      : words.rolled.when(formatDate(day, locale), last.years.join('–')),
+                },
+              ]),
+          ...(last === undefined
+            ? []
+            : [
+                { term: words.rolled.quantile, description: words.quantiles[last.quantile] },
+                { term: words.rolled.professions, description: formatList(last.names, locale) },
+              ]),
+        ]}
+      />
+      {last === undefined ? null : <p>{words.rolled.again}</p>}
+      {lastSet === undefined ? null : (
+        <p>
+          <a href={planFigurePaths.figures(previous)}>{words.rolled.see}</a>
+        </p>
+      )}
+    </Section>
   );
 }
 

@@ -10,9 +10,10 @@ import { Notice } from '../../../../../web/components/notice.tsx';
 import { Select } from '../../../../../web/components/select.tsx';
 import { Table } from '../../../../../web/components/table.tsx';
 import { formatNumber, formatPercent } from '../../../../../web/format.ts';
-import { QUANTILES, type Quantile } from '../../../domain/plan/figures/propose.ts';
+import { QUANTILES } from '../../../domain/plan/figures/propose.ts';
 import { analysisTexts } from '../../../texts/plan/analysis.ts';
 import { planFiguresTexts } from '../../../texts/plan/figures.ts';
+import { foundedTexts } from '../../../texts/plan/founded.ts';
 import { sayPoint } from '../../../texts/plan/say-figures.ts';
 import type { ProposalView, ProposedRow } from '../../../views/plan/figures/figures.ts';
 import { analysisPaths } from '../analysis/paths.ts';
@@ -27,7 +28,6 @@ export const amountField = (code: string): string => `amount-${code}`;
 type Props = {
   readonly frame: PlanFrame;
   readonly view: ProposalView & { readonly set: NonNullable<ProposalView['set']> };
-  readonly quantile: Quantile;
   readonly values: Fields;
   readonly errors: readonly FieldFailure[];
 };
@@ -68,7 +68,8 @@ export function ProposePage(props: Props): ReactElement {
 }
 
 function Choices(props: Props): ReactElement {
-  const { frame, view, quantile, values, errors } = props;
+  const { frame, view, values, errors } = props;
+  const { quantile, last } = view;
   const { locale, shell } = frame;
   const { plan } = view.shell;
   const words = planFiguresTexts[locale].propose;
@@ -85,6 +86,11 @@ function Choices(props: Props): ReactElement {
           <Button variant="secondary">{words.show}</Button>
         </ButtonGroup>
       </form>
+      {last === undefined ? null : (
+        <Notice tone="info" texts={shell.notice}>
+          <p>{foundedTexts[locale].sameChoices(last.years.join('–'))}</p>
+        </Notice>
+      )}
       <p>{words.positions(formatPercent(view.set.figures.sickness, locale, 1))}</p>
       <Form action={planFigurePaths.requirements(plan.id)} guard={shell.form.unsaved}>
         <input type="hidden" name="set" value={view.set.id} />

@@ -11,12 +11,13 @@ import { takeFigures } from '../../../actions/plan/figures/take-figures.ts';
 import { requireFromFigures } from '../../../actions/plan/figures/take-requirements.ts';
 import { QUANTILES, type Quantile } from '../../../domain/plan/figures/propose.ts';
 import { planFiguresTexts } from '../../../texts/plan/figures.ts';
+import { foundedTexts } from '../../../texts/plan/founded.ts';
 import { changeFigureDrawing, viewFiguresToTake } from '../../../views/plan/figures/draw-figures.ts';
-import { viewFigures, viewProposal } from '../../../views/plan/figures/figures.ts';
+import { type ProposalView, viewFigures, viewProposal } from '../../../views/plan/figures/figures.ts';
 import type { PlanShell } from '../../../views/plan/plan-shell.ts';
 import { analysisPaths } from '../analysis/paths.ts';
 import { idIn, planCrumbs, planFrameOf, planIn } from '../frame.tsx';
-import { fieldsIn } from '../request.ts';
+import { fieldsIn, wordIn } from '../request.ts';
 import { figureColumns, figureRowsOf } from './file.ts';
 import { FiguresPage } from './figures-page.tsx';
 import { planFigurePaths } from './paths.ts';
@@ -33,16 +34,14 @@ planFigureRoutes.get(`${BASE}/sets/:setId`, (c) => figuresPage(c, idIn<PlanFigur
 
 async function figuresPage(c: WebContext, set?: PlanFigureSetId): Promise<Response> {
   const frame = planFrameOf(c);
-  const view = await viewFigures(c.var.actor, planIn(c), c.var.platform, set);
+  const view = await viewFigures(c.var.actor, planIn(c), c.var, set);
   const words = planFiguresTexts[frame.locale];
+  const done = wordIn(c, 'done', { taken: true, rolled: true });
+  const said = { taken: words.done, rolled: foundedTexts[frame.locale].roll.done };
   return renderPage(
     c,
     { title: words.title, breadcrumbs: crumbsOf(c, view.shell, set !== undefined), width: 'wide' },
-    <FiguresPage
-      frame={frame}
-      view={view}
-      done={c.req.query('done') === undefined ? undefined : words.done}
-    />,
+    <FiguresPage frame={frame} view={view} done={done && said[done]} />,
   );
 }
 
@@ -50,12 +49,7 @@ planFigureRoutes.get(`${BASE}/sets/:setId/:file{file\\.(csv|xlsx)}`, async (c) =
   const format = c.req.param('file').slice('file.'.length);
   if (!isDownloadFormat(format)) throw new NotFound('file');
   const { locale } = c.var;
-  const { set, shell } = await viewFigures(
-    c.var.actor,
-    planIn(c),
-    c.var.platform,
-    idIn<PlanFigureSetId>(c, 'setId'),
-  );
+  const { set, shell } = await viewFigures(c.var.actor, planIn(c), c.var, idIn<PlanFigureSetId>(c, 'setId'));
   if (set === undefined) throw new NotFound('figure set');
   const name = `${shell.plan.name} ${planFiguresTexts[locale].title.toLowerCase()}`;
   return downloadTable(c, format, name, figureColumns(set, locale), figureRowsOf(set.figures));
@@ -94,7 +88,7 @@ planFigureRoutes.post(`${BASE}/take`, async (c) => {
   if (drawn.seal !== seal) return takePage(c, preview.changed);
   const input = { plan, figures: drawn.figures, after: after === '' ? null : (after as PlanFigureSetId) };
   const taken = await takeFigures(actor, input, platform);
-  if (taken.ok) return c.redirect(`${planFigurePaths.figures(plan)}?done`, 303);
+  if (taken.ok) return c.redirect(`${planFigurePaths.figures(plan)}?done=taken`, 303);
   return takePage(
     c,
     taken.failure.kind === 'plan-closed'
@@ -112,17 +106,17 @@ planFigureRoutes.post(`${BASE}/drawing`, async (c) => {
 });
 
 planFigureRoutes.get(`${BASE}/requirements`, (c) =>
-  proposePage(c, quantileFrom(c.req.query('quantile')), {}, []),
+  proposePage(c, quantileFrom(c.req.query('quantile')), undefined, []),
 );
 
 async function proposePage(
   c: WebContext,
-  quantile: Quantile,
-  values: Fields,
+  wanted: Quantile | undefined,
+  typed: Fields | undefined,
   errors: readonly FieldFailure[],
 ): Promise<Response> {
   const frame = planFrameOf(c);
-  const view = await viewProposal(c.var.actor, planIn(c), quantile, frame.locale, c.var.platform);
+  const view = await viewProposal(c.var.actor, planIn(c), wanted, frame.locale, c.var.platform);
   const { set } = view;
   // Without figures there is nothing to propose from; that page says what to do.
   if (set === undefined) return c.redirect(planFigurePaths.figures(view.shell.plan.id), 303);
@@ -134,7 +128,7 @@ async function proposePage(
       width: 'wide',
       status: errors.length > 0 ? 422 : 200,
     },
-    <ProposePage frame={frame} view={{ ...view, set }} quantile={quantile} values={values} errors={errors} />,
+    <ProposePage frame={frame} view={{ ...view, set }} values={typed ?? asLastTime(view)} errors={errors} />,
   );
 }
 
@@ -142,9 +136,8 @@ planFigureRoutes.post(`${BASE}/requirements`, async (c) => {
   const { actor, platform, locale } = c.var;
   const plan = planIn(c);
   const fields = await fieldsIn(c);
-  const quantile = quantileFrom(fields['quantile']);
-  const view = await viewProposal(actor, plan, quantile, locale, platform);
-  const { set } = view;
+  const view = await viewProposal(actor, plan, quantileFrom(fields['quantile']), locale, platform);
+  const { set, quantile } = view;
   if (set === undefined) return c.redirect(planFigurePaths.figures(plan), 303);
   const ticked = view.rows.filter(({ code }) => fields[takeField(code)] === 'yes');
   const required = await requireFromFigures(
@@ -153,8 +146,10 @@ planFigureRoutes.post(`${BASE}/requirements`, async (c) => {
       plan,
       set: fields['set'] as PlanFigureSetId,
       goal: fields['goal'] ?? '',
+      quantile,
       lines: ticked.map((row) => ({
         competence: row.competence.id,
+        code: row.code,
         amount: fields[amountField(row.code)] ?? '',
         reason: reasonOf(row, { set, quantile, locale: view.shell.plan.language }),
       })),
@@ -165,8 +160,24 @@ planFigureRoutes.post(`${BASE}/requirements`, async (c) => {
   return proposePage(c, quantile, fields, sayRefused(required.failure, view.rows, planFrameOf(c)));
 });
 
-function quantileFrom(text: string | undefined): Quantile {
-  return QUANTILES.find((one) => one === text) ?? 'p50';
+function quantileFrom(text: string | undefined): Quantile | undefined {
+  return QUANTILES.find((one) => one === text);
+}
+
+/** The professions that requirements were made for before the plan was rolled, and the goal that they served. */
+function asLastTime({ last, rows, goals }: ProposalView): Fields {
+  if (last === undefined) return {};
+  const competences = new Set(last.made.map(({ competence }) => competence));
+  const served = [...new Set(last.made.map(({ goal }) => goal))];
+  const [goal] = served.length === 1 ? goals.filter(({ id }) => id === served[0]) : [];
+  return {
+    ...(goal === undefined ? {} : { goal: goal.id }),
+    ...Object.fromEntries(
+      rows.flatMap(({ code, competence }) =>
+        competences.has(competence.id) ? [[takeField(code), 'yes']] : [],
+      ),
+    ),
+  };
 }
 
 function crumbsOf(c: WebContext, shell: PlanShell, below: boolean) {

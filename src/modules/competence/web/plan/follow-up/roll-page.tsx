@@ -12,6 +12,7 @@ import { Status } from '../../../../../web/components/tag.tsx';
 import { formatDate, formatList } from '../../../../../web/format.ts';
 import { ROLL_OUTCOMES } from '../../../domain/plan/measures/roll.ts';
 import { followUpTexts } from '../../../texts/plan/follow-up.ts';
+import { foundedTexts } from '../../../texts/plan/founded.ts';
 import type { RollView } from '../../../views/plan/follow-up/follow-up.ts';
 import { PlanPage } from '../frame.tsx';
 import { Done, Refused, statusKindOf } from '../measures/frame.tsx';
@@ -80,7 +81,9 @@ export function RollPage(props: {
       {may.roll && left === 0 ? (
         <Form action={followUpPaths.make(plan.id)} id="make">
           <input type="hidden" name="first" value={next.firstYear} />
-          <p>{words.makeHelp}</p>
+          <p>
+            {words.makeHelp} {view.hasFigures ? foundedTexts[frame.locale].roll.help : null}
+          </p>
           <ButtonGroup>
             <Button>{words.make(next.firstYear, next.lastYear)}</Button>
           </ButtonGroup>

@@ -125,13 +125,16 @@ rollRoutes.post(`${ROLL}/proposals`, async (c) => {
 rollRoutes.post(`${ROLL}/make`, async (c) => {
   const plan = planIn(c);
   const first = yearFrom((await fieldsIn(c)).first);
-  const { proposed } = await viewRoll(c.var.actor, plan, first, c.var);
+  const { proposed, hasFigures } = await viewRoll(c.var.actor, plan, first, c.var);
   const rolled = await rollPlan(
     c.var.actor,
     { plan, firstYear: first ?? proposed.firstYear },
     c.var.platform,
   );
-  return rolled.ok ? c.redirect(planPaths.plan(rolled.value), 303) : rollPage(c, first, rolled.failure);
+  if (!rolled.ok) return rollPage(c, first, rolled.failure);
+  // The figures of the old plan stay there, so newer ones are the first step of the new one.
+  const next = hasFigures ? `${planPaths.figures(rolled.value)}?done=rolled` : planPaths.plan(rolled.value);
+  return c.redirect(next, 303);
 });
 
 rollRoutes.post(`${ROLL}/undo`, async (c) => {

@@ -39,6 +39,8 @@ export function PriceSettings({ frame, set, items }: Props): ReactElement {
             align: 'end',
             cell: ({ value }) => formatNumber(value, locale, decimalsOf(value)),
           },
+          { key: 'since', heading: words.since, cell: ({ since }) => formatDate(since, locale) },
+          { key: 'source', heading: words.source, cell: ({ source }) => words.sources[source] ?? source },
           {
             key: 'limits',
             heading: words.limits,
@@ -49,8 +51,6 @@ export function PriceSettings({ frame, set, items }: Props): ReactElement {
               return words.between(number(limit.least), number(limit.most), limit.whole === true);
             },
           },
-          { key: 'since', heading: words.since, cell: ({ since }) => formatDate(since, locale) },
-          { key: 'source', heading: words.source, cell: ({ source }) => words.sources[source] ?? source },
         ]}
       />
       <p className="ll-subtle">{words.published}</p>
