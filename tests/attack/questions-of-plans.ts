@@ -44,6 +44,25 @@ export const PLAN_QUESTIONS: readonly Question[] = [
   },
   { name: 'scope.plan_owners', belongs: 'plan', call: () => `'${GJOVIK}' = any (scope.plan_owners())` },
   {
+    name: 'scope.own_plan_parts',
+    belongs: 'plan',
+    call: (v) =>
+      `(select min(k.part) from scope.own_plan_parts() k where k.plan_id in (${plansOf(v).map(id).join()}))`,
+  },
+  {
+    name: 'scope.own_rounds',
+    belongs: 'staff',
+    call: (v) =>
+      `(select min(r.name) from scope.own_rounds(current_date) r where r.id = ${id(v.plans.round)})`,
+  },
+  {
+    name: 'scope.waits_in_plans',
+    belongs: 'plan',
+    call: (v) =>
+      `(select min(w.title) from scope.waits_in_plans(current_date, '2099-12-31') w
+        where w.id = ${id(v.plans.round)} or w.plan_id in (${plansOf(v).map(id).join()}))`,
+  },
+  {
     name: 'scope.mapping_rounds',
     belongs: 'staff',
     call: (v) => among('scope.mapping_rounds()', [v.plans.round]),

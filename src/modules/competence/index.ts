@@ -15,12 +15,10 @@ import { needRoutes } from './web/need/routes.tsx';
 import { paths } from './web/paths.ts';
 import { plansAccess } from './plan-access.ts';
 import { plansTexts } from './texts/plan/plans.ts';
-import { measuresNext } from './web/plan/measures/home.ts';
 import { planPaths } from './web/plan/paths.ts';
-import { mappingNext } from './web/plan/mapping/home.ts';
-import { hearingsNext } from './web/plan/process/home.ts';
 import { plansHome } from './web/plan/plans/home.tsx';
 import { planRoutes } from './web/plan/routes.ts';
+import { waitingNext } from './web/plan/waiting.ts';
 
 /** Others come to the figures from what is computed out of them. */
 function navigation(actor: Actor, locale: Locale): readonly NavigationItem[] {
@@ -42,16 +40,14 @@ function hasRoomForNeed(actor: Actor): boolean {
 }
 
 async function home(actor: Actor, platform: Platform, locale: Locale): Promise<HomePart> {
-  const [need, plans, measures, hearings, rounds] = await Promise.all([
+  const [need, plans, waiting] = await Promise.all([
     needHome(actor, platform, locale),
     plansHome(actor, platform, locale),
-    measuresNext(actor, platform, locale),
-    hearingsNext(actor, platform, locale),
-    mappingNext(actor, platform, locale),
+    waitingNext(actor, platform, locale),
   ]);
   return {
     ...need,
-    next: [...need.next, ...hearings, ...rounds, ...measures, ...plans.next],
+    next: [...need.next, ...waiting, ...plans.next],
     sections: [...plans.sections, ...need.sections],
   };
 }

@@ -200,24 +200,3 @@ export async function listAnswerCounts(
     .execute();
   return new Map(rows.map(({ hearing, count }) => [hearing, count]));
 }
-
-export type AskedHearing = {
-  readonly id: PlanHearingId;
-  readonly plan: PlanId;
-  readonly place: string;
-  readonly closesOn: LocalDate;
-};
-
-/** Hearings that are open on the day, which the actor is asked in and has not answered. */
-export async function listAsked(tx: ReadTx, day: LocalDate): Promise<readonly AskedHearing[]> {
-  const { rows } = await sql<AskedHearing>`
-    select h.id, h.plan_id as plan, coalesce(m.name, r.name) as place, h.closes_on as "closesOn"
-    from plan_hearing h join plan p on p.id = h.plan_id
-      left join municipality m on m.code = p.municipality_code left join region r on r.id = p.region_id
-    where h.opens_on <= ${day} and h.closes_on >= ${day} and h.plan_id = any (scope.heard_plans())
-      and p.state in ('analysis', 'draft', 'hearing', 'union-review', 'political-case')
-      and not exists (select from plan_hearing_answer a
-        where a.hearing_id = h.id and a.person_id = scope.person() and a.status = 'sent')
-    order by h.closes_on, h.id`.execute(tx);
-  return rows;
-}

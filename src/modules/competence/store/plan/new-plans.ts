@@ -45,14 +45,6 @@ export async function findPlaces(
   }));
 }
 
-/** The names of municipalities and regions, by their code or id, as plans have them. */
-export async function ownerNames(tx: ReadTx): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select m.code as id, m.name from municipality m where m.code in (select municipality_code from plan)
-    union all select r.id::text, r.name from region r where r.id in (select region_id from plan)`.execute(tx);
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
 /** A plan of the same place that begins in the same year and has not been called off. */
 export async function findTwin(
   tx: ReadTx,

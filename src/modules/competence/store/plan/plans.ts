@@ -30,41 +30,40 @@ type PlanRow = {
   created_at: Date;
   changed_at: Date;
   adopted_on: LocalDate | null;
+  place: string;
   members: MunicipalityCode[];
   parent_region: RegionId | null;
   parts: PlanPart[];
   parent_parts: PlanPart[];
 };
 
-// The parts are asked of the member's own rows, which everybody may read; a member of a municipality that has left the
-// region has none in the region's plan.
-const PLAN_COLUMNS = sql`
-  p.id, p.kind, p.municipality_code as municipality, p.region_id as region, p.parent_id as parent, p.previous_id as previous,
-  p.name, p.language, p.first_year, p.last_year, p.state, p.revision, p.levels, p.tells_small_amounts, p.tells_vulnerability, p.created_by, p.created_at, p.changed_at,
-  p.adopted_on,
-  array(select m.municipality_code from region_member m where m.region_id = p.region_id and m.valid_from <= current_date
-    and (m.valid_to is null or m.valid_to >= current_date) order by m.municipality_code) as members,
-  (select q.region_id from plan q where q.id = p.parent_id
-    and scope.is_in_region(q.region_id, p.municipality_code)) as parent_region,
-  ${ownParts(sql`p.id`, sql`p.region_id`)} as parts,
-  case when p.parent_id is null then '{}'::text[] else ${ownParts(sql`p.parent_id`, sql`(select q.region_id from plan q where q.id = p.parent_id)`)} end as parent_parts`;
+// The plans that the actor may know of are few, and each mention of a table asks the row rules anew: so they are asked for once,
+// and the plan that another follows up is found among them.
+const PLANS = sql`
+  with seen as materialized (select * from plan),
+    mine as materialized (select k.plan_id, k.part from scope.own_plan_parts() k)
+  select p.id, p.kind, p.municipality_code as municipality, p.region_id as region, p.parent_id as parent,
+    p.previous_id as previous, p.name, p.language, p.first_year, p.last_year, p.state, p.revision, p.levels,
+    p.tells_small_amounts, p.tells_vulnerability, p.created_by, p.created_at, p.changed_at, p.adopted_on,
+    coalesce(c.name, r.name) as place,
+    array(select m.municipality_code from region_member m where m.region_id = p.region_id and m.valid_from <= current_date
+      and (m.valid_to is null or m.valid_to >= current_date) order by m.municipality_code) as members,
+    q.region_id as parent_region,
+    array(select k.part from mine k where k.plan_id = p.id order by k.part) as parts,
+    array(select k.part from mine k where k.plan_id = q.id order by k.part) as parent_parts
+  from seen p
+    left join seen q on q.id = p.parent_id and scope.is_in_region(q.region_id, p.municipality_code)
+    left join municipality c on c.code = p.municipality_code left join region r on r.id = p.region_id`;
 
-function ownParts(plan: ReturnType<typeof sql>, region: ReturnType<typeof sql>) {
-  return sql`array(select distinct k.part from plan_member k where k.plan_id = ${plan} and k.person_id = scope.person()
-    and k.valid_from <= current_date and (k.valid_to is null or k.valid_to >= current_date)
-    and (${region} is null or k.municipality_code is null or scope.is_in_region(${region}, k.municipality_code)))`;
-}
-
-/** Every plan that the actor may know of, newest change first. */
-export async function listPlans(tx: ReadTx): Promise<readonly StoredPlan[]> {
-  const { rows } =
-    await sql<PlanRow>`select ${PLAN_COLUMNS} from plan p order by p.changed_at desc, p.id`.execute(tx);
-  return rows.map(storedOf);
+/** Every plan that the actor may know of, with the name of its place, newest change first. */
+export async function listPlans(tx: ReadTx): Promise<readonly (StoredPlan & { readonly place: string })[]> {
+  const { rows } = await sql<PlanRow>`${PLANS} order by p.changed_at desc, p.id`.execute(tx);
+  return rows.map((row) => ({ ...storedOf(row), place: row.place }));
 }
 
 /** @throws NotFound when there is none, or the actor may not know of it */
 export async function getPlan(tx: ReadTx, id: PlanId): Promise<StoredPlan> {
-  const { rows } = await sql<PlanRow>`select ${PLAN_COLUMNS} from plan p where p.id = ${id}`.execute(tx);
+  const { rows } = await sql<PlanRow>`${PLANS} where p.id = ${id}`.execute(tx);
   if (rows[0] === undefined) throw new NotFound('plan');
   return storedOf(rows[0]);
 }
@@ -114,7 +113,7 @@ function storedOf(row: PlanRow): StoredPlan {
       members: row.members,
       parentRegion: row.parent_region,
       parts: row.parts,
-      parentParts: row.parent_region === null ? [] : row.parent_parts,
+      parentParts: row.parent_parts,
     },
   };
 }

@@ -3,7 +3,7 @@ import type { PlanId } from '../../../../kernel/ids.ts';
 import type { Platform } from '../../../../platform/platform.ts';
 import type { PlanOwner } from '../../domain/plan/new-plan.ts';
 import { coordinatedRegions, planAccess, plansAccess } from '../../plan-access.ts';
-import { findPlaces, listStrategies, ownerNames, type PlanPlaceRow } from '../../store/plan/new-plans.ts';
+import { findPlaces, listStrategies, type PlanPlaceRow } from '../../store/plan/new-plans.ts';
 import { listPlans } from '../../store/plan/plans.ts';
 
 export type NewPlanView = {
@@ -25,10 +25,9 @@ export async function viewNewPlan(
 ): Promise<NewPlanView> {
   requireAccess(actor, plansAccess, 'begin-plan', null, 'competence-adviser');
   return db.read(actor, async (tx) => {
-    const [places, stored, names] = await Promise.all([
+    const [places, stored] = await Promise.all([
       findPlaces(tx, actor.scope.staff, coordinatedRegions(actor)),
       listPlans(tx),
-      ownerNames(tx),
     ]);
     const chosen =
       places.length === 1 ? places[0] : places.find((place) => owner && isSame(place.owner, owner));
@@ -42,11 +41,7 @@ export async function viewNewPlan(
       chosen,
       strategies,
       earlier: [...readable.filter(isOfChosen), ...readable.filter((one) => !isOfChosen(one))].map(
-        ({ plan }) => ({
-          id: plan.id,
-          name: plan.name,
-          place: names.get(plan.municipality ?? plan.region ?? '') ?? '',
-        }),
+        ({ plan, place }) => ({ id: plan.id, name: plan.name, place }),
       ),
     };
   });

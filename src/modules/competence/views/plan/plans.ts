@@ -2,7 +2,6 @@ import { type Actor, allowedActions, requireAccess } from '../../../../access/in
 import type { Platform } from '../../../../platform/platform.ts';
 import { isOpenForContent, type Plan, type PlanPart } from '../../domain/plan/plan.ts';
 import { mayBeginFor, planAccess, plansAccess } from '../../plan-access.ts';
-import { ownerNames } from '../../store/plan/new-plans.ts';
 import { listPlans } from '../../store/plan/plans.ts';
 
 /** Why a plan is in this reader's list. */
@@ -42,12 +41,11 @@ export async function viewPlans(actor: Actor, ask: PlansQuestion, { db }: Platfo
   const may = allowedActions(actor, plansAccess, null);
   requireAccess(actor, plansAccess, 'list-plans', null, 'competence-adviser');
   return db.read(actor, async (tx) => {
-    const [stored, names] = await Promise.all([listPlans(tx), ownerNames(tx)]);
-    const all = stored.map(({ plan, thing }): PlanInList => {
+    const all = (await listPlans(tx)).map(({ plan, place, thing }): PlanInList => {
       const actions = allowedActions(actor, planAccess, thing);
       return {
         plan,
-        place: names.get(plan.municipality ?? plan.region ?? '') ?? '',
+        place,
         nearness: isOwn(actor, plan) ? 'own' : thing.parts.length > 0 ? 'part' : 'region',
         parts: thing.parts,
         partsInRegion: thing.parentParts,

@@ -10,7 +10,7 @@ import { aGoal, aPlan, aPlanMember } from '../../../plan-fixtures.ts';
 import { listAnswers } from '../../../store/plan/hearings.ts';
 import { getPlan } from '../../../store/plan/plans.ts';
 import { getVersion, listVersions } from '../../../store/plan/versions.ts';
-import { viewAsked } from '../../../views/plan/process/asked.ts';
+import { viewWaiting } from '../../../views/plan/waiting.ts';
 import { decidePlan, putForward } from './case.ts';
 import { answerHearing, extendHearing, openHearing, respondToAnswer } from './hearing.ts';
 import { keepPlanNow } from './keep-now.ts';
@@ -147,8 +147,10 @@ describe('a hearing', () => {
 
   it('stands on the front page of those who are asked, until they have answered', async () => {
     const id = await hearing();
-    const waiting = async () => (await viewAsked(elderly, platform)).filter((one) => one.id === id);
-    expect(await waiting()).toMatchObject([{ place: 'Gjøvik', closesOn: addDays(today(), 30) }]);
+    const waiting = async () => (await viewWaiting(elderly, platform)).filter((one) => one.id === id);
+    expect(await waiting()).toMatchObject([
+      { kind: 'hearing', place: 'Gjøvik', dueOn: addDays(today(), 30) },
+    ]);
     await answering(id, { send: true });
     expect(await waiting()).toEqual([]);
   });

@@ -164,24 +164,8 @@ export type RoundOfActor = Round & {
 
 /** Rounds in which the actor answers: for oneself, and for those in units that the actor leads. */
 export async function listOwnRounds(tx: ReadTx, day: LocalDate): Promise<readonly RoundOfActor[]> {
-  const { rows } = await sql<RoundOfActor>`
-    with me as (select (select scope.own_employees()) as own, (select scope.units()) as led),
-    asked as (
-      select distinct r.id as round, p.employee_id, p.employee_id = any (me.own) as own
-      from mapping_round r cross join me join position p on p.employee_id = any (me.own) or p.unit_id = any (me.led)
-      where r.status in ('open', 'closed') and p.valid_from <= ${day} and (p.valid_to is null or p.valid_to >= ${day})
-        and (exists (select from mapping_round_unit m where m.round_id = r.id and m.unit_id = p.unit_id)
-          or exists (select from mapping_round_person m where m.round_id = r.id and m.employee_id = p.employee_id))
-    ), mine as (
-      select a.round, bool_or(a.own) as own, bool_or(not a.own) as leads,
-        bool_or(a.own and exists (select from competence_holding h
-          where h.round_id = a.round and h.employee_id = a.employee_id and h.said_by = 'self')) as answered,
-        bool_or(not a.own and not exists (select from competence_holding h
-          where h.round_id = a.round and h.employee_id = a.employee_id and h.said_by = 'leader')) as waits
-      from asked a group by a.round
-    )
-    select ${COLUMNS}, mine.own, mine.leads, mine.answered, mine.waits
-    from mine join mapping_round r on r.id = mine.round order by r.closes_on desc, r.id`.execute(tx);
+  const { rows } = await sql<RoundOfActor>`select ${COLUMNS}, r.own, r.leads, r.answered, r.waits
+    from scope.own_rounds(${day}) r order by r.closes_on desc, r.id`.execute(tx);
   return rows;
 }
 

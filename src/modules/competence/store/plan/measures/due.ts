@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PersonId, PlanId, PlanMeasureId } from '../../../../../kernel/ids.ts';
+import type { PlanId, PlanMeasureId } from '../../../../../kernel/ids.ts';
 import type { Locale } from '../../../../../kernel/locale.ts';
 import type { LocalDate } from '../../../../../kernel/local-date.ts';
 import type { ReadTx, Tx } from '../../../../../platform/database/database.ts';
@@ -33,27 +33,4 @@ export async function findMeasureLetter(
     select email, given_name as "givenName", locale, plan_id as plan, plan_name as "planName", title,
       deadline_on as "deadlineOn" from scope.letter_about_measure(${measure})`.execute(tx);
   return rows[0];
-}
-
-export type OwnMeasure = {
-  readonly id: PlanMeasureId;
-  readonly plan: PlanId;
-  readonly planName: string;
-  readonly title: string;
-  readonly deadlineOn: LocalDate;
-};
-
-/** What this person is responsible for that is due by a day and is not over. */
-export async function listOwnDue(
-  tx: ReadTx,
-  person: PersonId,
-  until: LocalDate,
-): Promise<readonly OwnMeasure[]> {
-  const { rows } = await sql<OwnMeasure>`
-    select m.id, p.id as plan, p.name as "planName", m.title, m.deadline_on as "deadlineOn"
-    from plan_measure m join plan p on p.id = m.plan_id
-    where m.owner_person_id = ${person} and m.status not in ('done', 'dropped') and m.deadline_on <= ${until}
-      and p.state not in ('rolled', 'cancelled')
-    order by m.deadline_on, m.number limit 3`.execute(tx);
-  return rows;
 }
