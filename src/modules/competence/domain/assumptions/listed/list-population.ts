@@ -54,7 +54,13 @@ export function listPopulation(baseYear: number): readonly Assumption[] {
       shares(s.boys),
       'population.settings.boys',
     ),
-    set('mortality-years', numbers(s.mortalityYears, s.declineYears), 'mortalityYears', 'declineYears'),
+    set(
+      'mortality-years',
+      numbers(s.mortalityYears, s.declineYears, s.declineMemory),
+      'mortalityYears',
+      'declineYears',
+      'declineMemory',
+    ),
     set(
       'mortality-from-register',
       numbers(s.registerMortalityFrom, s.registerMortalityAll),
@@ -78,9 +84,10 @@ export function listPopulation(baseYear: number): readonly Assumption[] {
     ),
     set(
       'mortality-level-shrinkage',
-      numbers(s.countyLevelShrinkage, s.municipalLevelShrinkage),
+      numbers(s.countyLevelShrinkage, s.municipalLevelShrinkage, s.levelOfAYear),
       'countyLevelShrinkage',
       'municipalLevelShrinkage',
+      'levelOfAYear',
     ),
     set(
       'immigration-years',
@@ -113,11 +120,12 @@ export function listPopulation(baseYear: number): readonly Assumption[] {
     ),
     set(
       'local-old',
-      numbers(s.oldFrom, s.oldNeighbours, s.oldShrinkage, s.oldestShrinkage),
+      numbers(s.oldFrom, s.oldNeighbours, s.oldShrinkage, s.oldestShrinkage, s.oldOfAYear),
       'oldFrom',
       'oldNeighbours',
       'oldShrinkage',
       'oldestShrinkage',
+      'oldOfAYear',
     ),
   ];
 }

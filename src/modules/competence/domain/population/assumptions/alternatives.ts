@@ -19,16 +19,16 @@ export const BESIDE_OFFICIAL: Readonly<Record<Alternative, BesideOfficial>> = {
   main: {
     national: { name: 'MMM', people: [5_749_712, 6_146_321] },
     regional: { name: 'MMMM', people: [5_744_565, 6_114_899] },
-    ours: [5_788_808, 6_151_690],
+    ours: [5_790_428, 6_166_118],
   },
   low: {
     national: { name: 'LLL', people: [5_608_599, 5_411_859] },
     regional: { name: 'LLML', people: [5_604_337, 5_369_939] },
-    ours: [5_745_966, 5_609_301],
+    ours: [5_746_930, 5_618_167],
   },
   high: {
     national: { name: 'HHH', people: [5_883_155, 6_857_366] },
     regional: { name: 'HHMH', people: [5_874_685, 6_826_537] },
-    ours: [5_909_277, 6_912_059],
+    ours: [5_911_422, 6_931_101],
   },
 };

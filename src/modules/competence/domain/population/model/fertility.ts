@@ -4,7 +4,7 @@ import { latestKnown } from '../assumptions/dated.ts';
 import type { LongRun } from '../assumptions/long-run.ts';
 import { nationalHistory } from '../assumptions/national-history.ts';
 import { type History, sumOver } from './history.ts';
-import { between } from './mortality.ts';
+import { between } from './line.ts';
 import { SETTINGS } from './settings.ts';
 
 /** Children who are 0 years old at the end of a year. */

@@ -21,3 +21,18 @@ export function gainsByStep(history: History): readonly Gains[] {
     return { before, gain, ratio };
   });
 }
+
+/** The steps that each municipality took part in. */
+export function yearsSeen(gains: readonly Gains[]): Int32Array {
+  const width = 2 * STEPS;
+  const municipalities = (gains[0]?.before.length ?? 0) / width;
+  return Int32Array.from(
+    { length: municipalities },
+    (_, m) => gains.filter(({ before }) => anybody(before, m * width, width)).length,
+  );
+}
+
+function anybody(people: Float64Array, from: number, width: number): boolean {
+  for (let i = from; i < from + width; i++) if (people[i]! > 0) return true;
+  return false;
+}

@@ -3,9 +3,10 @@ import { migrationSchedule } from '../assumptions/migration-schedule.ts';
 import { type History, sumOver } from './history.ts';
 import { type Gains, gainsByStep } from './gains.ts';
 import { readMortalityLevels } from './mortality-level.ts';
-import { levelShare, oldness } from './oldness.ts';
+import { oldDeviations } from './old-deviations.ts';
+import { oldness } from './oldness.ts';
 import { SETTINGS } from './settings.ts';
-import { ramp, startersInto, STEPS } from './shape.ts';
+import { startersInto, STEPS } from './shape.ts';
 
 /** What is a municipality's own. */
 export type Local = {
@@ -25,7 +26,7 @@ export function readLocal(history: History): Local {
   const gains = gainsByStep(history);
   const levels = readMortalityLevels(history, gains, county);
   const young = youngDeviations(history, gains, county);
-  const old = oldDeviations(history, gains, levels);
+  const old = oldDeviations(gains, levels, county);
   const deviation = new Float64Array(municipalities * 2 * STEPS);
   for (let i = 0; i < deviation.length; i++) {
     const age = i % STEPS;
@@ -95,36 +96,6 @@ function overNeighbours(values: Float64Array): Float64Array {
     const above = age === STEPS - 1 ? value : values[i + 1]!;
     return (below + 2 * value + above) / 4;
   });
-}
-
-/** Both sexes together over eleven ages, after the level of mortality has had its part: who moves late in life. */
-function oldDeviations(history: History, gains: readonly Gains[], levels: Float64Array): Float64Array {
-  const municipalities = history.municipalities.length;
-  const left = new Float64Array(municipalities * STEPS);
-  const people = new Float64Array(municipalities * STEPS);
-  for (const { before, gain, ratio } of gains.slice(-SETTINGS.levelYears)) {
-    for (let i = 0; i < gain.length; i++) {
-      const m = Math.floor(i / (2 * STEPS));
-      const at = m * STEPS + (i % STEPS);
-      const deaths = before[i]! * (1 - ratio[i % (2 * STEPS)]!);
-      left[at]! += gain[i]! + levels[m]! * levelShare(i % STEPS) * deaths;
-      people[at]! += before[i]!;
-    }
-  }
-  const deviation = new Float64Array(municipalities * STEPS);
-  for (let m = 0; m < municipalities; m++) {
-    for (let age = 0; age < STEPS; age++) {
-      let sum = 0;
-      let seen = SETTINGS.oldShrinkage + ramp(age, 75, 85) * SETTINGS.oldestShrinkage;
-      const last = Math.min(STEPS - 1, age + SETTINGS.oldNeighbours);
-      for (let near = Math.max(0, age - SETTINGS.oldNeighbours); near <= last; near++) {
-        sum += left[m * STEPS + near]!;
-        seen += people[m * STEPS + near]!;
-      }
-      deviation[m * STEPS + age] = sum / seen;
-    }
-  }
-  return deviation;
 }
 
 /** In the base year, as the mean of five ages; a municipality without men of 23 has some of the country's all the same. */

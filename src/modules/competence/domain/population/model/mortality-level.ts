@@ -1,12 +1,13 @@
 import type { History } from './history.ts';
-import type { Gains } from './gains.ts';
+import { believedMean } from './credibility.ts';
+import { type Gains, yearsSeen } from './gains.ts';
 import { levelShare } from './oldness.ts';
 import { SETTINGS } from './settings.ts';
 import { STEPS } from './shape.ts';
 
 /**
- * A municipality's deaths at 67–95 over those expected at the country's rates, less one: its county's towards the country,
- * and its own towards the county's, as if so many expected deaths more had been seen (gamma–Poisson).
+ * A municipality's deaths at 67–95 over those expected at the country's rates, less one: its county's towards the country as
+ * if so many expected deaths more had been seen (gamma–Poisson), and its own towards the county's by {@link believedMean}.
  */
 export function readMortalityLevels(
   history: History,
@@ -16,7 +17,9 @@ export function readMortalityLevels(
   const municipalities = history.municipalities.length;
   const excess = new Float64Array(municipalities);
   const expected = new Float64Array(municipalities);
-  for (const { before, gain, ratio } of gains.slice(-SETTINGS.levelYears)) {
+  const used = gains.slice(-SETTINGS.levelYears);
+  const years = yearsSeen(used);
+  for (const { before, gain, ratio } of used) {
     for (let row = 0; row < municipalities * 2; row++) {
       const m = Math.floor(row / 2);
       for (let age: number = SETTINGS.levelFrom; age <= SETTINGS.levelTo; age++) {
@@ -33,12 +36,12 @@ export function readMortalityLevels(
     countyExcess[county[m]!]! += excess[m]!;
     countyExpected[county[m]!]! += expected[m]!;
   }
-  return excess.map((deaths, m) => {
+  return excess.map((sum, m) => {
     const c = county[m]!;
     const ofCounty = countyExcess[c]! / (countyExpected[c]! + SETTINGS.countyLevelShrinkage);
-    return (
-      (deaths + SETTINGS.municipalLevelShrinkage * ofCounty) /
-      (expected[m]! + SETTINGS.municipalLevelShrinkage)
-    );
+    return believedMean({ sum, over: expected[m]!, years: years[m]! }, ofCounty, {
+      shrinkage: SETTINGS.municipalLevelShrinkage,
+      ofAYear: SETTINGS.levelOfAYear,
+    });
   });
 }

@@ -1,6 +1,7 @@
 import { whittaker } from '../../../../../kernel/statistics/whittaker.ts';
-import { DEATH_RATE_AGES, DEATH_RATES, type DeathRates } from '../assumptions/death-rates.ts';
+import { DEATH_RATES } from '../assumptions/death-rates.ts';
 import { knownEntries } from '../assumptions/dated.ts';
+import { fallOfRates, logRates } from './death-rate-fall.ts';
 import { type History, sumOver } from './history.ts';
 import { SETTINGS } from './settings.ts';
 import { ramp, STEPS } from './shape.ts';
@@ -19,15 +20,12 @@ const LONGEST = 0.95;
 /**
  * Death probabilities of the country: below 64 from the latest five-year rates that were known, from 70 as the register's
  * own cohorts shrank in the last five steps (net migration is next to nothing there), smoothed over age. They fall as
- * rates have fallen over thirty years.
+ * rates have fallen over thirty years, the later ones most.
  */
 export function readMortality(history: History, declineFactor: number): Mortality {
   const known = knownEntries(DEATH_RATES, history.baseYear);
   const latest = known.at(-1);
-  const earlier = known.find(
-    (rates) => latest !== undefined && rates.from === latest.from - SETTINGS.declineYears,
-  );
-  if (latest === undefined || earlier === undefined)
+  if (latest === undefined)
     throw new RangeError(`No death rates were kept that were known in ${history.baseYear}`);
 
   const used = Math.min(SETTINGS.mortalityYears, history.steps.length);
@@ -44,11 +42,11 @@ export function readMortality(history: History, declineFactor: number): Mortalit
   const decline = new Float64Array(2 * STEPS);
   for (let sex = 0; sex < 2; sex++) {
     const now = logRates(latest, sex);
-    const then = logRates(earlier, sex);
+    const fall = fallOfRates(known, sex);
     const typed = new Float64Array(STEPS);
     for (let age = 0; age < STEPS; age++) {
       const i = sex * STEPS + age;
-      decline[i] = ((then[age]! - now[age]!) / SETTINGS.declineYears) * declineFactor;
+      decline[i] = fall[age]! * declineFactor;
       // From the middle of the five-year period to the middle of the step.
       const years = history.baseYear + 0.5 - (latest.from + 2.5);
       const rate = (Math.exp(now[age]!) + Math.exp(now[age + 1]!)) / 2;
@@ -68,22 +66,6 @@ export function readMortality(history: History, declineFactor: number): Mortalit
 /** The probabilities of the step that begins `years` after the base year. */
 export function deathsIn({ probability, decline }: Mortality, years: number): Float64Array {
   return probability.map((q, i) => Math.min(LONGEST, q * Math.exp(-decline[i]! * years)));
-}
-
-/** Logarithms of the rates by single year of age, on straight lines between the middles of the groups. */
-function logRates(rates: DeathRates, sex: number): Float64Array {
-  const values = (sex === 0 ? rates.male : rates.female).map((rate) => Math.log(rate / 1000));
-  const middles = DEATH_RATE_AGES.map((age) => (age === 0 ? 0.8 : age === 1 ? 3 : age + 2.5));
-  return Float64Array.from({ length: STEPS + 1 }, (_, age) => between(middles, values, age + 0.5));
-}
-
-/** On the straight line between two points of a curve, and level beyond its ends. */
-export function between(xs: readonly number[], ys: readonly number[], x: number): number {
-  const right = xs.findIndex((one) => one >= x);
-  if (right === 0) return ys[0]!;
-  if (right === -1) return ys.at(-1)!;
-  const share = (x - xs[right - 1]!) / (xs[right]! - xs[right - 1]!);
-  return ys[right - 1]! + share * (ys[right]! - ys[right - 1]!);
 }
 
 /** The shares that were gone a year later, with some years of the published rates among them where few people are. */

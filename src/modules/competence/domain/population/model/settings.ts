@@ -7,8 +7,9 @@ export const SETTINGS = {
   mortalityYears: 5,
   mortalityStiffness: 2000,
   mortalityShrinkage: 100,
-  /** Years between the two periods that the fall of death rates is measured over. */
+  /** Years that the fall of death rates is measured over, and the weight of five years beside the five after them. */
   declineYears: 30,
+  declineMemory: 0.8,
   /** From the register above these ages: none at 64, all at 70. */
   registerMortalityFrom: 64,
   registerMortalityAll: 70,
@@ -22,8 +23,8 @@ export const SETTINGS = {
   immigrationPatternYears: 5,
   immigrationStays: 0.8,
   immigrationShrinkage: 150,
-  /** Years that the long run is the mean of, as long as no official one was known. */
-  immigrationHistory: 20,
+  /** Years that the long run is the mean of, as long as no official one was known; immigration is kept from 1986 on. */
+  immigrationHistory: 30,
   fertilityHistory: 30,
   /** A year further back counts this much less when the level of fertility is read. */
   fertilityMemory: 0.2,
@@ -44,19 +45,24 @@ export const SETTINGS = {
   sexShrinkage: 500,
   /** What is left of the deviation a year later. */
   deviationStays: 0.985,
-  /** The young are seen by age and sex, the old by a wider neighbourhood of ages: from this age, all from ten later. */
+  /**
+   * The young are seen by age and sex, the old by a wider neighbourhood of ages: from this age, all from ten later. County
+   * and municipality alike; what a year shows passes in part, so a municipality's year counts at most so many persons.
+   */
   oldFrom: 45,
-  oldShrinkage: 4000,
+  oldShrinkage: 2000,
+  oldOfAYear: 500,
   oldNeighbours: 5,
-  /** Added to the shrinkage from 85 years, and in part from 75: few move then, and most of what differs is the level of mortality. */
-  oldestShrinkage: 30_000,
+  /** Added to a municipality's shrinkage from 85 years, and in part from 75: few move then, and most of what differs is the level of mortality. */
+  oldestShrinkage: 10_000,
 
-  /** Level of mortality at 67–95, in expected deaths. */
+  /** Level of mortality at 67–95, in expected deaths; a municipality's year counts at most so many. */
   levelYears: 15,
   levelFrom: 67,
   levelTo: 95,
   countyLevelShrinkage: 300,
-  municipalLevelShrinkage: 2000,
+  municipalLevelShrinkage: 300,
+  levelOfAYear: 16,
   /** Differences in mortality are smaller among the oldest: from here they fade, and at the second age none is left. */
   levelFadesFrom: 75,
   levelFadesTo: 100,
