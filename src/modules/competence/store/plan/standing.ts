@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PersonId, PlanChapterId, PlanId, PlanMeasureId } from '../../../../kernel/ids.ts';
+import type { PlanId, PlanMeasureId } from '../../../../kernel/ids.ts';
 import type { LocalDate } from '../../../../kernel/local-date.ts';
 import type { ReadTx } from '../../../../platform/database/database.ts';
 
@@ -56,38 +56,6 @@ export async function countPlan(tx: ReadTx, plan: PlanId): Promise<StoredCounts>
   const [counts] = rows;
   if (counts === undefined) throw new Error('A count of nothing is a row of noughts');
   return counts;
-}
-
-/** Something that was written in a plan: by whom, when, and where it is to be read. */
-export type PlanEvent = {
-  readonly kind: 'text' | 'comment' | 'version' | 'report';
-  readonly id: string;
-  readonly at: Date;
-  readonly person: PersonId;
-  readonly title: string;
-  readonly chapter: PlanChapterId | null;
-};
-
-/** Newest first. */
-export async function listEvents(tx: ReadTx, plan: PlanId, most: number): Promise<readonly PlanEvent[]> {
-  const { rows } = await sql<PlanEvent>`
-    (select 'text' as kind, t.chapter_id::text || '-' || t.version as id, t.written_at as at, t.written_by as person,
-        t.title, c.id as chapter
-      from plan_chapter_text t left join plan_chapter c on c.id = t.chapter_id where t.plan_id = ${plan} order by t.written_at desc limit ${most})
-    union all
-    (select 'comment', k.id::text, k.written_at, k.written_by, coalesce(c.title, g.title, ''), c.id
-      from plan_comment k left join plan_chapter c on k.subject = 'chapter' and c.id = k.subject_id and c.plan_id = k.plan_id
-        left join plan_goal g on k.subject = 'goal' and g.id = k.subject_id and g.plan_id = k.plan_id
-      where k.plan_id = ${plan} and k.withdrawn_at is null order by k.written_at desc limit ${most})
-    union all
-    (select 'version', v.id::text, v.made_at, v.made_by, v.number::text, null from plan_version v
-      where v.plan_id = ${plan} order by v.made_at desc limit ${most})
-    union all
-    (select 'report', r.id::text, r.written_at, r.written_by, m.title, null from plan_measure_report r
-      join plan_measure m on m.id = r.measure_id and m.plan_id = r.plan_id
-      where r.plan_id = ${plan} order by r.written_at desc limit ${most})
-    order by at desc, id limit ${most}`.execute(tx);
-  return rows;
 }
 
 /** A measure whose deadline is near or over, and that is not done. */

@@ -14,7 +14,8 @@ import {
 } from '../../domain/plan/standing.ts';
 import { type Chapter, listChapters } from '../../store/plan/chapters.ts';
 import { planPeople } from '../../store/plan/people.ts';
-import { countPlan, listEvents, type PlanEvent } from '../../store/plan/standing.ts';
+import { listEvents, type PlanEvent } from '../../store/plan/events.ts';
+import { countPlan } from '../../store/plan/standing.ts';
 import { type Agreed, findAgreed } from './agreed.ts';
 import { type PlanShell, viewPlanShell } from './plan-shell.ts';
 

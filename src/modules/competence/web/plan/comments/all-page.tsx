@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PlanChapterId, PlanId, PlanRequirementId } from '../../../../../kernel/ids.ts';
+import type { PlanId } from '../../../../../kernel/ids.ts';
 import { EmptyState } from '../../../../../web/components/empty-state.tsx';
 import { SearchForm } from '../../../../../web/components/search-form.tsx';
 import { Select } from '../../../../../web/components/select.tsx';
@@ -9,10 +9,9 @@ import { type ListAddress, listAddress } from '../../../../../web/list-address.t
 import { COMMENT_SUBJECTS } from '../../../domain/plan/comment.ts';
 import { type CommentsTexts, commentsTexts } from '../../../texts/plan/comments.ts';
 import type { AllComments, CommentsQuestion, PlacedThread } from '../../../views/plan/comments.ts';
-import { analysisPaths } from '../analysis/paths.ts';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
-import { planPaths } from '../paths.ts';
 import { commentPaths } from './comments.tsx';
+import { partPath } from './part-path.ts';
 
 type Props = {
   readonly frame: PlanFrame;
@@ -147,26 +146,5 @@ function aboutWhat({ subject, place }: PlacedThread, words: CommentsTexts): stri
 
 /** Where in the plan the thing is that was commented on; undefined when it has been removed. */
 function placeOf(plan: PlanId, { subject, place, id }: PlacedThread): string | undefined {
-  if (place === null) return undefined;
-  const anchor = `#comment-${id}`;
-  switch (subject) {
-    case 'plan':
-      return `${planPaths.plan(plan)}${anchor}`;
-    case 'chapter':
-      return `${planPaths.chapter(plan, place as PlanChapterId)}${anchor}`;
-    case 'goal':
-      return `${planPaths.step(plan, 'goals')}/${place}${anchor}`;
-    case 'requirement':
-      return `${analysisPaths.requirement(plan, place as PlanRequirementId)}${anchor}`;
-    case 'need':
-      return `${analysisPaths.need(plan, place as PlanRequirementId)}${anchor}`;
-    case 'measure':
-      return `${planPaths.step(plan, 'measures')}/${place}${anchor}`;
-    case 'recommendation':
-      return `${planPaths.cooperation(plan)}/recommendations/${place}${anchor}`;
-    case 'pool':
-      return `${planPaths.cooperation(plan)}/pools/${place}${anchor}`;
-    case 'course':
-      return `${planPaths.cooperation(plan)}/courses/${place}${anchor}`;
-  }
+  return place === null ? undefined : `${partPath(plan, subject, place)}#comment-${id}`;
 }

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { PlanVersionId } from '../../../../../kernel/ids.ts';
 import { Card, CardGrid } from '../../../../../web/components/card.tsx';
 import { NextForYou } from '../../../../../web/components/next-for-you.tsx';
 import { Notice } from '../../../../../web/components/notice.tsx';
@@ -7,11 +8,13 @@ import { Status } from '../../../../../web/components/tag.tsx';
 import { Timeline } from '../../../../../web/components/timeline.tsx';
 import { formatInstant } from '../../../../../web/format.ts';
 import { Columns } from '../../../../../web/layout/columns.tsx';
-import { PLAN_STEPS, type PlanStep } from '../../../domain/plan/plan.ts';
+import { type Plan, PLAN_STEPS, type PlanStep } from '../../../domain/plan/plan.ts';
 import { type OverviewTexts, overviewTexts } from '../../../texts/plan/overview.ts';
 import type { OverviewView } from '../../../views/plan/overview.ts';
 import { chapterPaths } from '../chapters/paths.ts';
 import { commentPaths } from '../comments/comments.tsx';
+import { partPath } from '../comments/part-path.ts';
+import { documentPaths } from '../documents/paths.ts';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
 import { AgreedPart } from './agreed-part.tsx';
 import { YourPart } from '../members/your-part.tsx';
@@ -152,13 +155,13 @@ function Aside(props: Props & { readonly words: OverviewTexts }): ReactElement {
           <p className="ll-subtle">{words.nothingYet}</p>
         ) : (
           <ul className="ll-plan-list">
-            {view.events.map(({ kind, id, at, by, title, chapter }) => (
+            {view.events.map(({ kind, id, at, by, title, subject, place }) => (
               <li key={`${kind}-${id}`}>
-                {chapter === null ? (
-                  words.events[kind](by, title)
-                ) : (
-                  <a href={chapterPaths.read(plan.id, chapter)}>{words.events[kind](by, title)}</a>
-                )}
+                <a href={eventPath(plan, { kind, subject, place, id })}>
+                  {kind === 'comment' && title === ''
+                    ? words.commented(by, words.parts[subject])
+                    : words.events[kind](by, title)}
+                </a>
                 <span className="ll-subtle"> {formatInstant(at, frame.locale)}</span>
               </li>
             ))}
@@ -176,4 +179,16 @@ function Aside(props: Props & { readonly words: OverviewTexts }): ReactElement {
       </Section>
     </>
   );
+}
+
+/** Where it is to be read: what has been removed, and a need, with all that was said. */
+function eventPath(
+  plan: Plan,
+  event: Pick<OverviewView['events'][number], 'kind' | 'subject' | 'place' | 'id'>,
+): string {
+  const { kind, subject, place, id } = event;
+  if (subject === 'version') return documentPaths.version(plan.id, id as PlanVersionId);
+  if (subject !== 'plan' && place === null) return commentPaths.all(plan);
+  const page = partPath(plan.id, subject, place ?? plan.id);
+  return kind === 'comment' ? `${page}#comment-${id}` : page;
 }

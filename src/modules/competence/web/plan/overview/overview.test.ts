@@ -63,6 +63,38 @@ describe('the overview of a plan', () => {
     );
   });
 
+  it('names what was commented on and reported of, and leads there too', async () => {
+    const { owner } = story.platform;
+    const { plan, people } = story;
+    const one = async (table: string) =>
+      (await owner.query(`select id from ${table} where plan_id = $1 order by id limit 1`, [plan])).rows[0]
+        .id;
+    const [requirement, measure] = await Promise.all([one('plan_requirement'), one('plan_measure')]);
+    const say = (subject: string, id: string | null) =>
+      owner.query(
+        `insert into plan_comment (id, plan_id, subject, subject_id, body, written_by)
+         values (gen_random_uuid(), $1, $2, $3, 'Er dette nok?', $4)`,
+        [plan, subject, id, people.kari],
+      );
+    await say('requirement', requirement);
+    await say('measure', measure);
+    await say('need', '0193a000-0000-7000-8000-000000000001');
+    await say('plan', null);
+    await owner.query(
+      `insert into plan_measure_report (id, plan_id, measure_id, reported_on, status, note, written_by)
+       values (gen_random_uuid(), $1, $2, '2026-11-20', 'running', 'I gang.', $3)`,
+      [plan, measure, people.kari],
+    );
+    const { body } = await page('lars');
+    const link = (path: string, text: string) =>
+      new RegExp(`<a href="/plans/${plan}${path}(#comment-[0-9a-f-]+)?">Kari Kompetanse ${text}</a>`);
+    expect(body).toMatch(link(`/analysis/requirements/${requirement}`, 'kommenterte et krav'));
+    expect(body).toMatch(link(`/measures/${measure}`, 'kommenterte «.+»'));
+    expect(body).toMatch(link(`/measures/${measure}`, 'meldte om «.+»'));
+    expect(body).toMatch(link('/comments', 'kommenterte et behov'));
+    expect(body).toMatch(link('', 'kommenterte planen'));
+  });
+
   it('says nothing of what the municipality holds to the resource group of the region', async () => {
     const { status, body } = await page('lars');
     expect(status).toBe(200);
