@@ -219,7 +219,7 @@ export const analysisGapEn: AnalysisGapTexts = {
     competence: 'Competence',
     state: 'State',
     answer: 'How it is covered',
-    note: 'Remark, for example whom the contract is with',
+    note: 'Agreement or remark',
     states: {
       'own-staff': 'Own staff',
       contract: 'Contract or purchase',

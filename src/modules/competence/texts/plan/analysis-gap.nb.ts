@@ -227,7 +227,7 @@ export const analysisGapNb = {
     competence: 'Kompetanse',
     state: 'Tilstand',
     answer: 'Slik er det dekket',
-    note: 'Merknad, for eksempel hvem avtalen er med',
+    note: 'Avtale eller merknad',
     states: {
       'own-staff': 'Egne ansatte',
       contract: 'Avtale eller kjøp',

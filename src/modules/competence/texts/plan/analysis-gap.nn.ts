@@ -218,7 +218,7 @@ export const analysisGapNn: AnalysisGapTexts = {
     competence: 'Kompetanse',
     state: 'Tilstand',
     answer: 'Slik er det dekt',
-    note: 'Merknad, til dømes kven avtalen er med',
+    note: 'Avtale eller merknad',
     states: {
       'own-staff': 'Eigne tilsette',
       contract: 'Avtale eller kjøp',

@@ -5,6 +5,7 @@ export const foundationEn: FoundationTexts = {
     title: 'Anchoring and ambitions',
     lead: 'What the leadership wants with the plan, who has stood behind it, and who will adopt it.',
     body: 'Who will adopt the plan?',
+    bodyLabel: 'Adopted by',
     bodyHelp: 'It decides where the case goes. You can change it until the case is put forward.',
     bodyOpen: 'Not decided',
     saveBody: 'Save the choice',

@@ -6,6 +6,7 @@ export const foundationNb = {
     title: 'Forankring og ambisjoner',
     lead: 'Hva ledelsen vil med planen, hvem som har stilt seg bak, og hvem som skal vedta den.',
     body: 'Hvem skal vedta planen?',
+    bodyLabel: 'Vedtas av',
     bodyHelp: 'Det avgjør hvor saken skal. Dere kan endre det fram til saken legges fram.',
     bodyOpen: 'Ikke bestemt',
     saveBody: 'Lagre valget',

@@ -5,6 +5,7 @@ export const foundationNn: FoundationTexts = {
     title: 'Forankring og ambisjonar',
     lead: 'Kva leiinga vil med planen, kven som har stilt seg bak, og kven som skal vedta han.',
     body: 'Kven skal vedta planen?',
+    bodyLabel: 'Blir vedteken av',
     bodyHelp: 'Det avgjer kvar saka skal. De kan endre det fram til saka blir lagd fram.',
     bodyOpen: 'Ikkje bestemt',
     saveBody: 'Lagre valet',

@@ -43,7 +43,7 @@ export function AnchorPage(props: Props): ReactElement {
           <Form action={`${planPaths.step(shell.plan.id, 'anchor')}/body`}>
             <Select
               name="body"
-              label={words.body}
+              label={words.bodyLabel}
               help={words.bodyHelp}
               value={view.body ?? ''}
               placeholder={words.bodyOpen}
