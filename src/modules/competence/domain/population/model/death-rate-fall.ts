@@ -8,9 +8,9 @@ const PERIOD = 5;
 
 /**
  * How fast the logarithm of a sex's death rates has fallen a year, by single year of age: the mean of the falls from one five
- * years to the next, the later counting most. Those who were old early in the thirty years had smoked, men before women, and
- * hearts were not yet mended as they are; what has lasted lately says more of what comes, and all thirty keep a bad five
- * years from being taken for the rule.
+ * years to the next, the later counting most. Early in the thirty years the men who had smoked the most were old, and heart
+ * disease killed far more; so the later years say more of what comes, and the earlier keep one good or bad period from being
+ * taken for the rule.
  *
  * @param known periods of five years in order, the latest last, without gaps
  * @throws RangeError when they do not go as far back as the fall is measured
