@@ -33,8 +33,17 @@ describe('the need ahead', () => {
     await drawn(page);
     await expectAccessible(page);
     await picture(page, 'need-ahead-3-gjovik');
+    const answer = page.locator('#words strong');
+    expect(await answer.innerText()).toContain('Kommer og går folk som før');
+
+    await page.getByRole('link', { name: 'Se hva det bygger på' }).click();
     await page.getByText('Tallene er lest av personallisten per 1. november 2026.').waitFor();
     expect(await page.getByRole('row', { name: /^Ikke koblet til en gruppe/ }).count()).toBe(1);
+    await expectAccessible(page);
+    await picture(page, 'need-ahead-3b-staff');
+
+    const ways = page.getByRole('navigation', { name: 'Deler av behovet framover' });
+    await ways.getByRole('link', { name: 'Hva om vi gjør noe' }).first().click();
     const sentence = page.locator('[data-part=sentence]');
     const before = await sentence.innerText();
     expect(before).toContain('Uten nye grep');
@@ -48,12 +57,23 @@ describe('the need ahead', () => {
     await expect.poll(() => page.url()).toContain('position=2');
     await expectAccessible(page);
     await picture(page, 'need-ahead-4-lever');
+    await ways.getByRole('link', { name: 'Ansatte og tjenester' }).first().click();
+    await page
+      .getByText('Tallene er med grepene du har dratt i: Større stillinger: 2 prosentpoeng.')
+      .waitFor();
+    await ways.getByRole('link', { name: 'Kan vi stole på tallene?' }).first().click();
+    await page.getByText('lederloft project --population').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Les hvordan hvert tall er laget' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Slik er tallene laget' }).waitFor();
+    await expectAccessible(page);
   });
 
   it('answers the same question without script', async () => {
     const page = await house.visitAs(ADVISER, { script: 'off', locale: 'nn', viewport: PHONE });
     await page.goto('/capacity/3407');
     await drawn(page);
+    await page.getByRole('link', { name: 'Kva om vi gjer noko' }).last().click();
     await page.getByLabel('Lågare sjukefråvær').fill('1');
     await page.getByRole('button', { name: 'Rekn ut' }).click();
     await page.getByText(/^Med grepa (manglar|er)/).waitFor();
@@ -70,7 +90,7 @@ describe('the need ahead', () => {
       const page = await house.visitAs(ADVISER, { viewport });
       await page.goto('/capacity/3407');
       await drawn(page);
-      await page.getByRole('link', { name: 'Hva om vi gjør noe' }).click();
+      await page.goto('/capacity/3407/what-if');
       const slider = page.getByRole('slider', { name: 'Færre slutter' });
       await slider.focus();
       for (let pull = 0; pull < 4; pull++) await slider.press('ArrowRight');
@@ -95,6 +115,7 @@ describe('the need ahead', () => {
     const page = await house.visitAs(ADVISER);
     await page.goto('/capacity/3407');
     await drawn(page);
+    await page.goto('/capacity/3407/what-if');
     const field = page.getByRole('textbox', { name: 'Lavere sykefravær' });
     const message = '«Lavere sykefravær» må være et tall fra 0 til 3.';
     await field.fill('99');
@@ -113,8 +134,11 @@ describe('the need ahead', () => {
 
   it('compares at most four futures draw by draw', async () => {
     const page = await house.visitAs(ADVISER, { viewport: PHONE, colours: 'dark' });
-    await page.goto('/capacity/3407?compare=full-time-culture&compare=less-sick-leave&compare=task-sharing');
+    await page.goto('/capacity/3407');
     await drawn(page);
+    await page.goto(
+      '/capacity/3407/futures?compare=full-time-culture&compare=less-sick-leave&compare=task-sharing',
+    );
     expect(await page.locator('#scenarios-gap').count()).toBe(1);
     await expectAccessible(page);
     await picture(page, 'need-ahead-6-phone-dark');
@@ -125,6 +149,7 @@ describe('the need ahead', () => {
     await page.goto('/capacity/3407');
     await drawn(page);
     await page.getByText('Vi kjenner ikke stedets egne årsverk.').waitFor();
+    await page.goto('/capacity/3407/staff');
     expect(await page.locator('#own-staff').count()).toBe(0);
   });
 
@@ -162,20 +187,30 @@ describe(`from an imported register${absent}`, () => {
       await drawn(page);
       await expectAccessible(page);
       await picture(page, 'need-ahead-8-gjovik-register');
-      expect(await page.locator('#look-back figure').count()).toBe(2);
+      // The sentence and what is drawn of it are what one sees without scrolling.
+      const chart = await page.locator('#answer-course svg[role=img]').boundingBox();
+      expect((chart?.y ?? 0) + (chart?.height ?? 0)).toBeLessThanOrEqual(DESKTOP.height);
       const [file] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('link', { name: 'Alle tall som CSV' }).click(),
       ]);
       expect(file.suggestedFilename()).toBe('behovet framover Gjøvik.csv');
+      for (const part of ['what-if', 'futures', 'staff', 'people', 'trust']) {
+        await page.goto(`/capacity/3407/${part}`);
+        await expectAccessible(page);
+        await picture(page, `need-ahead-8-${part}`);
+      }
+      expect(await page.locator('#look-back figure').count()).toBe(2);
 
       await page.goto('/capacity');
       await page.getByRole('link', { name: 'Gjøvikregionen' }).click();
       await drawn(page);
       await expectAccessible(page);
       await picture(page, 'need-ahead-9-region');
-      expect(await page.locator('#words strong').innerText()).toMatch(/mangler det trolig|ligger 2035/);
-
+      expect(await page.locator('#words strong').innerText()).toMatch(/mangler det trolig/);
+      await page.getByRole('link', { name: 'Alt på én side' }).first().click();
+      await page.locator('#look-back').waitFor();
+      await expectAccessible(page);
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       await picture(page, 'need-ahead-10-region-print');
 

@@ -11,7 +11,7 @@ import { needTexts } from './texts/need.ts';
 import { figuresRoutes } from './web/figures-routes.tsx';
 import { needHome } from './web/need/home.tsx';
 import { needPaths } from './web/need/paths.ts';
-import { needRoutes } from './web/need/routes.tsx';
+import { needPublicRoutes, needRoutes } from './web/need/routes.tsx';
 import { paths } from './web/paths.ts';
 import { plansAccess } from './plan-access.ts';
 import { plansTexts } from './texts/plan/plans.ts';
@@ -56,6 +56,7 @@ async function home(actor: Actor, platform: Platform, locale: Locale): Promise<H
 export const competence: Module = {
   name: 'competence',
   routes: new Hono<WebEnv>().route('/', figuresRoutes).route('/', needRoutes).route('/', planRoutes),
+  publicRoutes: needPublicRoutes,
   jobs: competenceJobs,
   timetable: competenceTimetable,
   navigation,

@@ -29,8 +29,8 @@ export type TableProps<Row> = {
   readonly rowKey: (row: Row) => string;
   /** Makes the first cell a link. */
   readonly rowHref?: ((row: Row) => string | undefined) | undefined;
-  /** Many columns fold into blocks earlier. */
-  readonly fold?: 'narrow' | 'medium' | undefined;
+  /** Many columns fold into blocks earlier; a few short ones have room on a phone too. */
+  readonly fold?: 'narrow' | 'medium' | 'never' | undefined;
   readonly texts: ShellTexts['table'];
 };
 
@@ -39,7 +39,7 @@ export function Table<Row>(props: TableProps<Row>): ReactElement {
   const { columns } = props;
   const hasFoot = columns.some((column) => column.foot !== undefined);
   return (
-    <div className="ll-table-frame" data-fold={props.fold ?? 'narrow'}>
+    <div className="ll-table-frame" data-fold={props.fold === 'never' ? undefined : (props.fold ?? 'narrow')}>
       <table className="ll-table" role="table">
         <caption className={props.captionHidden === true ? 'ds-sr-only' : undefined}>{props.caption}</caption>
         <thead role="rowgroup">

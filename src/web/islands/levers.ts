@@ -84,8 +84,13 @@ export class LeversIsland extends HTMLElement {
     if (answer.query === undefined) return;
     const end = answer.query === '' ? '' : `?${answer.query}`;
     history.replaceState(null, '', `${location.pathname}${end}${location.hash}`);
-    // What is downloaded is what is shown.
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[download]')) link.search = end;
+    // What is downloaded and what is gone to is what is shown.
+    const place = this.dataset['place'] ?? '/';
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+      const isWithin = link.pathname === place || link.pathname.startsWith(`${place}/`);
+      // A link that is an address without a name takes the levers away, and stays so.
+      if (isWithin && link.getAttribute('href')?.startsWith('?') === false) link.search = end;
+    }
   }
 
   #say({ sentence, more }: Pick<Answer, 'sentence' | 'more'>): void {

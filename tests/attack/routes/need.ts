@@ -1,6 +1,7 @@
 import { GJOVIK } from '../words.ts';
 import type { Routes } from './route.ts';
 
+const PAGES = ['what-if', 'futures', 'staff', 'people', 'trust', 'whole'] as const;
 const FIGURES = ['population.csv', 'gap.json', 'all.csv', 'own-staff.csv'] as const;
 
 /** Published figures and what is computed from them: of whatever municipality, and of regions that one works in. */
@@ -13,6 +14,11 @@ export const need: Routes = {
       `/capacity/${GJOVIK}?position=5&compare=task-sharing`,
       '/capacity/country',
     ],
+  },
+  'GET /capacity/method': { belongs: 'public', at: () => ['/capacity/method'] },
+  'GET /capacity/:place/:page': {
+    belongs: 'own-list',
+    at: () => PAGES.map((page) => `/capacity/${GJOVIK}/${page}?position=5&compare=task-sharing`),
   },
   'GET /capacity/:place/levers': {
     belongs: 'own-list',
@@ -28,6 +34,10 @@ export const need: Routes = {
     at: () => FIGURES.map((file) => `/capacity/${GJOVIK}/files/${file}`),
   },
   'GET /capacity/regions/:regionId': { belongs: 'own-list', at: (v) => [`/capacity/regions/${v.region}`] },
+  'GET /capacity/regions/:regionId/:page': {
+    belongs: 'own-list',
+    at: (v) => PAGES.map((page) => `/capacity/regions/${v.region}/${page}`),
+  },
   'GET /capacity/regions/:regionId/levers': {
     belongs: 'own-list',
     at: (v) => [`/capacity/regions/${v.region}/levers?sickness=1`],

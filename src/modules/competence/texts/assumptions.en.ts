@@ -24,7 +24,7 @@ export const assumptionsEn: AssumptionTexts = {
   marks: { sourced: 'read in the source', inferred: 'worked out from sources', judgement: 'judgement' },
   method:
     'With the assumptions above and the figures in the files everything on the page can be computed again.',
-  readMethod: 'Read the method',
+  readMethod: 'Read how the figures are made',
   files: 'Download the files',
   groups: {
     course: 'The course without new measures',

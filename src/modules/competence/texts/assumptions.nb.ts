@@ -22,7 +22,7 @@ export const assumptionsNb = {
   all: 'Alle forutsetningene med kilder',
   marks: { sourced: 'lest i kilden', inferred: 'regnet ut fra kilder', judgement: 'skjønn' },
   method: 'Med forutsetningene over og tallene i filene kan alt på siden regnes ut på nytt.',
-  readMethod: 'Les metoden (på engelsk)',
+  readMethod: 'Les hvordan tallene er laget',
   files: 'Last ned filene',
   groups: {
     course: 'Slik det går uten nye grep',

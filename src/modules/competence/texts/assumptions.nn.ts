@@ -22,7 +22,7 @@ export const assumptionsNn: AssumptionTexts = {
   all: 'Alle føresetnadene med kjelder',
   marks: { sourced: 'lese i kjelda', inferred: 'rekna ut frå kjelder', judgement: 'skjøn' },
   method: 'Med føresetnadene over og tala i filene kan alt på sida reknast ut på nytt.',
-  readMethod: 'Les metoden (på engelsk)',
+  readMethod: 'Les korleis tala er laga',
   files: 'Last ned filene',
   groups: {
     course: 'Slik det går utan nye grep',

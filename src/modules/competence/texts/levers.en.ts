@@ -1,7 +1,7 @@
 import type { LeversTexts } from './levers.nb.ts';
 
 export const leversEn: LeversTexts = {
-  heading: 'What if we do something',
+  heading: 'The levers',
   lead: 'Pull the levers and see what changes. They work in full after four years.',
   names: {
     position: 'Larger positions',

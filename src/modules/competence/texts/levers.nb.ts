@@ -1,7 +1,7 @@
 import type { LeverId } from '../domain/capacity/levers.ts';
 
 export const leversNb = {
-  heading: 'Hva om vi gjør noe',
+  heading: 'Grepene',
   lead: 'Dra i grepene og se hva som endrer seg. Grepene virker fullt etter fire år.',
   names: {
     position: 'Større stillinger',

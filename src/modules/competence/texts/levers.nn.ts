@@ -1,7 +1,7 @@
 import type { LeversTexts } from './levers.nb.ts';
 
 export const leversNn: LeversTexts = {
-  heading: 'Kva om vi gjer noko',
+  heading: 'Grepa',
   lead: 'Dra i grepa og sjå kva som endrar seg. Grepa verkar fullt etter fire år.',
   names: {
     position: 'Større stillingar',

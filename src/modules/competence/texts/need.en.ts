@@ -2,6 +2,7 @@ import type { NeedTexts } from './need.nb.ts';
 import { assumptionsEn } from './assumptions.en.ts';
 import { drawingEn } from './drawing.en.ts';
 import { leversEn } from './levers.en.ts';
+import { methodEn } from './method.en.ts';
 import { ownStaffEn } from './own-staff.en.ts';
 import { scenariosEn } from './scenarios.en.ts';
 
@@ -21,6 +22,7 @@ export const needEn: NeedTexts = {
     municipality: 'Municipality',
     show: 'Show',
     another: 'Choose another place',
+    notChosen: 'Choose a municipality first.',
     told: (count: string, source: string) =>
       `We have population figures for ${count} ${count === '1' ? 'municipality' : 'municipalities'} (${source}).`,
   },
@@ -43,17 +45,58 @@ export const needEn: NeedTexts = {
     text: 'The population figures that were imported are spread from wide age groups. Cohorts are then not known, and the number of old people comes out wrong. Import figures by single year of age before you use them.',
   },
   members: (names: string) => `The municipalities are ${names}.`,
+  pages: {
+    label: 'Parts of the need ahead',
+    small: 'Part',
+    lead: 'How many need health and care services, how many there are to give them, and how many are lacking.',
+    goOn: 'Go on',
+    names: {
+      overview: 'In short',
+      'what-if': 'What if we do something',
+      futures: 'Compare futures',
+      staff: 'Staff and services',
+      people: 'People and diseases',
+      trust: 'Can we trust the figures?',
+      whole: 'All on one page',
+    },
+    leads: {
+      'what-if':
+        'Try levers such as larger positions, less sick leave and more apprentices, and see what is lacking then.',
+      futures: 'Hold up to four futures against each other.',
+      staff:
+        'Who works here today, how many users there will be, and how many full-time equivalents each service and education needs.',
+      people: 'How many there will be of each age, and how many get dementia and other diseases.',
+      trust: 'Whether the method has been right before, how the figures are made, and all that they rest on.',
+      whole: 'All charts and tables, to search in and to print.',
+    },
+    withLevers: (levers: string) => `The figures are with the levers that you have pulled: ${levers}.`,
+    withoutLevers: (levers: string) =>
+      `These are the figures without new measures. The levers that you have pulled are not in them: ${levers}.`,
+    seeLevers: 'See the levers',
+  },
+  method: methodEn,
   few: '<5',
   upTo: (high: string) => `at most ${high}`,
   between: (low: string, high: string) => `between ${low} and ${high}`,
   words: {
     heading: 'In short',
-    onThisPage: 'On this page',
-    old: (now: string, year: number, likely: string) =>
-      `${now} people are 80 or older now. In ${year} they are likely to be ${likely}.`,
-    staff: (now: string, year: number, likely: string) =>
-      `Today’s services take ${now} full-time equivalents at work. In ${year} they are likely to take ${likely}.`,
-    asBefore: (year: number, gap: string) => `If people come and go as before, ${gap} in ${year}.`,
+    how: 'How the figures are made',
+    nowAndThen: (year: number) => `Now and in ${year}`,
+    what: 'What',
+    later: (year: number) => `${year}, likely`,
+    otherYear: 'Show another year',
+    rows: {
+      old: 'People aged 80 and older',
+      users: {
+        'home-services': 'Users of home services',
+        institution: 'Residents of nursing homes and institutions',
+      },
+      need: 'Full-time equivalents we need',
+      supply: 'Full-time equivalents we have',
+      lacking: 'Full-time equivalents lacking',
+    },
+    asBefore: (year: number, gap: string) =>
+      `If people come and go as before, ${gap} in health and care in ${year}.`,
     meaning:
       'We have computed a hundred futures. “Likely” means in 8 out of 10 of them. In 2 out of 10 it turns out outside.',
   },
@@ -183,6 +226,7 @@ export const needEn: NeedTexts = {
     csv: 'All figures as CSV',
     json: 'All figures as JSON',
     columns: {
+      place: 'place',
       figure: 'figure',
       item: 'item',
       year: 'year',
@@ -191,6 +235,8 @@ export const needEn: NeedTexts = {
       middle: 'p50',
       upperMiddle: 'p75',
       high: 'p90',
+      mean: 'mean',
+      few: 'fewer than five',
       counted: 'counted',
       unit: 'unit',
       baseYear: 'base year',

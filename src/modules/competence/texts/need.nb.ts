@@ -1,8 +1,10 @@
 import type { AgeBandId } from '../domain/capacity/area.ts';
 import type { FigureName } from '../views/need/figure-rows.ts';
+import type { NeedPageName, NeedPlace } from '../web/need/paths.ts';
 import { assumptionsNb } from './assumptions.nb.ts';
 import { drawingNb } from './drawing.nb.ts';
 import { leversNb } from './levers.nb.ts';
+import { methodNb } from './method.nb.ts';
 import { ownStaffNb } from './own-staff.nb.ts';
 import { scenariosNb } from './scenarios.nb.ts';
 
@@ -22,6 +24,7 @@ export const needNb = {
     municipality: 'Kommune',
     show: 'Vis',
     another: 'Velg et annet sted',
+    notChosen: 'Velg en kommune først.',
     told: (count: string, source: string) =>
       `Vi har folketall for ${count} ${count === '1' ? 'kommune' : 'kommuner'} (${source}).`,
   },
@@ -43,17 +46,58 @@ export const needNb = {
     text: 'Folketallene som er lest inn, er fordelt fra brede aldersgrupper. Da kjenner vi ikke årskullene, og antallet eldre blir feil. Les inn folketall med ettårig alder før du bruker tallene.',
   },
   members: (names: string) => `Kommunene er ${names}.`,
+  pages: {
+    label: 'Deler av behovet framover',
+    small: 'Del',
+    lead: 'Hvor mange som trenger helse- og omsorgstjenester, hvor mange som skal gi dem, og hvor mange som mangler.',
+    goOn: 'Gå videre',
+    names: {
+      overview: 'Kort sagt',
+      'what-if': 'Hva om vi gjør noe',
+      futures: 'Sammenlign framtider',
+      staff: 'Ansatte og tjenester',
+      people: 'Innbyggere og sykdom',
+      trust: 'Kan vi stole på tallene?',
+      whole: 'Alt på én side',
+    } satisfies Record<NeedPlace, string>,
+    leads: {
+      'what-if':
+        'Prøv grep som større stillinger, lavere sykefravær og flere læreplasser, og se hva som mangler da.',
+      futures: 'Hold inntil fire framtider opp mot hverandre.',
+      staff:
+        'Hvem som arbeider her i dag, hvor mange brukere det blir, og hvor mange årsverk hver tjeneste og utdanning trenger.',
+      people: 'Hvor mange det blir i hver alder, og hvor mange som får demens og andre sykdommer.',
+      trust: 'Om metoden har truffet før, hvordan tallene er laget, og alt de bygger på.',
+      whole: 'Alle figurer og tabeller, til å lete i og skrive ut.',
+    } satisfies Record<NeedPageName, string>,
+    withLevers: (levers: string) => `Tallene er med grepene du har dratt i: ${levers}.`,
+    withoutLevers: (levers: string) =>
+      `Her står tallene uten nye grep. Grepene du har dratt i, er ikke med: ${levers}.`,
+    seeLevers: 'Se grepene',
+  },
+  method: methodNb,
   few: '<5',
   upTo: (high: string) => `høyst ${high}`,
   between: (low: string, high: string) => `mellom ${low} og ${high}`,
   words: {
     heading: 'Kort sagt',
-    onThisPage: 'På denne siden',
-    old: (now: string, year: number, likely: string) =>
-      `${now} innbyggere er 80 år eller eldre nå. I ${year} er de trolig ${likely}.`,
-    staff: (now: string, year: number, likely: string) =>
-      `Dagens tjenester krever ${now} årsverk til stede. I ${year} trengs trolig ${likely}.`,
-    asBefore: (year: number, gap: string) => `Kommer og går folk som før, ${gap} i ${year}.`,
+    how: 'Slik er tallene laget',
+    nowAndThen: (year: number) => `Nå og i ${year}`,
+    what: 'Hva',
+    later: (year: number) => `${year}, trolig`,
+    otherYear: 'Vis et annet år',
+    rows: {
+      old: 'Innbyggere 80 år og eldre',
+      users: {
+        'home-services': 'Brukere av hjemmetjenester',
+        institution: 'Beboere på sykehjem og institusjon',
+      } as Readonly<Record<string, string>>,
+      need: 'Årsverk vi trenger',
+      supply: 'Årsverk vi har',
+      lacking: 'Årsverk som mangler',
+    },
+    asBefore: (year: number, gap: string) =>
+      `Kommer og går folk som før, ${gap} i helse og omsorg i ${year}.`,
     meaning: 'Vi har regnet ut hundre framtider. «Trolig» betyr i 8 av 10 av dem. I 2 av 10 går det utenfor.',
   },
   range: 'Vi har regnet ut hundre framtider. Båndet er der 8 av 10 av dem ligger.',
@@ -178,6 +222,7 @@ export const needNb = {
     csv: 'Alle tall som CSV',
     json: 'Alle tall som JSON',
     columns: {
+      place: 'sted',
       figure: 'figur',
       item: 'gruppe',
       year: 'år',
@@ -186,6 +231,8 @@ export const needNb = {
       middle: 'p50',
       upperMiddle: 'p75',
       high: 'p90',
+      mean: 'gjennomsnitt',
+      few: 'færre enn fem',
       counted: 'registrert',
       unit: 'enhet',
       baseYear: 'basisår',

@@ -2,6 +2,7 @@ import type { NeedTexts } from './need.nb.ts';
 import { assumptionsNn } from './assumptions.nn.ts';
 import { drawingNn } from './drawing.nn.ts';
 import { leversNn } from './levers.nn.ts';
+import { methodNn } from './method.nn.ts';
 import { ownStaffNn } from './own-staff.nn.ts';
 import { scenariosNn } from './scenarios.nn.ts';
 
@@ -21,6 +22,7 @@ export const needNn: NeedTexts = {
     municipality: 'Kommune',
     show: 'Vis',
     another: 'Vel ein annan stad',
+    notChosen: 'Vel ein kommune først.',
     told: (count: string, source: string) =>
       `Vi har folketal for ${count} ${count === '1' ? 'kommune' : 'kommunar'} (${source}).`,
   },
@@ -42,17 +44,57 @@ export const needNn: NeedTexts = {
     text: 'Folketala som er lesne inn, er fordelte frå breie aldersgrupper. Då kjenner vi ikkje årskulla, og talet på eldre blir feil. Les inn folketal med eittårig alder før du bruker tala.',
   },
   members: (names: string) => `Kommunane er ${names}.`,
+  pages: {
+    label: 'Delar av behovet framover',
+    small: 'Del',
+    lead: 'Kor mange som treng helse- og omsorgstenester, kor mange som skal gje dei, og kor mange som manglar.',
+    goOn: 'Gå vidare',
+    names: {
+      overview: 'Kort sagt',
+      'what-if': 'Kva om vi gjer noko',
+      futures: 'Samanlikn framtider',
+      staff: 'Tilsette og tenester',
+      people: 'Innbyggjarar og sjukdom',
+      trust: 'Kan vi stole på tala?',
+      whole: 'Alt på éi side',
+    },
+    leads: {
+      'what-if':
+        'Prøv grep som større stillingar, lågare sjukefråvær og fleire læreplassar, og sjå kva som manglar då.',
+      futures: 'Hald inntil fire framtider opp mot kvarandre.',
+      staff:
+        'Kven som arbeider her i dag, kor mange brukarar det blir, og kor mange årsverk kvar teneste og utdanning treng.',
+      people: 'Kor mange det blir i kvar alder, og kor mange som får demens og andre sjukdommar.',
+      trust: 'Om metoden har treft før, korleis tala er laga, og alt dei byggjer på.',
+      whole: 'Alle figurar og tabellar, til å leite i og skrive ut.',
+    },
+    withLevers: (levers: string) => `Tala er med grepa du har drege i: ${levers}.`,
+    withoutLevers: (levers: string) =>
+      `Her står tala utan nye grep. Grepa du har drege i, er ikkje med: ${levers}.`,
+    seeLevers: 'Sjå grepa',
+  },
+  method: methodNn,
   few: '<5',
   upTo: (high: string) => `høgst ${high}`,
   between: (low: string, high: string) => `mellom ${low} og ${high}`,
   words: {
     heading: 'Kort sagt',
-    onThisPage: 'På denne sida',
-    old: (now: string, year: number, likely: string) =>
-      `${now} innbyggjarar er 80 år eller eldre no. I ${year} er dei truleg ${likely}.`,
-    staff: (now: string, year: number, likely: string) =>
-      `Tenestene i dag krev ${now} årsverk til stades. I ${year} trengst truleg ${likely}.`,
-    asBefore: (year: number, gap: string) => `Kjem og går folk som før, ${gap} i ${year}.`,
+    how: 'Slik er tala laga',
+    nowAndThen: (year: number) => `No og i ${year}`,
+    what: 'Kva',
+    later: (year: number) => `${year}, truleg`,
+    otherYear: 'Vis eit anna år',
+    rows: {
+      old: 'Innbyggjarar 80 år og eldre',
+      users: {
+        'home-services': 'Brukarar av heimetenester',
+        institution: 'Bebuarar på sjukeheim og institusjon',
+      },
+      need: 'Årsverk vi treng',
+      supply: 'Årsverk vi har',
+      lacking: 'Årsverk som manglar',
+    },
+    asBefore: (year: number, gap: string) => `Kjem og går folk som før, ${gap} i helse og omsorg i ${year}.`,
     meaning: 'Vi har rekna ut hundre framtider. «Truleg» tyder i 8 av 10 av dei. I 2 av 10 går det utanfor.',
   },
   range: 'Vi har rekna ut hundre framtider. Bandet er der 8 av 10 av dei ligg.',
@@ -176,6 +218,7 @@ export const needNn: NeedTexts = {
     csv: 'Alle tal som CSV',
     json: 'Alle tal som JSON',
     columns: {
+      place: 'stad',
       figure: 'figur',
       item: 'gruppe',
       year: 'år',
@@ -184,6 +227,8 @@ export const needNn: NeedTexts = {
       middle: 'p50',
       upperMiddle: 'p75',
       high: 'p90',
+      mean: 'gjennomsnitt',
+      few: 'færre enn fem',
       counted: 'registrert',
       unit: 'eining',
       baseYear: 'basisår',

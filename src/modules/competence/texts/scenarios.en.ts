@@ -1,7 +1,7 @@
 import type { ScenariosTexts } from './scenarios.nb.ts';
 
 export const scenariosEn: ScenariosTexts = {
-  heading: 'Compare futures',
+  heading: 'Futures side by side',
   lead: 'Each changes one thing. All of them meet the same hundred futures, so the difference is the effect of that thing.',
   pick: 'Choose up to four',
   show: 'Compare',

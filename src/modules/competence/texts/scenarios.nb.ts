@@ -1,5 +1,5 @@
 export const scenariosNb = {
-  heading: 'Sammenlign framtider',
+  heading: 'Framtider ved siden av hverandre',
   lead: 'Hver framtid endrer én ting. Alle møter de samme hundre framtidene, så forskjellen er virkningen av den ene tingen.',
   pick: 'Velg inntil fire',
   show: 'Sammenlign',

@@ -1,7 +1,7 @@
 import type { ScenariosTexts } from './scenarios.nb.ts';
 
 export const scenariosNn: ScenariosTexts = {
-  heading: 'Samanlikn framtider',
+  heading: 'Framtider ved sida av kvarandre',
   lead: 'Kvar framtid endrar éin ting. Alle møter dei same hundre framtidene, så skilnaden er verknaden av den eine tingen.',
   pick: 'Vel inntil fire',
   show: 'Samanlikn',

@@ -1,5 +1,6 @@
 import type { MunicipalityCode } from '../../../../kernel/municipality-code.ts';
 import type { ContractedPopulation } from '../need/contract-population.ts';
+import type { Spread } from '../workforce/gap.ts';
 
 /** Groups of ages that are shown, both ends included; some lie inside others. */
 export const AGE_BANDS = [
@@ -58,5 +59,7 @@ export type DrawnArea = {
   /** Men 0..105, women 0..105: in the base year, and as the mean of the draws in the last. */
   readonly agesNow: Float64Array;
   readonly agesLater: Float64Array;
+  /** The draws of the last year, cell by cell and sorted out: what is likely at each age, which the mean does not say. */
+  readonly agesLikely: readonly Spread[];
   readonly lookBack: readonly LookBack[];
 };

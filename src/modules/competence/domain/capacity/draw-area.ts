@@ -10,6 +10,7 @@ import { drawVariation, type Variation } from '../need/draws.ts';
 import { type Band, drawMunicipality, type DrawPlan, planDraws } from '../population/model/draw.ts';
 import { preparePopulation, type PrepareFailure, type ProjectionModel } from '../population/model/prepare.ts';
 import { projectPopulation } from '../population/model/project.ts';
+import { type Spread, spreadOverDraws } from '../workforce/gap.ts';
 import {
   AGE_BANDS,
   AGEING_CHOICES,
@@ -76,6 +77,7 @@ export function drawArea(
     history: historyOf(register.table, codes, ask.baseYear),
     agesNow: whole.slice(0, CELLS),
     agesLater: meanOf(whole, ask.draws, years.length, last),
+    agesLikely: likelyOf(whole, ask.draws, years.length, last),
     lookBack,
   });
 }
@@ -225,6 +227,15 @@ function meanOf(paths: Float64Array, draws: number, years: number, year: number)
     for (let c = 0; c < CELLS; c++) mean[c] = mean[c]! + paths[at + c]! / draws;
   }
   return mean.map((people) => Math.max(0, people));
+}
+
+/** A cell that lies below 0 in a draw holds nobody in it, as `lederloft project` tells it. */
+function likelyOf(paths: Float64Array, draws: number, years: number, year: number): readonly Spread[] {
+  const cells = new Float64Array(draws * CELLS);
+  for (let d = 0; d < draws; d++)
+    for (let c = 0; c < CELLS; c++)
+      cells[d * CELLS + c] = Math.max(0, paths[(d * years + year) * CELLS + c]!);
+  return Array.from({ length: CELLS }, (_, c) => spreadOverDraws(cells, CELLS, c));
 }
 
 function addTo(sum: Float64Array, table: Float64Array): void {

@@ -4,6 +4,7 @@ import type { AgeBandId } from '../../domain/capacity/area.ts';
 import { AGE_BANDS } from '../../domain/capacity/area.ts';
 import { bandCourse, type Course, countedIn, courseOf, differenceIn } from '../../domain/capacity/picture.ts';
 import type { NeedPicture } from './need.ts';
+import { AGES } from '../../domain/need/ages.ts';
 import { hasUsers, publishedUsers } from './published-users.ts';
 
 /** A figure to take along: what it is of, and either what was counted or what is likely. */
@@ -20,8 +21,15 @@ export type FigureRow = {
   readonly p50: number | null;
   readonly p75: number | null;
   readonly p90: number | null;
+  /** Of the draws, where that is what is drawn: means can be added up over ages. */
+  readonly mean: number | null;
+  /** The figures that are left out because they are of fewer than five persons; what is empty beside is not known. */
+  readonly few: readonly Told[];
   readonly unit: 'persons' | 'fte';
 };
+
+const TOLD = ['counted', 'p10', 'p25', 'p50', 'p75', 'p90', 'mean'] as const;
+export type Told = (typeof TOLD)[number];
 
 /** Counted or published by others; the level that need starts from; what is projected from it; or how two futures differ. */
 export type RowKind = 'counted' | 'published' | 'level' | 'projected' | 'difference';
@@ -43,7 +51,16 @@ export const FIGURE_NAMES = [
 ] as const;
 export type FigureName = (typeof FIGURE_NAMES)[number];
 
-const none = { counted: null, p10: null, p25: null, p50: null, p75: null, p90: null } as const;
+const none = {
+  counted: null,
+  p10: null,
+  p25: null,
+  p50: null,
+  p75: null,
+  p90: null,
+  mean: null,
+  few: [],
+} as const;
 
 /** Every figure of the picture, or those of one part of it. */
 export function figureRows(picture: NeedPicture, only: FigureName | 'all'): readonly FigureRow[] {
@@ -71,8 +88,17 @@ function rowsOf(figure: FigureName, picture: NeedPicture): readonly FigureRow[] 
       ]);
     case 'ages':
       return [
-        ...agesOf(area.agesNow, area.baseYear, 'counted'),
-        ...agesOf(area.agesLater, area.years.at(-1)!, 'p50'),
+        ...Array.from(area.agesNow, (counted, cell) => ({
+          ...ofAge(cell, area.baseYear),
+          kind: 'counted' as const,
+          counted,
+        })),
+        ...area.agesLikely.map((likely, cell) => ({
+          ...ofAge(cell, area.years.at(-1)!),
+          kind: 'projected' as const,
+          ...likely,
+          mean: area.agesLater[cell]!,
+        })),
       ];
     case 'conditions':
       return many(base.cases, model.conditions, 'persons');
@@ -176,33 +202,23 @@ function counted(figure: FigureName, id: AgeBandId, { area }: NeedPicture): read
   }));
 }
 
-function agesOf(cells: Float64Array, year: number, as: 'counted' | 'p50'): readonly FigureRow[] {
-  const ages = cells.length / 2;
-  return Array.from(cells, (value, i) => ({
-    ...none,
-    figure: 'ages',
-    item: `${i < ages ? 'M' : 'K'} ${i % ages}`,
-    kind: as === 'counted' ? 'counted' : 'projected',
-    year,
-    unit: 'persons',
-    [as]: value,
-  }));
+function ofAge(cell: number, year: number) {
+  const item = `${cell < AGES ? 'M' : 'K'} ${cell % AGES}`;
+  return { ...none, figure: 'ages' as const, item, year, unit: 'persons' as const };
 }
 
 /** Full-time equivalents are to the tenth; persons are whole, and few of them are not counted out. */
 function rounded(row: FigureRow): FigureRow {
-  const round = (value: number | null): number | null => {
-    if (value === null) return null;
-    if (row.unit === 'fte') return Math.round(value * 10) / 10;
-    return isFew(value) ? null : Math.max(0, Math.round(value));
-  };
+  if (row.unit === 'fte') return { ...row, ...each(row, (value) => Math.round(value * 10) / 10) };
+  const isHidden = (told: Told): boolean => row[told] !== null && isFew(row[told]);
   return {
     ...row,
-    counted: round(row.counted),
-    p10: round(row.p10),
-    p25: round(row.p25),
-    p50: round(row.p50),
-    p75: round(row.p75),
-    p90: round(row.p90),
+    ...each(row, (value) => (isFew(value) ? null : Math.max(0, Math.round(value)))),
+    few: TOLD.filter(isHidden),
   };
+}
+
+function each(row: FigureRow, say: (value: number) => number | null): Record<Told, number | null> {
+  const said = TOLD.map((told) => [told, row[told] === null ? null : say(row[told])] as const);
+  return Object.fromEntries(said) as Record<Told, number | null>;
 }

@@ -2,8 +2,9 @@ import { FEW } from '../../../../kernel/few.ts';
 import { formatList, formatNumber } from '../../../../web/format.ts';
 import type { FieldFailure } from '../../../../web/components/error-summary.tsx';
 import { type Effects, effectsOf } from '../../domain/capacity/effects.ts';
-import type { Lever } from '../../domain/capacity/levers.ts';
+import { isMoved, type Lever } from '../../domain/capacity/levers.ts';
 import { differenceIn, rangeIn } from '../../domain/capacity/picture.ts';
+import type { NeedPicture } from '../../views/need/need.ts';
 import type { AskFault } from '../../views/need/read-ask.ts';
 import { type PartProps, persons, sayDifference, sayGap, signed, type Words } from './words.ts';
 
@@ -82,4 +83,18 @@ function sayLimits(lever: Lever, words: Words): string {
 
 export function choiceName(lever: Lever, choice: number, { texts, locale }: Words): string {
   return texts.levers.choices[lever.id]?.[`${choice}`] ?? formatNumber(choice, locale);
+}
+
+/** The levers as they stand, in words: "Større stillinger 5 prosentpoeng; …". */
+export function sayLevers({ levers, values }: NeedPicture, { texts, locale }: Words): string {
+  const moved = levers.filter((lever) => isMoved(lever, values));
+  if (moved.length === 0) return texts.downloads.noLevers;
+  return moved
+    .map((lever) => {
+      const value = values[lever.id];
+      const choice = texts.levers.choices[lever.id]?.[`${value}`];
+      const said = choice ?? `${formatNumber(value, locale)} ${texts.levers.units[lever.unit]}`.trim();
+      return `${texts.levers.names[lever.id]}: ${said}`;
+    })
+    .join('; ');
 }

@@ -8,6 +8,7 @@ import {
   listAssumptions,
 } from '../../domain/assumptions/list-assumptions.ts';
 import { AssumptionSource, nameOfAssumption, sayValue } from './assumption-cells.tsx';
+import { needPaths } from './paths.ts';
 import { anchorOf } from './short-assumptions.tsx';
 import { persons, type PartProps, type Words } from './words.ts';
 
@@ -49,10 +50,12 @@ export function AssumptionsPart(props: PartProps): ReactElement {
       <p>{texts.method}</p>
       <ul className="ll-inline-list">
         <li>
-          <a href="/methods/need-for-staff">{texts.readMethod}</a>
+          <a href={needPaths.method}>{texts.readMethod}</a>
         </li>
         <li>
-          <a href="#downloads">{texts.files}</a>
+          <a href={`${needPaths.page(props.picture.place, 'overview', props.query)}#downloads`}>
+            {texts.files}
+          </a>
         </li>
       </ul>
     </Section>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Button, LinkButton } from '../../../../web/components/button.tsx';
 import { EmptyState } from '../../../../web/components/empty-state.tsx';
+import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
 import { Notice } from '../../../../web/components/notice.tsx';
 import { PageHeading } from '../../../../web/components/page-heading.tsx';
 import { Section } from '../../../../web/components/section.tsx';
@@ -16,17 +17,24 @@ export function ChoosePage({
   places,
   words,
   stopped,
+  notChosen,
 }: {
   readonly places: PlacesToChoose;
   readonly words: Words;
   /** The reader has just stopped a drawing. */
   readonly stopped: boolean;
+  /** The reader asked for a municipality without saying which. */
+  readonly notChosen: boolean;
 }): ReactElement {
   const { texts, shell, locale } = words;
   const { choose } = texts;
   return (
     <>
       <PageHeading title={texts.title} lead={texts.lead} />
+      <ErrorSummary
+        errors={notChosen ? [{ field: 'municipality', message: choose.notChosen }] : []}
+        texts={shell.form}
+      />
       {stopped ? (
         <Notice tone="success" texts={shell.notice} heading={texts.drawing.stopped.heading} live>
           <p>{texts.drawing.stopped.text}</p>
@@ -77,6 +85,7 @@ export function ChoosePage({
                 label={choose.municipality}
                 options={places.municipalities.map(({ code, name }) => ({ value: code, label: name }))}
                 placeholder={shell.form.choose}
+                error={notChosen ? choose.notChosen : undefined}
               />
               <Button variant="secondary">{choose.show}</Button>
             </form>

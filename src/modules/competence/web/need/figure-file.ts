@@ -1,9 +1,9 @@
 import type { OutColumn } from '../../../../platform/spreadsheet/write-table.ts';
-import { formatNumber } from '../../../../web/format.ts';
-import { isMoved } from '../../domain/capacity/levers.ts';
 import type { FigureRow } from '../../views/need/figure-rows.ts';
 import { sourcesOf } from '../../views/need/figure-sources.ts';
 import type { NeedPicture } from '../../views/need/need.ts';
+import { sayLevers } from './answer.ts';
+import { projectCommand } from './method-part.tsx';
 import { saySources, vintagesOf } from './provenance.ts';
 import { placeName, type Words } from './words.ts';
 
@@ -19,6 +19,7 @@ export function aboutFile(view: NeedPicture, words: Words) {
     baseYear: view.area.baseYear,
     draws: view.area.draws,
     seed: view.area.seed,
+    compute: projectCommand(view),
     levers: view.values,
     staffLists: view.ownStaff.map(({ municipality, listedOn, mapped, notMapped, elsewhere, use }) => ({
       municipality,
@@ -43,7 +44,9 @@ export function csvColumns(view: NeedPicture, words: Words): readonly OutColumn<
     heading,
     value,
   });
+  const place = sayPlace(view, words);
   return [
+    column(columns.place, () => place),
     column(columns.figure, (row) => figures[row.figure]),
     column(columns.item, (row) => sayItem(row, words)),
     column(columns.kind, (row) => kinds[row.kind]),
@@ -54,6 +57,8 @@ export function csvColumns(view: NeedPicture, words: Words): readonly OutColumn<
     column(columns.middle, (row) => row.p50),
     column(columns.upperMiddle, (row) => row.p75),
     column(columns.high, (row) => row.p90),
+    column(columns.mean, (row) => row.mean),
+    column(columns.few, (row) => row.few.map((told) => columns[FEW_OF[told]]).join(', ')),
     column(columns.unit, (row) => units[row.unit]),
     column(columns.source, (row) => tell(row).source),
     column(columns.vintage, (row) => tell(row).vintage),
@@ -62,6 +67,23 @@ export function csvColumns(view: NeedPicture, words: Words): readonly OutColumn<
     column(columns.seed, () => seed),
     column(columns.levers, () => levers),
   ];
+}
+
+/** The names that the columns of the file have. */
+const FEW_OF = {
+  counted: 'counted',
+  p10: 'low',
+  p25: 'lowerMiddle',
+  p50: 'middle',
+  p75: 'upperMiddle',
+  p90: 'high',
+  mean: 'mean',
+} as const;
+
+/** "3407 Gjøvik": names are not unique, and a number alone would lose its first 0 in a spreadsheet. */
+function sayPlace({ place }: NeedPicture, words: Words): string {
+  const name = placeName(place, words);
+  return place.kind === 'municipality' ? `${place.code} ${name}` : name;
 }
 
 export function jsonRows(rows: readonly FigureRow[], view: NeedPicture, words: Words) {
@@ -141,17 +163,3 @@ function sayItem({ figure, item, saidIn }: FigureRow, { texts }: Words): string 
 }
 
 const nameIn = (names: Readonly<Record<string, string>>, id: string): string => names[id] ?? id;
-
-/** The levers as they stand, in words: "Større stillinger 5 prosentpoeng; …". */
-function sayLevers({ levers, values }: NeedPicture, { texts, locale }: Words): string {
-  const moved = levers.filter((lever) => isMoved(lever, values));
-  if (moved.length === 0) return texts.downloads.noLevers;
-  return moved
-    .map((lever) => {
-      const value = values[lever.id];
-      const choice = texts.levers.choices[lever.id]?.[`${value}`];
-      const said = choice ?? `${formatNumber(value, locale)} ${texts.levers.units[lever.unit]}`.trim();
-      return `${texts.levers.names[lever.id]}: ${said}`;
-    })
-    .join('; ');
-}

@@ -13,9 +13,13 @@ import { groupsIn } from './staff-part.tsx';
 import { CourseTable } from './tables.tsx';
 import { ftes, likelyFtes, type PartProps, persons } from './words.ts';
 
-/** What the services need, have and lack with the levers as they stand. */
-export function GapPart(props: PartProps): ReactElement {
-  const { words, picture } = props;
+/**
+ * What the services need, have and lack with the levers as they stand.
+ *
+ * @param props.withCourse whether the course of need and supply is drawn here; not where the same stands above
+ */
+export function GapPart(props: PartProps & { readonly withCourse?: boolean }): ReactElement {
+  const { words, picture, withCourse = true } = props;
   const { texts } = words;
   const { now, base, model, year } = picture;
   const groups = (table: Float64Array) =>
@@ -29,7 +33,7 @@ export function GapPart(props: PartProps): ReactElement {
       <p>{sayShortage(props)}</p>
       {leaders === null ? null : <p>{leaders}</p>}
       <div className="ll-charts">
-        <NeedAndSupply {...props} />
+        {withCourse ? <NeedAndSupply {...props} id="gap-course" /> : null}
         <GroupBars
           {...props}
           id="gap-education"
@@ -53,15 +57,15 @@ export function gapCourse(need: AreaNeed, years: readonly number[]): Course {
   return courseOf(need.allGap, years, 1, 0);
 }
 
-function NeedAndSupply(props: PartProps): ReactElement {
-  const { words, picture } = props;
+export function NeedAndSupply(props: PartProps & { readonly id: string }): ReactElement {
+  const { words, picture, id } = props;
   const { texts, shell } = words;
   const { area, now, year } = picture;
   const need = courseOf(now.allNeed, area.years, 1, 0);
   const supply = courseOf(now.allSupply, area.years, 1, 0);
   return (
     <ChartFigure
-      id="gap-course"
+      id={id}
       heading={texts.gap.courseTitle}
       keyItems={[
         { kind: 1, label: texts.gap.needLong },
@@ -69,7 +73,7 @@ function NeedAndSupply(props: PartProps): ReactElement {
       ]}
       chart={
         <LinesChart
-          id="gap-course-chart"
+          id={`${id}-chart`}
           title={texts.gap.courseTitle}
           description={`${texts.gap.needLong} ${year}: ${likelyFtes(at(need, year), words)}. ${texts.gap.supplyLong}: ${likelyFtes(at(supply, year), words)}.`}
           locale={words.locale}

@@ -26,8 +26,12 @@ export function LeversForm(props: PartProps): ReactElement {
   return (
     <Section heading={texts.heading} id="levers">
       <p>{texts.lead}</p>
-      <ll-levers data-from={needPaths.levers(place)} data-failed={texts.slow}>
-        <form method="get" action={`${needPaths.place(place)}#levers`} className="ll-levers" noValidate>
+      <ll-levers
+        data-from={needPaths.levers(place)}
+        data-place={needPaths.place(place)}
+        data-failed={texts.slow}
+      >
+        <form method="get" action={needPaths.page(place, 'what-if')} className="ll-levers" noValidate>
           {levers.map((lever) => {
             const field = {
               lever,
@@ -66,7 +70,7 @@ export function LeversForm(props: PartProps): ReactElement {
           <div className="ll-buttons ll-levers__buttons">
             <Button variant="secondary">{texts.show}</Button>
             {moved ? (
-              <LinkButton href={`${needPaths.place(place)}#levers`} variant="quiet">
+              <LinkButton href={NOTHING_MOVED} variant="quiet">
                 {texts.reset}
               </LinkButton>
             ) : null}
@@ -90,6 +94,9 @@ export function LeversForm(props: PartProps): ReactElement {
     </Section>
   );
 }
+
+/** Without the name of the place, so that it is no way that carries the levers along. */
+const NOTHING_MOVED = '?';
 
 const rest = (typed: string | undefined): readonly string[] => (typed === undefined ? [] : [typed]);
 

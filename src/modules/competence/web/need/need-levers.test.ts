@@ -16,7 +16,7 @@ const drawn = (person: PersonId, path: string) => story.drawn(person, path);
 
 describe('levers', () => {
   it('a lever changes the sentence, the address of the files, and nothing about the base', async () => {
-    const { body } = await drawn(adviser, '/capacity/3407?position=5');
+    const { body } = await drawn(adviser, '/capacity/3407/what-if?position=5');
     expect(body).toContain('Med grepene');
     expect(body).toMatch(/mellom [\d,]+ og [\d,]+ årsverk mindre enn uten nye grep/);
     expect(body).toContain('/capacity/3407/files/gap.csv?position=5');
@@ -30,7 +30,7 @@ describe('levers', () => {
     expect(body).toContain(sentence);
     expect(body).toContain(more);
     expect(query).toBe('position=5');
-    expect(Object.keys(parts)).toEqual(['lacking', 'gap', 'staff']);
+    expect(Object.keys(parts)).toEqual(['lacking', 'gap']);
     for (const [name, html] of Object.entries(parts))
       expect(body).toContain(`data-part="${name}">${html.replaceAll('\u00a0', ' ')}</div>`);
   });
@@ -58,10 +58,19 @@ describe('levers', () => {
       'Vi kjenner ingen gruppe som heter «x»',
       'id="scenarios-education"',
     ],
+    [
+      'sickness=1&sickness=2',
+      'lever-sickness',
+      '«Lavere sykefravær» må være et tall fra 0 til 3.',
+      'value="1 / 2"',
+    ],
   ])(
-    '%s is not possible, and the page says so at the field and keeps what was typed',
+    '%s is not possible, and the page with the field says so there and keeps what was typed',
     async (query, field, message, typed) => {
-      const { status, body } = await drawn(adviser, `/capacity/3407?${query}`);
+      const page = field.startsWith('lever') ? 'what-if' : 'futures';
+      const asked = await get(adviser, `/capacity/3407?${query}`);
+      expect(asked.headers.get('location')).toBe(`/capacity/3407/${page}?${query}`);
+      const { status, body } = await drawn(adviser, `/capacity/3407/${page}?${query}`);
       expect(status).toBe(422);
       expect(body).toContain(`<a href="#${field}">`);
       expect(body.split(message).length - 1).toBeGreaterThanOrEqual(2);
@@ -82,12 +91,12 @@ describe('levers', () => {
   );
 
   it('says what each lever moves, also where the sum stands still', async () => {
-    const sharing = await drawn(adviser, '/capacity/3407?sharing=10');
+    const sharing = await drawn(adviser, '/capacity/3407/what-if?sharing=10');
     expect(sharing.body).toMatch(
       /Til sammen er det det samme som uten nye grep\. Det som mangler, endrer seg mest slik: (sykepleiere −[\d,]+, helsefagarbeidere \+[\d,]+|helsefagarbeidere \+[\d,]+, sykepleiere −[\d,]+) årsverk\./,
     );
     expect(sharing.body).toContain('class="ll-plot__unchanged"');
-    const seats = await drawn(adviser, '/capacity/3407?seats=5');
+    const seats = await drawn(adviser, '/capacity/3407/what-if?seats=5');
     const [, before, after] = /Ledere med formell lederutdanning går fra (\d+) til (\d+) av \d+\./.exec(
       seats.body,
     )!;
@@ -98,7 +107,7 @@ describe('levers', () => {
 describe('futures', () => {
   it('compares futures in all, by the education one chooses, and by leaders', async () => {
     const query = 'compare=task-sharing&compare=more-programme-seats&education=skilled-health-worker';
-    const { body } = await drawn(adviser, `/capacity/3407?${query}`);
+    const { body } = await drawn(adviser, `/capacity/3407/futures?${query}`);
     const table = /<caption>Framtidene i 2035.*?<\/table>/s.exec(body)![0];
     const rows = table
       .split('<tr')
@@ -120,9 +129,9 @@ describe('futures', () => {
       'later-retirement',
     ];
     const query = names.map((name) => `compare=${name}`).join('&');
-    const { status, body } = await drawn(adviser, `/capacity/3407?${query}`);
+    const { status, body } = await drawn(adviser, `/capacity/3407/futures?${query}`);
     expect(status).toBe(200);
-    expect(body.split('name="compare"').length - 1).toBe(4 + 13);
+    expect(body.split('name="compare"').length - 1).toBe(13);
     expect(body).toContain('Dette er ikke tatt med: Helsefagarbeidere overtar en tidel fra sykepleierne.');
     expect(body).toContain('id="scenarios-gap"');
   });

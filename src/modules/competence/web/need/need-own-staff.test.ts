@@ -46,7 +46,7 @@ describe('with a staff list', () => {
   });
 
   it('that has no codes we know, the page says so and counts the need of today as met', async () => {
-    const { body } = await drawn(adviser, '/capacity/3407');
+    const { body } = await drawn(adviser, '/capacity/3407/whole');
     expect(body).toContain('30 stillinger i helse og omsorg, men ingen av dem har en stillingskode');
     expect(body).toContain('Derfor regner vi dagens behov som dekket');
     expect(textOf(body)).not.toContain('Mangler');
@@ -54,7 +54,7 @@ describe('with a staff list', () => {
 
   it('that is clearly a part of the staff, it is not used, and the page says so', async () => {
     await hire('7174', 60);
-    const { body } = await drawn(adviser, '/capacity/3407');
+    const { body } = await drawn(adviser, '/capacity/3407/whole');
     expect(body).toContain('Vi tror at listen ikke har med alle');
     expect(body).toContain('Derfor regner vi dagens behov som dekket');
     const json = JSON.parse((await get(adviser, '/capacity/3407/files/gap.json')).body) as {
@@ -66,7 +66,7 @@ describe('with a staff list', () => {
   it('that is whole, the gap of today is what the country’s staffing asks for less who is there', async () => {
     await hire('7076', 700);
     await hire('6572', 6);
-    const { body } = await drawn(adviser, '/capacity/3407');
+    const { body } = await drawn(adviser, '/capacity/3407/whole');
     const section = textOf(body);
     expect(section).toContain('766 av 796 stillinger i helse og omsorg');
     expect(section).toContain('30 stillinger (30,0 årsverk) har ingen kode');
@@ -80,8 +80,10 @@ describe('with a staff list', () => {
     expect(body).not.toContain('Derfor regner vi dagens behov som dekket');
     expect(body).toContain('Kilde: Gjøvik: personallisten slik den er registrert');
     const csv = (await get(adviser, '/capacity/3407/files/own-staff.csv')).body.split('\r\n');
-    expect(csv.find((line) => line.startsWith('De ansatte i dag;Sykepleiere;registrert;'))).toContain(
-      `;${story.platform.today.slice(0, 4)};60;;;;;;årsverk;Gjøvik: personallisten slik den er registrert`,
+    expect(
+      csv.find((line) => line.startsWith('3407 Gjøvik;De ansatte i dag;Sykepleiere;registrert;')),
+    ).toContain(
+      `;${story.platform.today.slice(0, 4)};60;;;;;;;;årsverk;Gjøvik: personallisten slik den er registrert`,
     );
 
     const { figures, staffLists } = JSON.parse(
@@ -114,7 +116,7 @@ describe('with a staff list', () => {
     ['the coordinator of its region', () => coordinator],
     ['the national steward', () => steward],
   ])('%s sees the picture as if there were no list', async (_who, of) => {
-    const { body } = await drawn(of(), '/capacity/3407');
+    const { body } = await drawn(of(), '/capacity/3407/whole');
     expect(body).toContain('Vi kjenner ikke stedets egne årsverk');
     expect(body).not.toContain('id="own-staff"');
     expect(body).not.toMatch(/stillinger i helse og omsorg|personallisten|kan koble/);
@@ -133,7 +135,7 @@ describe('with a staff list', () => {
   });
 
   it('of the actor’s own alone is used in a region, without groups of ten and fewer, and not taken apart', async () => {
-    const { body } = await drawn(adviser, `/capacity/regions/${region}`);
+    const { body } = await drawn(adviser, `/capacity/regions/${region}/whole`);
     const section = textOf(body);
     expect(section).toContain('For Gjøvik er de ansatte lest av personallisten');
     expect(section).toContain('Grupper med ti årsverk eller færre er ikke tatt med');
@@ -149,7 +151,7 @@ describe('with a staff list', () => {
     // Six assistants stay in the municipality, and nobody at all as well.
     expect(gap('assistant')).toBe(0);
     expect(gap('therapist')).toBe(0);
-    const others = await drawn(coordinator, `/capacity/regions/${region}`);
+    const others = await drawn(coordinator, `/capacity/regions/${region}/whole`);
     expect(others.body).not.toMatch(/id="own-staff"|personallisten/);
   });
 });

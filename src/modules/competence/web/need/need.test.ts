@@ -33,13 +33,50 @@ describe('the picture of need', () => {
     expect(chosen.headers.get('location')).toBe('/capacity/1151');
   });
 
-  it('the page says in words with ranges what is likely, and has a table behind every chart', async () => {
+  it.each(['/capacity?municipality=', '/capacity?municipality=Utsira'])(
+    'somebody who chooses no municipality is told so at the field: %s',
+    async (path) => {
+      const { status, body } = await get(adviser, path);
+      expect(status).toBe(422);
+      expect(body.split('Velg en kommune først.').length - 1).toBeGreaterThanOrEqual(2);
+    },
+  );
+
+  it('the answer comes first: one sentence, one chart, and a table from people to what is lacking', async () => {
     const { status, body } = await drawn(adviser, '/capacity/3407');
     expect(status).toBe(200);
-    expect(body).toMatch(
-      /innbyggere er 80 år eller eldre nå\. I 2035 er de trolig mellom [\d ]+ og [\d ]+\./,
-    );
-    expect(body).toContain('Kommer og går folk som før');
+    expect(body).toMatch(/<strong>Kommer og går folk som før, .* i helse og omsorg i 2035\.<\/strong>/);
+    expect(body.split('role="img"').length - 1).toBe(1);
+    const table = /<caption>Nå og i 2035<\/caption>.*?<\/table>/s.exec(body)![0];
+    const rows = table.split('<tr').slice(2);
+    expect(rows).toHaveLength(6);
+    for (const row of rows.slice(0, 4)) expect(row).toMatch(/>[\d ,]+<\/td>.*>[\d ,]+ til [\d ,]+<\/td>/s);
+    expect(body).toContain('<a href="/capacity/3407?year=2040">2040</a>');
+    expect((await drawn(adviser, '/capacity/3407?year=2040')).body).toContain('i helse og omsorg i 2040');
+  });
+
+  it.each(['what-if', 'futures', 'staff', 'people', 'trust', 'whole'])(
+    'the page %s is reached from the answer, carries along what was chosen, and says where it is',
+    async (page) => {
+      const overview = await drawn(adviser, '/capacity/3407?year=2040');
+      expect(overview.body).toContain(`href="/capacity/3407/${page}?year=2040"`);
+      const { status, body } = await drawn(adviser, `/capacity/3407/${page}?year=2040`);
+      expect(status).toBe(200);
+      expect(body).toMatch(new RegExp(`href="/capacity/3407/${page}\\?year=2040" aria-current="page"`));
+      expect(body).toContain('<a href="/capacity/3407">Gjøvik</a>');
+      expect(body.split('role="img"').length).toBe(body.split('class="ll-chart__table"').length);
+      const ids = [...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    },
+  );
+
+  it('a page that there is none of is not found', async () => {
+    expect((await get(adviser, '/capacity/3407/secrets')).status).toBe(404);
+    expect((await get(adviser, `/capacity/regions/${region}/secrets`)).status).toBe(404);
+  });
+
+  it('all of it stands on one page too, with a table behind every chart', async () => {
+    const { body } = await drawn(adviser, '/capacity/3407/whole');
     expect(body).toContain('Folkemengde etter kommune, kjønn og alder, 2025');
     expect(body).toContain('Sagt i 2015: innbyggere 80 år og eldre');
     const charts = body.split('role="img"').length - 1;
@@ -48,27 +85,41 @@ describe('the picture of need', () => {
     expect(body).not.toMatch(/NaN|undefined|style="/);
   });
 
-  it('the answer and the gap come before the pictures behind, and the page says what is on it', async () => {
-    const { body } = await drawn(adviser, '/capacity/3407');
-    const places = [
-      'words',
-      'levers',
-      'gap-lacking',
-      'gap',
-      'scenarios',
-      'staff',
-      'population',
-      'look-back',
-    ].map((id) => body.indexOf(` id="${id}"`));
+  it('on one page the answer and the gap come before the pictures behind', async () => {
+    const { body } = await drawn(adviser, '/capacity/3407/whole?compare=task-sharing');
+    const places = ['words', 'gap-lacking', 'gap', 'scenarios', 'staff', 'population', 'look-back'].map(
+      (id) => body.indexOf(` id="${id}"`),
+    );
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places[0]).toBeGreaterThan(0);
-    const contents = /<nav aria-label="På denne siden">(.*?)<\/nav>/s.exec(body)?.[1] ?? '';
-    for (const [, id] of contents.matchAll(/href="#([^"]+)"/g)) expect(body).toContain(` id="${id}"`);
-    expect(contents.split('<a ').length - 1).toBe(9);
+  });
+
+  it('the people of a file are what the command beside them gives, each age with its range', async () => {
+    const { body } = await drawn(adviser, '/capacity/3407/trust');
+    expect(body).toContain(
+      'lederloft project --population FILE.csv --base 2025 --to 2045 --municipality 3407 --draws 100 --seed 2026',
+    );
+    const { figures } = JSON.parse((await get(adviser, '/capacity/3407/files/ages.json')).body) as {
+      figures: { year: number; item: string; p10: number; p50: number; p90: number; mean: number }[];
+    };
+    const men = figures.find(({ year, item }) => year === 2045 && item === 'M 70')!;
+    expect(men.p10).toBeLessThan(men.p50);
+    expect(men.p50).toBeLessThan(men.p90);
+    expect(men.mean).toBeGreaterThan(men.p10);
+  });
+
+  it('how each figure is made is told to anybody, with the formula and the way to the whole method', async () => {
+    const page = await story.web.guest.get('/capacity/method');
+    expect(page.status).toBe(200);
+    const body = await page.text();
+    expect(body).toContain('Slik er tallene laget');
+    expect(body).toContain('gap = need − present');
+    for (const [, name] of body.matchAll(/href="\/methods\/([^"]+)"/g))
+      expect((await story.web.guest.get(`/methods/${name}`)).status).toBe(200);
   });
 
   it('a small place is shown with ranges, and a handful of people is not counted out', async () => {
-    const { body } = await drawn(adviser, '/capacity/1151');
+    const { body } = await drawn(adviser, '/capacity/1151/whole');
     expect(body).toContain('Utsira');
     expect(body).toContain('&lt;5');
     const file = await get(adviser, '/capacity/1151/files/population.json');
@@ -78,6 +129,9 @@ describe('the picture of need', () => {
     const shown = figures.flatMap(({ counted, p50 }) => [counted, p50]).filter((one) => one !== null);
     expect(shown.length).toBeGreaterThan(50);
     expect(shown.filter((one) => one > 0 && one < 5)).toEqual([]);
+    // What is left out is told of, so that it is not taken for what is not known.
+    const csv = await get(adviser, '/capacity/1151/files/population.csv');
+    expect(/^1151 Utsira;.*;p10;personer;/m.test(csv.body)).toBe(true);
   });
 
   it('a region with somebody missing says who, and a place that is not told of says so', async () => {
@@ -127,10 +181,10 @@ describe('the picture of need', () => {
     expect(csv.headers.get('content-disposition')).toContain('behovet%20framover%20Gj%C3%B8vik.csv');
     const [head, first] = csv.body.replace('\ufeff', '').split('\r\n');
     expect(head).toBe(
-      'figur;gruppe;slag;år;registrert;p10;p25;p50;p75;p90;enhet;kilde;årgang;basisår;framtider;frø;grep',
+      'sted;figur;gruppe;slag;år;registrert;p10;p25;p50;p75;p90;gjennomsnitt;færre enn fem;enhet;kilde;årgang;basisår;framtider;frø;grep',
     );
     expect(first).toMatch(
-      /^Årsverk som mangler;Årsverk som mangler;beregnet nivå;2025;;[-\d,]+;.*;årsverk;"Statistisk sentralbyrå: .*;2025;100;2026;Lavere sykefravær: 1 prosentpoeng lavere$/,
+      /^3407 Gjøvik;Årsverk som mangler;Årsverk som mangler;beregnet nivå;2025;;[-\d,]+;.*;årsverk;"Statistisk sentralbyrå: .*;2025;100;2026;Lavere sykefravær: 1 prosentpoeng lavere$/,
     );
     const json = JSON.parse((await get(adviser, '/capacity/3407/files/all.json')).body) as object;
     expect(json).toMatchObject({ vintage: '2025', draws: 100, seed: 2026, baseYear: 2025 });

@@ -7,7 +7,7 @@ import { formatNumber, formatPercent } from '../../../../web/format.ts';
 import type { NeedView } from '../../views/need/need.ts';
 import type { PlaceAsk } from '../../views/need/places.ts';
 import { paths } from '../paths.ts';
-import { Heading } from './need-page.tsx';
+import { Heading } from './frame.tsx';
 import { needPaths } from './paths.ts';
 import type { Words } from './words.ts';
 

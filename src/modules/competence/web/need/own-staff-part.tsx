@@ -7,11 +7,22 @@ import { presentOf } from '../../domain/capacity/own-staff.ts';
 import { rangeIn } from '../../domain/capacity/picture.ts';
 import type { OwnStaff } from '../../views/need/own-staff.ts';
 import { downloadsOf } from './downloads.ts';
+import { needPaths } from './paths.ts';
 import { ftes, nameOfList, type PartProps, type Words } from './words.ts';
 
-/** How the need of today stands against the staff: in short, for the top of the page. */
+/** What the answer says of today: what is lacking already, where the place's own staff is known. */
+export function sayToday({ words, picture }: ListProps): string | null {
+  const { ownStaff: texts } = words.texts;
+  const { area, base, place } = picture;
+  const [list] = picture.ownStaff;
+  if (place.kind !== 'municipality' || list?.use !== 'used') return null;
+  const gap = rangeIn(base.allGap, area.years, { year: area.baseYear }).p50;
+  return gap > 0 ? texts.lackingNow(ftes(gap, words)) : texts.enoughNow(ftes(-gap, words));
+}
+
+/** What the figures of staff rest on: in short, for below the answer. */
 export function sayOwnStaff(props: PartProps): ReactElement {
-  const { words, picture } = props;
+  const { words, picture, query } = props;
   const { ownStaff: texts } = words.texts;
   const [list] = picture.ownStaff;
   if (list === undefined)
@@ -24,22 +35,13 @@ export function sayOwnStaff(props: PartProps): ReactElement {
     picture.place.kind !== 'municipality'
       ? sayLists(props)
       : list.use === 'used'
-        ? sayToday(list, props)
+        ? texts.inShort(ftes(presentOf(picture.model, list.fte - list.notMapped.fte), words))
         : `${sayUnused(list, props)} ${texts.countedAsMet}`;
   return (
     <>
-      {said} <a href="#own-staff">{texts.read}</a>.
+      {said} <a href={`${needPaths.page(picture.place, 'staff', query)}#own-staff`}>{texts.read}</a>.
     </>
   );
-}
-
-function sayToday(list: OwnStaff, { words, picture }: ListProps): string {
-  const { ownStaff: texts } = words.texts;
-  const { area, base, model } = picture;
-  const present = presentOf(model, list.fte - list.notMapped.fte);
-  const gap = rangeIn(base.allGap, area.years, { year: area.baseYear }).p50;
-  const now = gap > 0 ? texts.lackingNow(ftes(gap, words)) : texts.enoughNow(ftes(-gap, words));
-  return `${texts.inShort(ftes(present, words))} ${now}`;
 }
 
 /** Need and staff of today by group, and what that rests on: the list, its day, and how much of it could be read. */

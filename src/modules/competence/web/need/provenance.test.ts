@@ -77,7 +77,7 @@ const sourceUnder = (body: string, id: string): string => {
 
 describe('the source of a figure', () => {
   it('stands under each chart, with all that the figure is made of and nothing else', async () => {
-    const body = await get('/capacity/3407');
+    const body = await get('/capacity/3407/whole?position=1');
     for (const [id, names, others] of [
       ['population-from80', ['World Population Prospects', 'befolkningsframskrivinger'], ['KOSTRA', 'KS:']],
       ['conditions-people', ['Gjøra mfl.', 'Folkehelserapporten, diabetes'], ['hjerneslag', 'KOSTRA']],
@@ -115,7 +115,7 @@ describe('the source of a figure', () => {
 
 describe('users', () => {
   it('are called a computed level beside what was published, with a sentence of why', async () => {
-    const body = await get('/capacity/3407');
+    const body = await get('/capacity/3407/staff');
     const chart = body.slice(body.indexOf('id="staff-users"'));
     expect(chart).toContain('Sykehjem og institusjon (publisert: 89)');
     expect(chart).toContain('beregnet nivå 2025');
@@ -149,8 +149,8 @@ describe('a file', () => {
       'Årsverk som mangler i framtidene du valgte;Helsefagarbeidere overtar en tidel fra sykepleierne;forskjell fra uten nye grep;',
       'Årsverk vi har, etter utdanning;Sykepleiere;beregnet nivå;2025;',
     ])
-      expect(text).toContain(`\n${words}`);
-    expect(text).not.toMatch(/^(population|gap|users|[^;]*;(children|nurse|M \d+);)/m);
+      expect(text).toContain(`\n3407 Gjøvik;${words}`);
+    expect(text).not.toMatch(/^3407 Gjøvik;(population|gap|users|[^;]*;(children|nurse|M \d+);)/m);
   });
 
   it('says in each row of what base year, draws, seed and levers it is', async () => {
@@ -166,14 +166,15 @@ describe('a file', () => {
 
 describe('the assumptions', () => {
   it('that matter most stand beside the levers and the staff, with a way to their source', async () => {
-    const body = await get('/capacity/3407');
-    const beside = [...body.matchAll(/<div class="ll-short-assumptions".*?<\/dl>/gs)].map(([one]) => one);
+    const pages = (await get('/capacity/3407/what-if')) + (await get('/capacity/3407/staff'));
+    const body = await get('/capacity/3407/trust');
+    const beside = [...pages.matchAll(/<div class="ll-short-assumptions".*?<\/dl>/gs)].map(([one]) => one);
     expect(beside).toHaveLength(2);
     expect(beside[0]).toContain('Uten nye grep står ikke alt stille');
     expect(beside[0]).toMatch(/Mindre tid per bruker i året<\/a><\/dt><dd[^>]*>0,25 %/);
-    for (const [, anchor] of beside.join().matchAll(/href="#(assumption-[^"]+)"/g))
+    for (const [, anchor] of beside.join().matchAll(/href="\/capacity\/3407\/trust#(assumption-[^"]+)"/g))
       expect(body).toContain(`<span id="${anchor}">`);
-    expect(body).toContain('href="/methods/need-for-staff"');
+    expect(body).toContain('href="/capacity/method"');
     expect(body).not.toMatch(/ten grep\b|nothing happens|Many small positions|As for similar/);
   });
 });

@@ -19,13 +19,15 @@ import { faultFields, leverAnswer } from './answer.ts';
 import { ChoosePage } from './choose-page.tsx';
 import { aboutFile, csvColumns, jsonRows } from './figure-file.ts';
 import { GapPart, Lacking } from './gap-part.tsx';
-import { NeedPage } from './need-page.tsx';
+import { MethodPage } from './method-page.tsx';
+import { NeedPage, pageOfFault } from './need-page.tsx';
 import { FileNotReadyPage, type NoPicture, NoPicturePage } from './no-picture-page.tsx';
-import { needPaths } from './paths.ts';
-import { StaffPart } from './staff-part.tsx';
+import { NEED_PAGES, needPaths, type NeedPageName, type NeedPlace } from './paths.ts';
 import { placeName, type Words } from './words.ts';
 
 export const needRoutes = new Hono<WebEnv>();
+/** How figures are made is no secret: whoever is shown one should be able to read it. */
+export const needPublicRoutes = new Hono<WebEnv>();
 
 /** Milliseconds: a file is worth waiting for, and a country is drawn in less; a lever should not be held for long. */
 const FILE_PATIENCE = 20_000;
@@ -34,56 +36,81 @@ const RETRY_SECONDS = '5';
 
 needRoutes.get(needPaths.choose, async (c) => {
   const { actor, platform } = c.var;
-  const code = c.req.query('municipality');
-  if (code !== undefined && isMunicipalityCode(code))
-    return c.redirect(needPaths.place({ kind: 'municipality', code }), 303);
+  const typed = c.req.query('municipality');
+  if (typed !== undefined && isMunicipalityCode(typed))
+    return c.redirect(needPaths.place({ kind: 'municipality', code: typed }), 303);
   const words = wordsOf(c);
   const places = await viewPlaces(actor, platform);
   const stopped = c.req.query('stopped') !== undefined;
+  const notChosen = typed !== undefined;
   return renderPage(
     c,
-    { title: words.texts.title },
-    <ChoosePage places={places} words={words} stopped={stopped} />,
+    { title: words.texts.title, status: notChosen ? 422 : 200 },
+    <ChoosePage places={places} words={words} stopped={stopped} notChosen={notChosen} />,
   );
 });
 
-needRoutes.get('/capacity/regions/:regionId', (c) => showPlace(c, regionIn(c)));
+needPublicRoutes.get(needPaths.method, (c) => {
+  const words = wordsOf(c);
+  return renderPage(
+    c,
+    {
+      title: words.texts.method.title,
+      breadcrumbs: [{ href: '/methods', label: words.texts.method.all }],
+    },
+    <MethodPage words={words} />,
+  );
+});
+
+needRoutes.get('/capacity/regions/:regionId', (c) => showPlace(c, regionIn(c), 'overview'));
 needRoutes.get('/capacity/regions/:regionId/levers', (c) => showChanged(c, regionIn(c)));
 needRoutes.get('/capacity/regions/:regionId/files/:file', (c) => sendFile(c, regionIn(c)));
 needRoutes.post('/capacity/regions/:regionId/drawing', (c) => changeDrawing(c, regionIn(c)));
+needRoutes.get('/capacity/regions/:regionId/:page', (c) => showPlace(c, regionIn(c), pageIn(c)));
 needRoutes.post('/capacity/:place/drawing', (c) => changeDrawing(c, placeIn(c)));
-needRoutes.get('/capacity/:place', (c) => showPlace(c, placeIn(c)));
+needRoutes.get('/capacity/:place', (c) => showPlace(c, placeIn(c), 'overview'));
 needRoutes.get('/capacity/:place/levers', (c) => showChanged(c, placeIn(c)));
 needRoutes.get('/capacity/:place/files/:file', (c) => sendFile(c, placeIn(c)));
+needRoutes.get('/capacity/:place/:page', (c) => showPlace(c, placeIn(c), pageIn(c)));
 
-async function showPlace(c: WebContext, place: PlaceAsk): Promise<Response> {
-  return showPicture(c, await viewNeed(c.var.actor, place, askOf(c), c.var.platform));
+async function showPlace(c: WebContext, place: PlaceAsk, page: NeedPlace): Promise<Response> {
+  return showPicture(c, await viewNeed(c.var.actor, place, askOf(c), c.var.platform), page);
 }
 
-function showPicture(c: WebContext, view: NeedView): Promise<Response> {
+function showPicture(c: WebContext, view: NeedView, page: NeedPlace): Response | Promise<Response> {
   const words = wordsOf(c);
-  if (view.state === 'drawn')
+  const { pathname, search } = new URL(c.req.url);
+  if (view.state === 'drawn') {
+    const faults = view.faults.map(pageOfFault);
+    const [first] = faults;
+    // What cannot be asked for is told at its field, and the picture stands as if it had not been asked for.
+    if (first !== undefined && !faults.some((one) => one === page))
+      return c.redirect(`${needPaths.page(view.place, first)}${search}`, 303);
     return renderPage(
       c,
-      // What cannot be asked for is told at its field, and the picture stands as if it had not been asked for.
-      { ...frameOf(view, words), status: view.faults.length > 0 ? 422 : 200 },
-      <NeedPage words={words} picture={view} query={queryOf(view)} />,
+      { ...frameOf(view, words, page), status: first === undefined ? 200 : 422 },
+      <NeedPage words={words} picture={view} query={queryOf(view)} here={page} />,
     );
-  const { pathname, search } = new URL(c.req.url);
+  }
   if (view.state === 'working') c.header('refresh', '2');
   return renderPage(
     c,
-    { ...frameOf(view, words), status: view.state === 'lost' ? 503 : 200 },
+    { ...frameOf(view, words, 'overview'), status: view.state === 'lost' ? 503 : 200 },
     <NoPicturePage words={words} view={view} again={pathname + search} />,
   );
 }
 
-function frameOf(view: NeedView, words: Words) {
-  return {
-    title: words.texts.titleIn(placeName(view.place, words)),
-    breadcrumbs: [{ href: needPaths.choose, label: words.texts.title }],
-    width: 'wide' as const,
-  };
+function frameOf(view: NeedView, words: Words, page: NeedPlace) {
+  const { title, titleIn, pages } = words.texts;
+  const name = placeName(view.place, words);
+  const choose = { href: needPaths.choose, label: title };
+  return page === 'overview'
+    ? { title: titleIn(name), breadcrumbs: [choose], width: 'wide' as const }
+    : {
+        title: `${pages.names[page]}: ${name}`,
+        breadcrumbs: [choose, { href: needPaths.place(view.place), label: name }],
+        width: 'wide' as const,
+      };
 }
 
 /** The parts of the page that the levers change, by the name that the page has for each. */
@@ -105,7 +132,6 @@ async function showChanged(c: WebContext, place: PlaceAsk): Promise<Response> {
     parts: {
       lacking: renderFragment(<Lacking {...props} />),
       gap: renderFragment(<GapPart {...props} />),
-      staff: renderFragment(<StaffPart {...props} />),
     },
   });
 }
@@ -131,7 +157,7 @@ async function sendFile(c: WebContext, place: PlaceAsk): Promise<Response> {
     patience: FILE_PATIENCE,
   });
   if (view.state !== 'drawn') return sendNoFile(c, view);
-  if (view.faults.length > 0) return showPicture(c, view);
+  if (view.faults.length > 0) return showPicture(c, view, pageOfFault(view.faults[0]!));
   const rows = figureRows(view, figure);
   const fileName = `${words.texts.downloads.fileName(placeName(view.place, words))}.${format}`;
   c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`);
@@ -143,7 +169,7 @@ async function sendFile(c: WebContext, place: PlaceAsk): Promise<Response> {
 /** A file that is being drawn comes by itself a little later; one of which there are no figures is not there. */
 async function sendNoFile(c: WebContext, view: NoPicture): Promise<Response> {
   const words = wordsOf(c);
-  const frame = frameOf(view, words);
+  const frame = frameOf(view, words, 'overview');
   if (view.state === 'working' || view.state === 'stopped') {
     c.header('refresh', RETRY_SECONDS);
     const page = <FileNotReadyPage view={view} words={words} />;
@@ -167,6 +193,13 @@ function placeIn(c: WebContext): PlaceAsk {
   return { kind: 'municipality', code: place };
 }
 
+/** @throws NotFound for what is no page */
+function pageIn(c: WebContext): NeedPageName {
+  const page = NEED_PAGES.find((one) => one === c.req.param('page'));
+  if (page === undefined) throw new NotFound('page');
+  return page;
+}
+
 function regionIn(c: WebContext): PlaceAsk {
   const id = c.req.param('regionId') ?? '';
   if (!isUuid(id)) throw new NotFound('region');
@@ -175,11 +208,17 @@ function regionIn(c: WebContext): PlaceAsk {
 
 function askOf(c: WebContext): NeedAsk {
   return {
-    lever: (name) => c.req.query(name),
+    lever: (name) => onlyOne(c.req.queries(name)),
     compare: c.req.queries('compare') ?? [],
-    education: c.req.query('education'),
-    year: c.req.query('year'),
+    education: onlyOne(c.req.queries('education')),
+    year: onlyOne(c.req.queries('year')),
   };
+}
+
+/** What is asked for twice is not what either says: it is told of as it was typed. */
+function onlyOne(typed: readonly string[] = []): string | undefined {
+  const different = [...new Set(typed)];
+  return different.length === 0 ? undefined : different.join(' / ');
 }
 
 /** The levers and what is compared, as an address says it; nothing when nothing has been moved. */

@@ -34,13 +34,12 @@ export function ScenariosPart(props: PartProps): ReactElement {
           <p>{texts.leftOut(formatList(leftOut.map(name), words.locale))}</p>
         </Notice>
       )}
-      <form method="get" action={`${needPaths.place(place)}#scenarios`} className="ll-scenarios">
+      <form method="get" action={`${needPaths.page(place, 'futures')}#scenarios`} className="ll-scenarios">
         {levers
           .filter((lever) => isMoved(lever, values))
           .map(({ id }) => (
             <input key={id} type="hidden" name={id} value={values[id]} />
           ))}
-        <input type="hidden" name="year" value={year} />
         <fieldset id="scenarios-compare" tabIndex={-1} aria-describedby="scenarios-compare-error">
           <legend>{texts.pick}</legend>
           <FieldError id="scenarios-compare-error" message={wrong} />
@@ -74,6 +73,16 @@ export function ScenariosPart(props: PartProps): ReactElement {
           </select>
         </p>
         <FieldError id="scenarios-education-error" message={errorOf(faults, 'scenarios-education')} />
+        <p className="ll-lever">
+          <label htmlFor="scenarios-year">{words.texts.levers.year}</label>
+          <select className="ds-input" id="scenarios-year" name="year" defaultValue={year}>
+            {picture.years.map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </select>
+        </p>
         <Button variant="secondary">{texts.show}</Button>
       </form>
       {compared.length === 0 ? <p className="ll-subtle">{texts.none}</p> : <Comparison {...props} />}
@@ -81,7 +90,7 @@ export function ScenariosPart(props: PartProps): ReactElement {
   );
 }
 
-function Comparison(props: PartProps): ReactElement {
+export function Comparison(props: PartProps): ReactElement {
   const { words, picture } = props;
   const { shell, texts: all } = words;
   const { scenarios: texts } = all;

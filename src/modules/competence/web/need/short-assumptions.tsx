@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { listAssumptions } from '../../domain/assumptions/list-assumptions.ts';
 import { nameOfAssumption, sayValue } from './assumption-cells.tsx';
+import { needPaths } from './paths.ts';
 import type { PartProps } from './words.ts';
 
 /** What goes on by itself, for beside the levers: what they start from. */
@@ -22,13 +23,14 @@ export const STAFF_IN_SHORT: readonly string[] = [
   'sick-leave',
 ];
 
-/** The few assumptions that matter most where they matter, each with a way to its source further down. */
+/** The few assumptions that matter most where they matter, each with a way to its source. */
 export function ShortAssumptions(
   props: PartProps & { readonly lead: string; readonly only: readonly string[] },
 ): ReactElement {
-  const { words, picture, only } = props;
+  const { words, picture, query, only } = props;
   const { assumptions: texts } = words.texts;
   const all = listAssumptions(picture.area.baseYear);
+  const sources = needPaths.page(picture.place, 'trust', query);
   const shown = only.flatMap((key) => all.find((one) => keyOf(one) === key) ?? []);
   return (
     <div className="ll-short-assumptions">
@@ -37,14 +39,14 @@ export function ShortAssumptions(
         {shown.map((one) => (
           <div key={keyOf(one)}>
             <dt>
-              <a href={`#${anchorOf(one)}`}>{nameOfAssumption(one, words)}</a>
+              <a href={`${sources}#${anchorOf(one)}`}>{nameOfAssumption(one, words)}</a>
             </dt>
             <dd>{sayValue(one.value, words)}</dd>
           </div>
         ))}
       </dl>
       <p>
-        <a href="#assumptions">{texts.all}</a>
+        <a href={`${sources}#assumptions`}>{texts.all}</a>
       </p>
     </div>
   );

@@ -32,10 +32,25 @@ function rounded(value: number, decimals: number, locale: Locale): string {
   return formatNumber(near === 0 ? 0 : near, locale, decimals);
 }
 
-/** Both ends of a range to the same decimal: what one end does not know, the other does not either. */
+/**
+ * Both ends of a range as one says them: to a round figure that is small against the range, for more digits would promise more than
+ * is known. The tables and files have the figures themselves.
+ */
 function endsOf(range: Pick<Range, 'p10' | 'p90'>, { locale }: Words): readonly [string, string] {
   const decimals = Math.max(Math.abs(range.p10), Math.abs(range.p90)) < 20 ? 1 : 0;
-  return [rounded(range.p10, decimals, locale), rounded(range.p90, decimals, locale)];
+  const say = (value: number): string => rounded(roundedIn(range, value), decimals, locale);
+  return [say(range.p10), say(range.p90)];
+}
+
+function roundedIn({ p10, p90 }: Pick<Range, 'p10' | 'p90'>, value: number): number {
+  const width = p90 - p10;
+  const step = width < 100 ? 0 : 10 ** Math.floor(Math.log10(width / 10));
+  return step === 0 ? value : Math.round(value / step) * step;
+}
+
+/** Persons of such a range, as one says them. */
+export function likelyPersons(range: Range): Say {
+  return (value, words) => persons(roundedIn(range, value), words);
 }
 
 /** What is lacking, or to spare, as the middle of a sentence. */
@@ -48,8 +63,8 @@ export function sayGap(range: Range, words: Words): string {
 }
 
 /** "mellom 120 og 160" full-time equivalents. */
-export function likelyFtes(range: Range, words: Words): string {
-  return words.texts.between(...endsOf(range, words));
+export function likelyFtes(range: Range, words: Words, between: Between = words.texts.between): string {
+  return between(...endsOf(range, words));
 }
 
 export function sayDifference(range: Pick<Range, 'p10' | 'p90'>, words: Words): string {
@@ -62,11 +77,18 @@ export function sayDifference(range: Pick<Range, 'p10' | 'p90'>, words: Words): 
 }
 
 export type Range = { readonly p10: number; readonly p50: number; readonly p90: number };
+/** How two ends stand together: "mellom 120 og 160" in a sentence, "120 til 160" in a cell. */
+export type Between = (low: string, high: string) => string;
 export type Say = (value: number, words: Words) => string;
 
 /** "mellom 120 og 160"; the one figure when both ends are the same, and "høyst 7" when the lower is too few to be told. */
-export function likely(range: Pick<Range, 'p10' | 'p90'>, say: Say, words: Words): string {
-  const { between, few, upTo } = words.texts;
+export function likely(
+  range: Pick<Range, 'p10' | 'p90'>,
+  say: Say,
+  words: Words,
+  between: Between = words.texts.between,
+): string {
+  const { few, upTo } = words.texts;
   const [low, high] = [say(range.p10, words), say(range.p90, words)];
   if (low === high) return low;
   if (high === few) return few;
