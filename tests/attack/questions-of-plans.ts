@@ -169,6 +169,11 @@ export const PLAN_QUESTIONS: readonly Question[] = [
     call: (v) => among('scope.coursework_to_hand_in()', [v.coursework, v.plans.coursework.free]),
   },
   {
+    name: 'scope.programme_coordinators',
+    belongs: 'class',
+    call: () => `(select min(c::text) from unnest(scope.programme_coordinators()) c)`,
+  },
+  {
     name: 'scope.lecturers_of',
     belongs: 'class-people',
     call: (v) => `(select min(l::text) from unnest(scope.lecturers_of(${id(v.cohort)})) l)`,

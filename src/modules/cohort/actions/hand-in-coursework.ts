@@ -11,8 +11,8 @@ export type HandInFailure = { kind: 'waits-for-answer' | 'is-approved' | 'class-
 
 /**
  * The participant hands in the own coursework, in the caller's transaction: for the first time, or anew after it came in
- * return. After the deadline too; that it is late is for the pages to say and for the lecturer to judge. The lecturers of the
- * class get a letter.
+ * return. After the deadline too; that it is late is for the pages to say and for the lecturer to judge. Those who
+ * judge in the class get a letter.
  *
  * @param shownAt the page where those who judge read what was handed in
  * @throws NotFound when it is not the coursework of a class that the actor is enrolled in

@@ -8,11 +8,11 @@ import { findWaiting } from '../store/coursework.ts';
 import {
   findCohortOfGathering,
   findEnrolled,
+  findJudges,
   findRecipient,
   listAskedAbout,
   listAskedManagers,
   listEnrolled,
-  listLecturers,
   type Recipient,
 } from '../store/recipients.ts';
 import { findSchedule } from '../store/schedule.ts';
@@ -72,12 +72,17 @@ export const jobs: Jobs = {
     });
   },
 
-  'cohort.tell-handed-in': async (payload, { db }) => {
+  'cohort.tell-handed-in': async (payload, { db, log }) => {
     await db.transaction(theProgramme, async (tx) => {
-      const work = await findWaiting(tx, payload.courseworkId as CourseworkId, payload.personId as PersonId);
-      const lecturers = work === undefined ? [] : await listLecturers(tx, work.cohort);
+      const { courseworkId, personId } = payload;
+      const work = await findWaiting(tx, courseworkId as CourseworkId, personId as PersonId);
+      if (work === undefined) return;
+      const { lecturers, coordinators } = await findJudges(tx, work.cohort);
+      // In a class that nobody teaches it is the programme that answers, or finds somebody who does. Nobody judges their own.
+      const judges = (lecturers.length > 0 ? lecturers : coordinators).filter((one) => one !== personId);
+      if (judges.length === 0) log.warn('cohort.nobody-to-judge', { cohort: work.cohort });
       await Promise.all(
-        lecturers.map((lecturerId) => enqueue(tx, 'cohort.mail-handed-in', { ...payload, lecturerId })),
+        judges.map((judgeId) => enqueue(tx, 'cohort.mail-handed-in', { ...payload, judgeId })),
       );
     });
   },
@@ -124,15 +129,17 @@ export const jobs: Jobs = {
   }),
 
   'cohort.mail-handed-in': mailTo(async (tx, payload, platform) => {
-    const lecturer = payload.lecturerId as PersonId;
+    // A letter that was put in the queue before the programme was written to as well names a lecturer.
+    const judge = (payload.judgeId ?? payload.lecturerId) as PersonId;
     const [to, work] = await Promise.all([
-      findRecipient(tx, lecturer),
+      findRecipient(tx, judge),
       findWaiting(tx, payload.courseworkId as CourseworkId, payload.personId as PersonId),
     ]);
-    // Judged, or withdrawn from the class, before the letter was written; or somebody else teaches now.
+    // Judged, or withdrawn from the class, before the letter was written; or somebody else judges now.
     if (to === undefined || work === undefined) return undefined;
-    if (!(await listLecturers(tx, work.cohort)).includes(lecturer)) return undefined;
-    return { to, letter: handedInLetter(to, work, platform) };
+    const { lecturers, coordinators } = await findJudges(tx, work.cohort);
+    if (![...lecturers, ...coordinators].includes(judge)) return undefined;
+    return { to, letter: handedInLetter(to, work, platform, { isTaught: lecturers.length > 0 }) };
   }),
 
   'cohort.mail-cohort-cancelled': mailTo(async (tx, { cohortId, personId }, platform) => {

@@ -130,11 +130,15 @@ export function cohortCancelledLetter(
   ]);
 }
 
-/** To a lecturer: who has handed in what, whether it came in time, and where to read and judge it. */
+/**
+ * To whoever judges: who has handed in what, whether it came in time, and where to read and judge it. In a class that nobody
+ * teaches that is the programme, which is told why.
+ */
 export function handedInLetter(
   to: LetterTo,
   work: WaitingCoursework,
   { publicUrl }: Pick<Sent, 'publicUrl'>,
+  { isTaught }: { readonly isTaught: boolean },
 ): WrittenLetter {
   const texts = letterTexts[to.locale].handedIn;
   const day = dayInNorway(work.handedInAt);
@@ -145,6 +149,7 @@ export function handedInLetter(
       formatDate(work.dueOn, to.locale),
     ),
     `${texts.see}\n${publicUrl}${work.shownAt}`,
+    isTaught ? '' : texts.noLecturer(work.className),
   ]);
 }
 

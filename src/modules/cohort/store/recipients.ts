@@ -93,9 +93,17 @@ export async function findCohortOfGathering(
   return row?.cohort_id;
 }
 
-/** Those who judge in the class today. */
-export async function listLecturers(tx: ReadTx, cohort: CohortId): Promise<readonly PersonId[]> {
-  const { rows } = await sql<{ person: PersonId }>`
-    select unnest(scope.lecturers_of(${cohort}::uuid)) as person`.execute(tx);
-  return rows.map(({ person }) => person);
+export type Judges = {
+  /** Those who teach the class today. */
+  readonly lecturers: readonly PersonId[];
+  /** Those who run the programme, and may judge in every class. */
+  readonly coordinators: readonly PersonId[];
+};
+
+export async function findJudges(tx: ReadTx, cohort: CohortId): Promise<Judges> {
+  const { rows } = await sql<Judges>`
+    select scope.lecturers_of(${cohort}::uuid) as lecturers, scope.programme_coordinators() as coordinators`.execute(
+    tx,
+  );
+  return rows[0] ?? { lecturers: [], coordinators: [] };
 }

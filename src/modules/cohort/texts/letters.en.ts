@@ -49,6 +49,8 @@ export const en: LetterTexts = {
       `${name} has handed in “${title}” for ${code} (${cohort}), and it waits for your answer.`,
     inTime: (day, due) => `It came on ${day}. It is due on ${due}.`,
     late: (day, due) => `It came on ${day}, after it was due on ${due}.`,
+    noLecturer: (cohort) =>
+      `You get this letter because nobody teaches ${cohort}. You run the programme, and may judge too.`,
     see: 'Read and judge it:',
   },
   calendar: {

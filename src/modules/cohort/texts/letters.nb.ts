@@ -48,6 +48,8 @@ export const nb = {
       `${name} har levert «${title}» i ${code} (${cohort}), og det venter på svar fra deg.`,
     inTime: (day: string, due: string) => `Det kom ${day}. Fristen er ${due}.`,
     late: (day: string, due: string) => `Det kom ${day}, etter fristen ${due}.`,
+    noLecturer: (cohort: string) =>
+      `Du får brevet fordi ${cohort} ikke har noen foreleser. Du som leder programmet, kan også vurdere.`,
     see: 'Les og vurder:',
   },
   calendar: {

@@ -49,6 +49,8 @@ export const nn: LetterTexts = {
       `${name} har levert «${title}» i ${code} (${cohort}), og det ventar på svar frå deg.`,
     inTime: (day, due) => `Det kom ${day}. Fristen er ${due}.`,
     late: (day, due) => `Det kom ${day}, etter fristen ${due}.`,
+    noLecturer: (cohort) =>
+      `Du får brevet fordi ${cohort} ikkje har nokon førelesar. Du som leier programmet, kan òg vurdere.`,
     see: 'Les og vurder:',
   },
   calendar: {

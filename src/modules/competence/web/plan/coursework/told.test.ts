@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { doJobs } from '../../../../admission/testing/do-jobs.ts';
 import { cohort } from '../../../../cohort/index.ts';
+import { type Mail, smtpMail } from '../../../../../platform/mail.ts';
+import { type MailServer, startMailServer } from '../../../../../web/login/testing/mail-server.ts';
+import { aRole } from '../../../../organisation/fixtures.ts';
 import { type CourseworkStory, courseworkStory, pageOf } from '../../../testing/coursework-story.ts';
 
 let s: CourseworkStory;
@@ -76,16 +79,101 @@ describe('a letter about coursework that was handed in', () => {
     expect(await letters()).toEqual([]);
   });
 
-  it('is not sent to somebody who teaches the class no more', async () => {
+  it('is not sent to somebody who teaches the class no more, when another one does', async () => {
+    const { lecturer, otherLecturer } = s.people;
     await s.markIt();
     await s.handItIn(2);
-    const teaching = (to: string | null) =>
-      s
-        .owner()
-        .query('update role_assignment set valid_to = $2 where person_id = $1', [s.people.lecturer, to]);
-    await teaching('2026-01-02');
+    // Told while Frode taught, and written when Frida does.
+    await doFirstOf('cohort.tell-handed-in');
+    await teaches(lecturer, '2026-01-02');
+    await aRole(s.owner(), { person: otherLecturer, role: 'lecturer', cohort: s.klass.cohort });
     expect(await letters()).toEqual([]);
-    await teaching(null);
+    await s
+      .owner()
+      .query('delete from role_assignment where person_id = $1 and cohort_id = $2', [
+        otherLecturer,
+        s.klass.cohort,
+      ]);
+    await teaches(lecturer, null);
+  });
+});
+
+const teaches = (person: string, until: string | null) =>
+  s.owner().query('update role_assignment set valid_to = $2 where person_id = $1', [person, until]);
+
+/** Does the jobs of one kind that wait, and leaves what comes of them. */
+async function doFirstOf(name: string): Promise<void> {
+  const { platform } = s.story;
+  const { rows } = await platform.owner.query<{ id: string; payload: Record<string, string> }>(
+    `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
+     where t.id = j.task_id and t.identifier = $1 returning j.payload`,
+    [name],
+  );
+  for (const { payload } of rows) await cohort.jobs?.[name]?.(payload, platform);
+}
+
+describe('coursework in a class that nobody teaches', () => {
+  let server: MailServer;
+  let mail: Mail;
+  let coordinator: string;
+  beforeAll(async () => {
+    server = await startMailServer();
+    mail = smtpMail(server.url, 'Lederløft <ikke-svar@lederloft.example>');
+    const { rows } = await s.owner().query<{ id: string; email: string }>(
+      `update person p set locale = 'nn' from role_assignment r
+         where r.person_id = p.id and r.role = 'programme-coordinator' returning p.id, p.email`,
+    );
+    coordinator = rows[0]?.email ?? '';
+    await teaches(s.people.lecturer, '2026-01-02');
+  });
+  beforeEach(() => {
+    server.received.length = 0;
+  });
+  afterAll(async () => {
+    await teaches(s.people.lecturer, null);
+    mail.close();
+    await server.stop();
+  });
+  const arrived = async () => {
+    await doJobs({ ...s.story.platform, mail }, cohort.jobs ?? {});
+    return server.received;
+  };
+
+  it('is told by letter to those who run the programme, in their language, with why, and leads to the text', async () => {
+    await s.markIt();
+    await s.handItIn(2);
+    const [letter, ...others] = await arrived();
+    expect(others).toEqual([]);
+    expect([letter?.to].flat().map((to) => to?.text)).toEqual([coordinator]);
+    expect(letter?.subject).toBe('Levert i M2: eit arbeidskrav frå Sørklassen');
+    expect(letter?.text).toContain('Lars Leder har levert «Kravet i Sørklassen» i M2 (Sørklassen)');
+    expect(letter?.text).toContain('fordi Sørklassen ikkje har nokon førelesar');
+    expect(letter?.text).toContain(s.shown());
+    expect((await s.programme.get(s.shown())).status).toBe(200);
+  });
+
+  it('is told to the programme also when a lecturer comes while the letter waits, without saying that there is none', async () => {
+    await s.markIt();
+    await s.handItIn(2);
+    await doFirstOf('cohort.tell-handed-in');
+    await teaches(s.people.lecturer, null);
+    const [letter] = await arrived();
+    expect([letter?.to].flat().map((to) => to?.text)).toEqual([coordinator]);
+    expect(letter?.text).not.toContain('førelesar');
+    await teaches(s.people.lecturer, '2026-01-02');
+  });
+
+  it('is told to nobody who handed it in themselves, though they run the programme', async () => {
+    await aRole(s.owner(), { person: s.story.people.lars, role: 'programme-coordinator' });
+    await s.markIt();
+    await s.handItIn(2);
+    const to = (await arrived()).map((letter) => [letter.to].flat()[0]?.text);
+    expect(to).toEqual([coordinator]);
+    await s
+      .owner()
+      .query(`delete from role_assignment where person_id = $1 and role = 'programme-coordinator'`, [
+        s.story.people.lars,
+      ]);
   });
 });
 
