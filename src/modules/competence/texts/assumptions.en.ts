@@ -64,14 +64,14 @@ export const assumptionsEn: AssumptionTexts = {
     'migration-by-age': 'Moves across a municipal border in a life',
     boys: 'Share of boys among the newborn',
     'mortality-years':
-      'Years of the register that mortality is read from / years over which its fall is measured',
+      'Years of the register that mortality is read from / years over which its fall is measured / weight of five of them beside the five after',
     'mortality-from-register':
       'Age from which mortality begins to be read from the register / is read from it alone',
     'mortality-smoothing': 'Smoothing of mortality over ages / persons with published rates added',
     'mortality-level':
       'The municipality’s level of mortality: from age / to age / years / fades from age / gone at age',
     'mortality-level-shrinkage':
-      'Expected deaths to outweigh: county against country / municipality against county',
+      'Expected deaths to outweigh: county against country / municipality against county / how many a year counts at most',
     'immigration-years':
       'Years that immigration is read from: without an official course / with one / for ages',
     'immigration-shrinkage': 'Persons to outweigh in immigration at each age',
@@ -82,7 +82,7 @@ export const assumptionsEn: AssumptionTexts = {
     'local-shrinkage':
       'Persons to outweigh: county against country / municipality against county / each sex against both',
     'local-old':
-      'The old: from age / neighbouring ages on each side / persons to outweigh / more of them from 85',
+      'The old: from age / neighbouring ages on each side / persons to outweigh / more of them from 85 / how many a year counts at most',
     'home-users': 'Users of home services',
     'home-shape': 'Home services: relation between ages, men / women',
     'institution-users': 'Residents of institutions',

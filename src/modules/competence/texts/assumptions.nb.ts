@@ -60,12 +60,14 @@ export const assumptionsNb = {
     'deaths-by-age': 'Døde per 1000 i året etter alder, menn / kvinner',
     'migration-by-age': 'Flyttinger over en kommunegrense i løpet av livet',
     boys: 'Andel gutter blant nyfødte',
-    'mortality-years': 'År av folketallene dødeligheten leses av / år den måles over når fallet finnes',
+    'mortality-years':
+      'År av folketallene dødeligheten leses av / år fallet måles over / vekt av fem av dem mot de fem etter',
     'mortality-from-register': 'Alder der dødeligheten begynner å leses av folketallene / leses helt av dem',
     'mortality-smoothing': 'Glatting av dødelighet over alder / personer med publiserte rater lagt til',
     'mortality-level':
       'Kommunens nivå av dødelighet: fra alder / til alder / år / avtar fra alder / borte ved alder',
-    'mortality-level-shrinkage': 'Forventede dødsfall som må veies opp: fylke mot land / kommune mot fylke',
+    'mortality-level-shrinkage':
+      'Forventede dødsfall som må veies opp: fylke mot land / kommune mot fylke / så mange et år teller høyst',
     'immigration-years': 'År innvandringen leses av: uten offisielt forløp / med / for alder',
     'immigration-shrinkage': 'Personer som må veies opp i innvandringen på hvert alderstrinn',
     'fertility-level': 'Fødselsnivået: vekt av et år lenger tilbake / barn på sikt lagt til',
@@ -75,7 +77,7 @@ export const assumptionsNb = {
     'local-shrinkage':
       'Personer som må veies opp: fylke mot land / kommune mot fylke / hvert kjønn mot begge',
     'local-old':
-      'De eldre: fra alder / nabotrinn på hver side / personer som må veies opp / i tillegg fra 85 år',
+      'De eldre: fra alder / nabotrinn på hver side / personer som må veies opp / i tillegg fra 85 år / så mange et år teller høyst',
     'home-users': 'Brukere av hjemmetjenester',
     'home-shape': 'Hjemmetjenester: forholdet mellom aldre, menn / kvinner',
     'institution-users': 'Beboere i institusjon',

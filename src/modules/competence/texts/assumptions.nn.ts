@@ -61,13 +61,14 @@ export const assumptionsNn: AssumptionTexts = {
     'migration-by-age': 'Flyttingar over ei kommunegrense i løpet av livet',
     boys: 'Del gutar blant nyfødde',
     'mortality-years':
-      'År av folketala dødsratane blir lesne av / år dei blir målte over når fallet blir funne',
+      'År av folketala dødsratane blir lesne av / år fallet blir målt over / vekt av fem av dei mot dei fem etter',
     'mortality-from-register':
       'Alder der dødsratane byrjar å bli lesne av folketala / heilt blir lesne av dei',
     'mortality-smoothing': 'Glatting av dødsratar over alder / personar med publiserte ratar lagde til',
     'mortality-level':
       'Nivået av dødsratar i kommunen: frå alder / til alder / år / minkar frå alder / borte ved alder',
-    'mortality-level-shrinkage': 'Venta dødsfall som må vegast opp: fylke mot land / kommune mot fylke',
+    'mortality-level-shrinkage':
+      'Venta dødsfall som må vegast opp: fylke mot land / kommune mot fylke / så mange eit år tel høgst',
     'immigration-years': 'År innvandringa blir lesen av: utan offisielt forløp / med / for alder',
     'immigration-shrinkage': 'Personar som må vegast opp i innvandringa på kvart alderssteg',
     'fertility-level': 'Fødselsnivået: vekt av eit år lenger tilbake / barn på sikt lagde til',
@@ -77,7 +78,7 @@ export const assumptionsNn: AssumptionTexts = {
     'local-shrinkage':
       'Personar som må vegast opp: fylke mot land / kommune mot fylke / kvart kjønn mot begge',
     'local-old':
-      'Dei eldre: frå alder / nabosteg på kvar side / personar som må vegast opp / i tillegg frå 85 år',
+      'Dei eldre: frå alder / nabosteg på kvar side / personar som må vegast opp / i tillegg frå 85 år / så mange eit år tel høgst',
     'home-users': 'Brukarar av heimetenester',
     'home-shape': 'Heimetenester: forholdet mellom aldrar, menn / kvinner',
     'institution-users': 'Bebuarar i institusjon',
