@@ -50,6 +50,8 @@ export type TableBlock = {
   /** Which cell names its row, or false when none does; the first when nothing is said. */
   readonly nameColumn?: number | false | undefined;
   readonly total?: readonly Cell[] | undefined;
+  /** Rows of other tables, where several stand below each other with columns of one width. */
+  readonly alike?: readonly (readonly Cell[])[] | undefined;
   readonly note?: string | undefined;
   readonly source?: string | undefined;
 };

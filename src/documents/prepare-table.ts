@@ -30,7 +30,7 @@ export type PreparedTable = {
 };
 
 /** The lines of a table that is kept on one page. */
-const SHORT = 9;
+const SHORT = 12;
 
 export function prepareTable(
   table: TableBlock,
@@ -38,8 +38,8 @@ export function prepareTable(
   language: Locale,
   page: TablePage,
 ): PreparedTable {
-  const { rows, total } = writtenTable(table, language);
-  const { shares, isSmall } = layoutOf(table.columns, total === undefined ? rows : [...rows, total], page);
+  const { rows, total, measured } = writtenTable(table, language);
+  const { shares, isSmall } = layoutOf(table.columns, measured, page);
   const line = TABLE_LINE[page] * (isSmall ? SMALLER : 1);
   return {
     kind: 'table',
@@ -72,14 +72,16 @@ export function writtenTable(
 ): {
   readonly rows: readonly (readonly string[])[];
   readonly total: readonly string[] | undefined;
+  /** All that the columns must have room for. */
+  readonly measured: readonly (readonly string[])[];
 } {
   const decimals = table.columns.map((_, i) => (hasOre(table, i) ? 2 : undefined));
   const written = (cells: readonly Cell[]) =>
     table.columns.map((column, i) => cellText(cells[i] ?? null, column, language, decimals[i]));
-  return {
-    rows: table.rows.map(written),
-    total: table.total === undefined ? undefined : written(table.total),
-  };
+  const rows = table.rows.map(written);
+  const total = table.total === undefined ? undefined : written(table.total);
+  const beside = (table.alike ?? []).map(written);
+  return { rows, total, measured: [...rows, ...(total === undefined ? [] : [total]), ...beside] };
 }
 
 /** One amount with øre gives them to the whole column, so that figures stand under each other. */

@@ -8,8 +8,8 @@ const FEW_ROWS = 3;
 
 /** How a table stands on an upright page: as it is, on a page that is turned for it, or told in words. */
 export function placeOf(table: TableBlock, language: Locale): 'upright' | 'turned' | 'told' {
-  const { rows, total } = writtenTable(table, language);
-  const { isTooWide } = layoutOf(table.columns, total === undefined ? rows : [...rows, total], 'upright');
+  const { rows, measured } = writtenTable(table, language);
+  const { isTooWide } = layoutOf(table.columns, measured, 'upright');
   if (!isTooWide) return 'upright';
   return rows.length > FEW_ROWS ? 'turned' : 'told';
 }

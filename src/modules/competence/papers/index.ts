@@ -1,4 +1,5 @@
 import type { OfficialDocument, TableBlock } from '../../../documents/index.ts';
+import type { Locale } from '../../../kernel/locale.ts';
 import { actionPaper, actionTable } from './action-table.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { casePaper } from './case-paper.ts';
@@ -34,6 +35,23 @@ export const SHEETS: readonly Paper[] = ['action-table', 'grant-sheet'];
 /** @returns undefined when there is nothing to put in the sheet */
 export function makeSheet(paper: Paper, made: Made): TableBlock | undefined {
   const words = wordsIn(made.language);
-  if (paper === 'action-table') return actionTable(made.content, words);
-  return paper === 'grant-sheet' ? grantTable(made.content, words) : undefined;
+  if (paper === 'action-table') return withUnits(actionTable(made.content, words), SHEET_UNIT[made.language]);
+  return paper === 'grant-sheet'
+    ? withUnits(grantTable(made.content, words), SHEET_UNIT[made.language])
+    : undefined;
+}
+
+/** As the headers of the documents have it. */
+const SHEET_UNIT: Readonly<Record<Locale, string>> = { nb: 'kr', nn: 'kr', en: 'NOK' };
+
+/** A sheet has no caption above it that says what its figures are in. */
+function withUnits(table: TableBlock, unit: string): TableBlock {
+  return {
+    ...table,
+    columns: table.columns.map((column) =>
+      column.kind === 'money' && !column.header.includes(`(${unit})`)
+        ? { ...column, header: `${column.header} (${unit})` }
+        : column,
+    ),
+  };
 }

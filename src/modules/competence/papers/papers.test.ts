@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type FlowBlock, type OfficialDocument, toPdf } from '../../../documents/index.ts';
 import { localDate } from '../../../kernel/local-date.ts';
-import type { ContentMeasure, PlanContent } from '../domain/plan/content.ts';
+import type { PlanContent } from '../domain/plan/content.ts';
 import { aContent as content, aContentMeasure as measure } from './content-fixtures.ts';
 import { makePaper, makeSheet, type Paper, PAPERS } from './index.ts';
 
@@ -91,17 +91,6 @@ describe('the plan on paper', () => {
     expect(chart?.kind === 'chart' && chart.alt).toBe(
       'Stolpediagram. Krav og beholdning i årsverk: Sykepleier 84,5 mot 71,5; Jordmor 84,5 mot 10 eller færre.',
     );
-  });
-
-  it('leaves out a column in which nobody has written anything', () => {
-    const headers = (of: Partial<ContentMeasure>) =>
-      flow(paper('plan', made({ measures: [measure(of)] }))).flatMap((block) =>
-        block.kind === 'table' && block.caption.startsWith('Tiltak')
-          ? block.columns.map(({ header }) => header)
-          : [],
-      );
-    expect(headers({})).toContain('Målgruppe');
-    expect(headers({ targetGroup: '' })).toEqual(headers({}).filter((header) => header !== 'Målgruppe'));
   });
 
   it('says that an empty chapter has not been written', () => {

@@ -19,7 +19,7 @@ import {
   educationTable,
   effectTable,
   goalsTable,
-  measuresTable,
+  measuresTables,
   membersTable,
   needsTable,
   requirementsTable,
@@ -32,48 +32,61 @@ import { type PaperWords, wordsIn } from './words.ts';
 export function planPaper(made: Made): OfficialDocument {
   const words = wordsIn(made.language);
   const { content } = made;
+  const chapters = content.chapters
+    .map((chapter) => ({ chapter, below: belowHeading(chapter, content, words) }))
+    .filter(({ below }) => below.length > 0);
   return {
     ...coverOf(made, words, content.name),
     subtitle: words.papers.subtitles[content.kind],
     contents: true,
-    blocks: content.chapters.flatMap((chapter, index) => chapterOf(chapter, index + 1, content, words)),
+    blocks: chapters.flatMap(({ chapter, below }, index): readonly Block[] => [
+      { kind: 'heading', level: 1, text: titleOf(chapter, content, words), number: String(index + 1) },
+      ...below,
+    ]),
   };
 }
 
-function chapterOf(
-  chapter: ContentChapter,
-  number: number,
-  content: PlanContent,
-  words: PaperWords,
-): readonly Block[] {
+/**
+ * What was written, and the tables. Those who are still writing are told what is missing; others read a document without chapters
+ * that say nothing.
+ */
+function belowHeading(chapter: ContentChapter, content: PlanContent, words: PaperWords): readonly Block[] {
   const key = chapter.key as ChapterKey | null;
-  const title = titleOf(chapter, key, content, words);
-  const body = chapter.body.trim() === '' ? [] : readText(chapter.body).map(lowered);
+  const body = readText(chapter.body, 1);
   const figures = key === null ? [] : figuresOf(key, content, words);
-  const empty: FlowBlock = { kind: 'paragraph', text: [{ text: words.papers.empty, italic: true }] };
-  return [
-    { kind: 'heading', level: 1, text: title, number: String(number) },
-    ...(body.length === 0 && figures.length === 0 ? [empty] : body),
-    ...figures,
-  ];
+  if (!isBeingWritten(content)) return [...body, ...figures];
+  const none = figures.length > 0 || key === null ? undefined : missingIn(key, words);
+  const missing = none ?? (body.length + figures.length > 0 ? undefined : words.papers.empty);
+  return missing === undefined
+    ? [...body, ...figures]
+    : [...body, { kind: 'paragraph', text: [{ text: missing, italic: true }] }];
+}
+
+const isBeingWritten = ({ state }: PlanContent): boolean =>
+  state === 'mandate' || state === 'analysis' || state === 'draft';
+
+/** What a chapter of tables says that has none. */
+function missingIn(key: ChapterKey, { papers }: PaperWords): string | undefined {
+  switch (key) {
+    case 'requirements':
+      return papers.requirements.none;
+    case 'capital':
+      return papers.capital.none;
+    case 'gap':
+      return papers.needs.none;
+    case 'measures':
+      return papers.measures.none;
+    default:
+      return undefined;
+  }
 }
 
 /** A title that nobody has changed follows the language of the document, and not that of the plan. */
-function titleOf(
-  chapter: ContentChapter,
-  key: ChapterKey | null,
-  { language }: PlanContent,
-  words: PaperWords,
-): string {
+function titleOf(chapter: ContentChapter, { language }: PlanContent, words: PaperWords): string {
+  const key = chapter.key as ChapterKey | null;
   if (key === null) return chapter.title;
   const isOwn = chapter.title !== '' && chapter.title !== chapterTexts[language][key].title;
   return isOwn ? chapter.title : words.chapters[key].title;
-}
-
-/** A heading that somebody wrote in a chapter stands below the chapter's own. */
-function lowered(block: FlowBlock): FlowBlock {
-  if (block.kind !== 'heading') return block;
-  return { ...block, level: Math.min(4, block.level + 1) as 2 | 3 | 4 };
 }
 
 function figuresOf(key: ChapterKey, content: PlanContent, words: PaperWords): readonly Block[] {
@@ -83,21 +96,21 @@ function figuresOf(key: ChapterKey, content: PlanContent, words: PaperWords): re
     case 'guidance':
       return present(goalsTable(content, words));
     case 'requirements':
-      return orElse(
-        words.papers.requirements.none,
+      return present(
         requirementsTable(content, 'staffing', words),
         requirementsTable(content, 'competence', words),
       );
     case 'capital':
-      return orElse(words.papers.capital.none, capitalTable(content, words));
+      return present(capitalTable(content, words));
     case 'gap':
       return [
-        ...gapFigures(content, words),
-        ...orElse(words.papers.needs.none, needsTable(content, words)),
+        // What a municipality has is not in the strategy of a region, so there is nothing to hold the requirements against.
+        ...(content.kind === 'regional' ? [] : gapFigures(content, words)),
+        ...present(needsTable(content, words)),
         ...vulnerabilityParts(content, words),
       ];
     case 'measures':
-      return orElse(words.papers.measures.none, measuresTable(content, words));
+      return measuresTables(content, words);
     case 'economy':
       return [...costFigures(content, words), ...present(educationTable(content, words))];
     case 'recommendations':
@@ -126,7 +139,7 @@ function recommendationsOf(content: PlanContent, words: PaperWords): readonly Fl
       { kind: 'heading', level: 2, text: place ?? region.together },
       ...own.flatMap((one): readonly FlowBlock[] => [
         { kind: 'heading', level: 3, text: one.title },
-        ...readText(one.body).map((block) => lowered(lowered(lowered(block)))),
+        ...readText(one.body, 3),
       ]),
     ];
   });
@@ -158,8 +171,3 @@ function cooperationOf(content: PlanContent, words: PaperWords): readonly Block[
 
 const present = (...tables: readonly (TableBlock | undefined)[]): readonly TableBlock[] =>
   tables.filter((table) => table !== undefined);
-
-function orElse(none: string, ...tables: readonly (TableBlock | undefined)[]): readonly FlowBlock[] {
-  const found = present(...tables);
-  return found.length === 0 ? [{ kind: 'paragraph', text: plain(none) }] : found;
-}

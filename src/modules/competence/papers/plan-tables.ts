@@ -149,34 +149,45 @@ function inAll(one: ContentRequirement, need: ContentNeed, words: PaperWords): s
 
 const KINDS: readonly ContentMeasure['kind'][] = ['mobilise', 'develop', 'recruit', 'share', 'phase-out'];
 
-/** Every measure, those of a kind together. One table rather than one of each kind, which could fill a page with a row. */
-export function measuresTable(content: PlanContent, words: PaperWords): TableBlock | undefined {
+/**
+ * A table of each kind of measure, as they are chosen between: what is there is used before something new is sought. Who a measure is
+ * for stands below its name, so that the tables stand upright.
+ */
+export function measuresTables(content: PlanContent, words: PaperWords): readonly TableBlock[] {
   const { measures } = words.papers;
-  return tableOf({
-    caption: measures.caption,
-    nameColumn: 1,
-    columns: [
-      { header: measures.number, kind: 'serial' },
-      { header: measures.measure, kind: 'text' },
-      { header: measures.kind, kind: 'text' },
-      { header: measures.target, kind: 'text' },
-      { header: measures.amount, kind: 'text' },
-      { header: measures.owner, kind: 'text' },
-      { header: measures.deadline, kind: 'text' },
-      { header: measures.status, kind: 'text' },
-      { header: measures.cost, kind: 'money' },
-    ],
-    rows: KINDS.flatMap((kind) => content.measures.filter((one) => one.kind === kind)).map((one) => [
-      one.number,
-      one.title,
-      words.measures.kinds[one.kind],
-      one.targetGroup,
-      amount(words, one),
-      one.owner,
-      words.date(one.deadlineOn),
-      words.measures.statuses[one.status],
-      costOf(one),
-    ]),
+  const rowOf = (one: ContentMeasure): TableBlock['rows'][number] => [
+    one.number,
+    one.targetGroup === '' ? one.title : `${one.title}\n${measures.target}: ${one.targetGroup}`,
+    amount(words, one),
+    one.owner,
+    words.shortDate(one.deadlineOn),
+    words.measures.statuses[one.status],
+    costOf(one),
+  ];
+  return KINDS.flatMap((kind) => {
+    const all = content.measures.filter((one) => one.kind === kind);
+    const costs = all.flatMap((one) => costOf(one) ?? []);
+    const table = tableOf({
+      caption: words.measures.kinds[kind],
+      nameColumn: 1,
+      columns: [
+        { header: measures.number, kind: 'serial' },
+        { header: measures.measure, kind: 'text' },
+        { header: measures.amount, kind: 'text' },
+        { header: measures.owner, kind: 'text' },
+        { header: measures.deadline, kind: 'text' },
+        { header: measures.status, kind: 'text' },
+        { header: measures.cost, kind: 'money' },
+      ],
+      rows: all.map(rowOf),
+      alike: content.measures.map(rowOf),
+      ...(costs.length < 2
+        ? {}
+        : {
+            total: [null, measures.total, null, null, null, null, costs.reduce((sum, cost) => sum + cost, 0)],
+          }),
+    });
+    return table ?? [];
   });
 }
 
@@ -202,10 +213,9 @@ export function educationTable(content: PlanContent, words: PaperWords): TableBl
     caption: education.caption,
     columns: [
       { header: education.education, kind: 'text' },
-      { header: education.provider, kind: 'text' },
+      { header: `${education.provider}, ${education.mode.toLowerCase()}`, kind: 'text' },
       { header: education.credits, kind: 'number' },
       { header: education.persons, kind: 'number' },
-      { header: education.mode, kind: 'text' },
       { header: education.apply, kind: 'text' },
       { header: education.binding, kind: 'number' },
     ],
@@ -213,10 +223,9 @@ export function educationTable(content: PlanContent, words: PaperWords): TableBl
       .filter(isEducation)
       .map((one) => [
         one.title,
-        one.provider,
+        [one.provider, one.studyMode].filter((part) => part !== '').join(', '),
         one.credits,
         one.persons,
-        one.studyMode,
         words.date(one.applyBy),
         one.bindingMonths === 0 ? null : one.bindingMonths,
       ]),
@@ -240,8 +249,10 @@ function levelName({ levels }: PlanContent, level: number | null): string | null
 
 function flagsOf(one: ContentRequirement, words: PaperWords): string {
   const { legal, critical, vulnerable } = words.papers.requirements;
-  return [one.legal ? legal : '', one.critical ? critical : '', one.vulnerable ? vulnerable : '']
-    .filter(Boolean)
+  const flags = [one.legal ? legal : '', one.critical ? critical : '', one.vulnerable ? vulnerable : ''];
+  return flags
+    .filter((flag) => flag !== '')
+    .map((flag, i) => (i === 0 ? flag : flag.toLowerCase()))
     .join(', ');
 }
 
@@ -251,8 +262,9 @@ function flagsOf(one: ContentRequirement, words: PaperWords): string {
  */
 export function tableOf(table: Omit<TableBlock, 'kind'>): TableBlock | undefined {
   const named = table.nameColumn === false ? -1 : (table.nameColumn ?? 0);
+  const rows = [...table.rows, ...(table.alike ?? [])];
   const kept = table.columns.map(
-    (_, i) => i <= named || table.rows.some((row) => row[i] !== null && row[i] !== ''),
+    (_, i) => i <= named || rows.some((row) => row[i] !== null && row[i] !== ''),
   );
   const keep = <Part>(parts: readonly Part[]) => parts.filter((_, i) => kept[i]);
   return present({
@@ -260,6 +272,7 @@ export function tableOf(table: Omit<TableBlock, 'kind'>): TableBlock | undefined
     ...table,
     columns: keep(table.columns),
     rows: table.rows.map(keep),
+    ...(table.alike !== undefined && { alike: table.alike.map(keep) }),
     ...(table.total !== undefined && { total: keep(table.total) }),
   });
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../kernel/locale.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import { formatDate, formatNumber } from '../../../web/format.ts';
+import { formatDate, formatNumber, formatShortDate } from '../../../web/format.ts';
 import { chapterTexts } from '../texts/plan/chapters.ts';
 import { measuresTexts } from '../texts/plan/measures.ts';
 import { papersTexts } from '../texts/plan/papers.ts';
@@ -17,6 +17,8 @@ export function wordsIn(language: Locale) {
     chapters: chapterTexts[language],
     plan: planTexts[language],
     date: (day: LocalDate | null) => (day === null ? null : formatDate(day, language)),
+    /** For a narrow column. */
+    shortDate: (day: LocalDate | null) => (day === null ? null : formatShortDate(day, language)),
     number: (value: number) => formatNumber(value, language),
   };
 }
