@@ -29,6 +29,12 @@ describe('take part', () => {
         expect(await page.getByRole('heading', { name: WORDS[locale].next }).isVisible()).toBe(true);
         expect(await page.getByText('Gjøvik rådhus').first().isVisible()).toBe(true);
         expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+        if (viewport === DESKTOP) {
+          // A leader in a class has the five longest words of the house.
+          expect(await page.getByRole('banner').getByRole('navigation').getByRole('link').count()).toBe(5);
+          const { height } = (await page.getByRole('banner').boundingBox()) ?? { height: Number.NaN };
+          expect(height, 'the menu takes one line').toBeLessThan(100);
+        }
         await expectAccessible(page);
         await picture(page, `take-part-home-${locale}-${name}`);
         await page.context().close();

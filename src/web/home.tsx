@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { sharingRead } from '../platform/database/database.ts';
 import type { HomePart, NextItem, WebEnv } from './types.ts';
 import { HomePage } from './home-page.tsx';
+import { roomsOnFrontPage } from './menu.ts';
 import { renderPage } from './page.tsx';
 import { commonTexts } from './texts/index.ts';
 
@@ -12,19 +13,30 @@ homeRoutes.get('/', async (c) => {
   const { actor, platform, modules, locale } = c.var;
   const parts = await platform.db.read(actor, (tx) => {
     const shared = { ...platform, today: platform.today, db: sharingRead(platform.db, actor, tx) };
-    return Promise.all(modules.flatMap((module) => module.home?.(actor, shared, locale) ?? []));
+    return Promise.all(
+      modules.map(async (room) => ({ room, part: await room.home?.(actor, shared, locale) })),
+    );
   });
+  const partOf = new Map(parts.flatMap(({ room, part }) => (part === undefined ? [] : [[room, part]])));
+  const sections = roomsOnFrontPage(modules, actor, locale).flatMap(
+    (room) => partOf.get(room)?.sections ?? [],
+  );
   return renderPage(
     c,
     { title: commonTexts[locale].home.title },
-    <HomePage actor={actor} locale={locale} today={platform.today} part={joinParts(parts)} />,
+    <HomePage
+      actor={actor}
+      locale={locale}
+      today={platform.today}
+      part={{ ...joinParts([...partOf.values()]), sections }}
+    />,
   );
 });
 
 const MOST_NEXT = 3;
 
 /** At most three things to do, the nearest deadline first. */
-export function joinParts(parts: readonly HomePart[]): HomePart {
+export function joinParts(parts: readonly HomePart[]): Omit<HomePart, 'sections'> {
   const next = parts.flatMap((part) => part.next).sort(byDeadline);
   return {
     next: next.slice(0, MOST_NEXT),
@@ -33,7 +45,6 @@ export function joinParts(parts: readonly HomePart[]): HomePart {
       development: parts.flatMap((part) => part.strands.development),
       organisation: parts.flatMap((part) => part.strands.organisation),
     },
-    sections: parts.flatMap((part) => part.sections),
   };
 }
 

@@ -8,6 +8,7 @@ import { Document } from './layout/document.tsx';
 import { renderDocument } from './layout/render.ts';
 import { type ColourScheme, type Crumb, colourSchemes, type Shell } from './layout/shell.ts';
 import { commonTexts } from './texts/index.ts';
+import { menuOf } from './menu.ts';
 import type { WebContext } from './types.ts';
 
 type PageProps = {
@@ -71,7 +72,7 @@ export function shellOf(c: WebContext): Shell {
   const texts = commonTexts[locale];
   const role = visitor && ROLE_ORDER.find((candidate) => visitor.roles.has(candidate));
   const path = c.req.path;
-  const navigation = visitor ? modules.flatMap((module) => module.navigation?.(visitor, locale) ?? []) : [];
+  const navigation = visitor ? menuOf(modules, visitor, locale) : [];
   return {
     locale,
     colourScheme: colourSchemeOf(c),
@@ -87,9 +88,10 @@ export function shellOf(c: WebContext): Shell {
       privacy: '/privacy',
       sources: '/sources',
     },
-    navigation: navigation
-      .slice(0, 5)
-      .map((item) => ({ ...item, current: path === item.href || path.startsWith(`${item.href}/`) })),
+    navigation: navigation.map((item) => ({
+      ...item,
+      current: path === item.href || path.startsWith(`${item.href}/`),
+    })),
     person: visitor && {
       name: `${visitor.person.givenName} ${visitor.person.familyName}`,
       role: role && texts.roles[role],
