@@ -78,6 +78,7 @@ export const mixPricesEn: MixPricesTexts = {
       start: 'Making a first proposal.',
       search: 'Looking for a cheaper proposal.',
       reasons: 'Finding out what more money would give, and why something is not in it.',
+      middle: 'Works out what covering the middle costs.',
     },
     seconds: (gone, most) => `${gone} of at most ${most} seconds`,
     best: (kroner, percent) =>

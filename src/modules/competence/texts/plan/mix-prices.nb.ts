@@ -87,6 +87,7 @@ export const mixPricesNb = {
       start: 'Lager et første forslag.',
       search: 'Leter etter et billigere forslag.',
       reasons: 'Finner ut hva mer penger ville gitt, og hvorfor noe ikke er med.',
+      middle: 'Regner ut hva det koster å dekke midten.',
     } satisfies Record<MixProgress['step'], string>,
     seconds: (gone: string, most: string) => `${gone} av høyst ${most} sekunder`,
     best: (kroner: string, percent: string) =>

@@ -83,6 +83,7 @@ export const mixPricesNn: MixPricesTexts = {
       start: 'Lagar eit første forslag.',
       search: 'Leitar etter eit billegare forslag.',
       reasons: 'Finn ut kva meir pengar ville gjeve, og kvifor noko ikkje er med.',
+      middle: 'Reknar ut kva det kostar å dekkje midten.',
     },
     seconds: (gone, most) => `${gone} av høgst ${most} sekund`,
     best: (kroner, percent) =>

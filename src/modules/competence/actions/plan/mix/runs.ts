@@ -4,7 +4,9 @@ import { fail, type Result, succeed } from '../../../../../kernel/result.ts';
 import { enqueue } from '../../../../../platform/jobs.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
 import { type MeasuresFault, readMeasuresProblem } from '../../../domain/measures/read-problem.ts';
+import type { MixGap } from '../../../domain/plan/mix/gaps.ts';
 import { type MixQuestion, problemOf } from '../../../domain/plan/mix/problem.ts';
+import type { MixAsked } from '../../../domain/plan/mix/run.ts';
 import { addRun, saveBudgets, stopRun as markStopped } from '../../../store/plan/mix/runs.ts';
 import { isOpenForStatus } from '../measures/set-statuses.ts';
 import { type PlanClosed, planForChange, tracePlan } from '../plan-for-change.ts';
@@ -13,10 +15,20 @@ import { payloadOf, SEARCH_JOB } from './search-job.ts';
 /** Puts a search in the queue with everything it is asked, and keeps the budgets for the next one. */
 export async function askForMix(
   actor: Actor,
-  input: { readonly plan: PlanId; readonly question: MixQuestion },
+  input: {
+    readonly plan: PlanId;
+    readonly question: MixQuestion;
+    /** What lacks when the need is the middle of the futures, where it is not that already. */
+    readonly middle: readonly MixGap[] | undefined;
+  },
   { db }: Platform,
 ): Promise<Result<string, PlanClosed | MeasuresFault>> {
-  const asked = { question: input.question, input: problemOf(input.question) };
+  const { question, middle } = input;
+  const asked: MixAsked = {
+    question,
+    input: problemOf(question),
+    ...(middle === undefined ? {} : { middle: problemOf({ ...question, gaps: middle }) }),
+  };
   const problem = readMeasuresProblem(asked.input);
   if (!problem.ok) return problem;
   return db.transaction(actor, async (tx) => {

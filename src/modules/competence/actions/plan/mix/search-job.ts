@@ -4,7 +4,7 @@ import { nobody, type Scope } from '../../../../../platform/database/scope.ts';
 import { enqueue, type Job, type Jobs, type Timetable } from '../../../../../platform/jobs.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
 import { readMeasuresProblem } from '../../../domain/measures/read-problem.ts';
-import type { MixAnswer, MixProgress } from '../../../domain/plan/mix/run.ts';
+import type { MixAnswer, MixAsked, MixMiddle, MixProgress } from '../../../domain/plan/mix/run.ts';
 import { optimiseMeasures } from '../../../optimising/optimise-measures.ts';
 import { finishRun, takeForgottenRuns, takeRun, tellProgress } from '../../../store/plan/mix/runs.ts';
 
@@ -41,12 +41,31 @@ const search: Job = async (payload, platform) => {
     // A thread that was killed, or had not the memory just then, gets another try.
     if (!found.ok && found.failure.kind === 'thread-ended')
       found = await optimiseMeasures(problem.value, { signal, onProgress });
-    return found.ok ? { answer: found.value } : { failure: found.failure.kind };
+    if (!found.ok) return { failure: found.failure.kind };
+    const middle = await searchMiddle(asked, { signal, onProgress });
+    return { answer: { ...found.value, ...(middle === undefined ? {} : { middle }) } };
   });
   if (end === undefined) return;
   if ('failure' in end) log.warn('plan.mix-failed', { run, kind: end.failure });
   await db.transaction(who, (tx) => finishRun(tx, run, end));
 };
+
+/** What covering the middle of the futures would cost. The first answer stands also where this one cannot be found. */
+async function searchMiddle(
+  { middle }: MixAsked,
+  { signal, onProgress }: { signal: AbortSignal; onProgress: (progress: MixProgress) => void },
+): Promise<MixMiddle | undefined> {
+  const problem = middle === undefined ? undefined : readMeasuresProblem(middle);
+  if (problem === undefined || !problem.ok) return undefined;
+  const found = await optimiseMeasures(problem.value, {
+    signal,
+    explain: false,
+    onProgress: (progress) => onProgress({ ...progress, step: 'middle' }),
+  });
+  if (!found.ok) return undefined;
+  const { plan, gap } = found.value;
+  return { costs: plan.costs, coverage: plan.coverage, objective: plan.objective.total, gap };
+}
 
 type End = { readonly answer: MixAnswer } | { readonly failure: string };
 

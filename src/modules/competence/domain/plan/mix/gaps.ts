@@ -39,6 +39,10 @@ export function unitOf(
   return isStaffing ? 'fte' : 'persons';
 }
 
+export function isLacking({ byYear }: Pick<MixGap, 'byYear'>): boolean {
+  return byYear.some((value) => value > 0);
+}
+
 /** A requirement holds until another one of the same takes its place: whoever must be there in 2028 must be there in 2029. */
 export function carryForward(
   requirements: readonly GapRequirement[],

@@ -1,9 +1,12 @@
+import type { PlanFigureSetId } from '../../../../../kernel/ids.ts';
+import { localDate } from '../../../../../kernel/local-date.ts';
 import { describe, expect, it } from 'vitest';
 import { accountFor } from '../../measures/account.ts';
 import { readMeasuresProblem } from '../../measures/read-problem.ts';
 import type { GapCapital, GapRequirement } from '../gap.ts';
 import { carryForward, gapsOfMunicipality, unitOf } from './gaps.ts';
 import { linesOf } from './lines.ts';
+import { basisOf, type NeedChoice, requiredBy } from './need.ts';
 import { PAY_CODES, PRICE_KEYS, priceIn, type PriceSet, priceSettingFault } from './price-settings.ts';
 import { largerPositions, termsIn, usualOrigin, usualPrice } from './prices.ts';
 import { type MixQuestion, nameOf, originOf, problemOf } from './problem.ts';
@@ -165,6 +168,38 @@ describe('a competence that is counted in persons', () => {
     expect(problem.measures.train?.from).toEqual({ nurseid: originOf('nurse-id') });
     expect(problem.competences).not.toContain('workerid');
     expect(readMeasuresProblem(problem).ok).toBe(true);
+  });
+});
+
+describe('the need', () => {
+  const foundation = {
+    set: 's' as PlanFigureSetId,
+    takenOn: localDate('2026-11-01'),
+    years: [2027, 2030] as const,
+    year: 2030,
+    quantile: 'p80' as const,
+    p50: 12,
+    p80: 15,
+  };
+  const required = {
+    competence: 'n',
+    unit: '',
+    aspect: 'staffing' as const,
+    year: 2030,
+    level: null,
+    amount: 2,
+  };
+
+  it('is moved by the distance between the figures, never below nothing, and not where somebody wrote it', () => {
+    const founded = { ...required, foundation };
+    const amounts = (choice: NeedChoice) =>
+      requiredBy(choice, [founded, { ...required, foundation: null }]).map(({ amount }) => amount);
+    expect([amounts('required'), amounts('p50'), amounts('p80')]).toEqual([
+      [2, 2],
+      [0, 2],
+      [2, 2],
+    ]);
+    expect(basisOf([founded, { ...required, foundation: null }])).toEqual({ p50: 0, p80: 1, own: 1 });
   });
 });
 

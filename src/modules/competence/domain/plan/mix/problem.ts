@@ -1,5 +1,6 @@
 import type { MeasuresInput } from '../../measures/problem.ts';
 import type { MixGap, MixUnit } from './gaps.ts';
+import type { MixNeedChoice } from './need.ts';
 import type { PriceSet } from './price-settings.ts';
 import type { MixCommon, MixPrice, MixTerms } from './prices.ts';
 
@@ -17,6 +18,8 @@ export type MixQuestion = {
   readonly neighbours: readonly (readonly [string, string])[];
   /** The prices that held, and what they came to: what was typed for this run is what differs from it. */
   readonly usual: { readonly set: PriceSet; readonly prices: Readonly<Record<string, MixPrice>> };
+  /** Which need it is to cover; not there in runs of before it could be chosen, nor where no requirement is founded on figures. */
+  readonly need?: MixNeedChoice;
   /** By municipality, 1000 kr a year. */
   readonly budgets: Readonly<Record<string, readonly number[]>>;
 };

@@ -10,11 +10,13 @@ type Later = 'terms' | 'neighbours' | 'usual';
 export type MixAsked = {
   readonly question: Omit<MixQuestion, Later> & Partial<Pick<MixQuestion, Later>>;
   readonly input: MeasuresInput;
+  /** The same with the middle of the futures as the need, where that is another one: what safety costs is the difference. */
+  readonly middle?: MeasuresInput;
 };
 
 /** How far it has come, as the worker told it last. */
 export type MixProgress = {
-  readonly step: 'waiting' | 'start' | 'search' | 'reasons';
+  readonly step: 'waiting' | 'start' | 'search' | 'reasons' | 'middle';
   readonly seconds: number;
   /** How far the best plan so far may be from the best there is, as a share; null before there is one. */
   readonly best: { readonly objective: number; readonly gap: number } | null;
@@ -29,6 +31,16 @@ export type MixAnswer = {
   readonly steps: number;
   readonly prices?: readonly BudgetPrice[];
   readonly notChosen?: readonly NotChosen[];
+  /** What covers the middle; not there when nobody asked, or it could not be found. */
+  readonly middle?: MixMiddle;
+};
+
+/** So much of the answer to the other question as is told beside the first one. */
+export type MixMiddle = {
+  readonly costs: MeasuresPlan['costs'];
+  readonly coverage: MeasuresPlan['coverage'];
+  readonly objective: number;
+  readonly gap: number;
 };
 
 export type MixRun = {

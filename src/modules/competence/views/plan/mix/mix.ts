@@ -6,11 +6,13 @@ import type { Platform } from '../../../../../platform/platform.ts';
 import { forGap } from '../../../domain/plan/analysis/capital.ts';
 import {
   gapsOfMunicipality,
+  isLacking,
   type MixGap,
   type MixNeed,
   type MixUnit,
   unitOf,
 } from '../../../domain/plan/mix/gaps.ts';
+import { basisOf, type NeedBasis, type NeedChoice, requiredBy } from '../../../domain/plan/mix/need.ts';
 import { type MixPair, pairsOf } from '../../../domain/plan/mix/neighbours.ts';
 import type { PriceSet } from '../../../domain/plan/mix/price-settings.ts';
 import {
@@ -52,7 +54,12 @@ export type MixFormView = {
   readonly pairs: readonly MixPair[];
   /** From here on a way is too long, unless the planner says otherwise. */
   readonly mostMinutes: number;
+  /** With the need as it is required. */
   readonly gaps: readonly MixGap[];
+  /** By each choice of need, also of what lacks by another one alone; undefined where no requirement is founded on figures, so that there is nothing to choose. */
+  readonly need:
+    | { readonly basis: NeedBasis; readonly gaps: Readonly<Record<NeedChoice, readonly MixGap[]>> }
+    | undefined;
   readonly competences: readonly WeighedCompetence[];
   /** Everything that one can study from. */
   readonly all: readonly CompetenceItem[];
@@ -71,7 +78,7 @@ export async function viewMixForm(
   return platform.db.read(actor, async (tx) => {
     const shell = await viewPlanShell(tx, actor, id, action);
     const { plan } = shell;
-    const [competences, gaps, budgets, runs, prices, limits, pools, partTime] = await Promise.all([
+    const [competences, told, budgets, runs, prices, limits, pools, partTime] = await Promise.all([
       listCompetences(tx, plan, locale),
       readGaps(tx, actor, shell, locale, platform.today),
       findBudgets(tx, id),
@@ -81,10 +88,13 @@ export async function viewMixForm(
       plan.municipality === null ? listPools(tx, id, locale) : [],
       viewPartTime(tx, actor, shell, platform.today),
     ]);
-    const lacking = gaps.filter(({ byYear }) => byYear.some((value) => value > 0));
+    // Whatever lacks by one of the choices has its prices in the form.
+    const lacking = Object.values(told.gaps).flat().filter(isLacking);
     const weighed = competences.filter(
       (item) => isWeighed(item.kind) && lacking.some(({ competence }) => competence === item.id),
     );
+    const among = (gaps: readonly MixGap[]) =>
+      gaps.filter((gap) => weighed.some(({ id: one }) => one === gap.competence));
     const codes = [...new Set(lacking.map(({ municipality }) => municipality))].sort();
     return {
       shell,
@@ -102,7 +112,18 @@ export async function viewMixForm(
         limits.travelMinutes,
       ),
       mostMinutes: limits.travelMinutes,
-      gaps: lacking.filter(({ competence }) => weighed.some(({ id: one }) => one === competence)),
+      gaps: among(told.gaps.required).filter(isLacking),
+      need:
+        told.basis.p50 + told.basis.p80 === 0
+          ? undefined
+          : {
+              basis: told.basis,
+              gaps: {
+                required: among(told.gaps.required),
+                p50: among(told.gaps.p50),
+                p80: among(told.gaps.p80),
+              },
+            },
       competences: weighed.map((item): WeighedCompetence => {
         const code = usualOrigin(item);
         const origin = code === null ? undefined : competences.find((one) => one.code === code);
@@ -135,7 +156,7 @@ async function readGaps(
   shell: PlanShell,
   locale: Locale,
   today: Platform['today'],
-): Promise<readonly MixGap[]> {
+): Promise<{ readonly basis: NeedBasis; readonly gaps: Readonly<Record<NeedChoice, readonly MixGap[]>> }> {
   const { plan } = shell;
   const competences = await listCompetences(tx, plan, locale);
   const position = (competence: string): number => {
@@ -147,10 +168,12 @@ async function readGaps(
     const needs = await listNeedsOfFollowers(tx, plan.id);
     const unit = (competence: string) => unitOf(competence, { requirements: [], needs });
     const byPlace = Map.groupBy(needs, ({ municipality }) => municipality);
-    return [...byPlace].flatMap(([place, these]) =>
+    const gaps = [...byPlace].flatMap(([place, these]) =>
       gapsOfMunicipality(place, { years, requirements: [], capital: [], needs: these, position, unit }),
     );
+    return { basis: { p50: 0, p80: 0, own: 0 }, gaps: { required: gaps, p50: [], p80: [] } };
   }
+  const { municipality } = plan;
   const [units, requirements, capital, needs] = await Promise.all([
     unitsOf(tx, actor, plan, today),
     listRequirements(tx, plan.id),
@@ -158,12 +181,20 @@ async function readGaps(
     listNeeds(tx, plan.id, locale),
   ]);
   const above = ancestorNames(units);
-  return gapsOfMunicipality(plan.municipality, {
+  const required = requirements.map(({ unitName: unit, ...one }) => ({ ...one, unit }));
+  const told = {
     years,
-    requirements: requirements.map(({ unitName: unit, ...one }) => ({ ...one, unit })),
     capital: capital.map((one) => forGap(one, one.unit === null ? [] : (above.get(one.unit) ?? []))),
     needs: needs.map((need): MixNeed => need),
     position,
-    unit: (competence) => unitOf(competence, { requirements, needs }),
-  });
+    unit: (competence: string) => unitOf(competence, { requirements, needs }),
+  };
+  const by = (choice: NeedChoice) =>
+    gapsOfMunicipality(municipality, { ...told, requirements: requiredBy(choice, required) });
+  const basis = basisOf(required);
+  const isFounded = basis.p50 + basis.p80 > 0;
+  return {
+    basis,
+    gaps: { required: by('required'), p50: isFounded ? by('p50') : [], p80: isFounded ? by('p80') : [] },
+  };
 }

@@ -3,7 +3,8 @@ import type { FieldFailure } from '../../../../../web/components/error-summary.t
 import { formatNumber } from '../../../../../web/format.ts';
 import type { Fields } from '../../../../../kernel/merge-edits.ts';
 import { fail, type Result, succeed } from '../../../../../kernel/result.ts';
-import type { MixUnit } from '../../../domain/plan/mix/gaps.ts';
+import { isLacking, type MixGap, type MixUnit } from '../../../domain/plan/mix/gaps.ts';
+import { NEED_CHOICES, type NeedChoice } from '../../../domain/plan/mix/need.ts';
 import type { MixPair } from '../../../domain/plan/mix/neighbours.ts';
 import { PRICE_KEYS, priceIn } from '../../../domain/plan/mix/price-settings.ts';
 import {
@@ -38,6 +39,7 @@ export const priceText = (field: PriceField, price: MixPrice) =>
 /** The form as it is opened: the usual figures, and the budgets that were written last. Shares in per cent. */
 export function usualFields(view: MixFormView): Fields {
   return {
+    need: 'required',
     stress: text(0),
     discount: text(priceIn(view.prices, 'discount') * 100),
     ...Object.fromEntries(view.pairs.map((pair) => [pairField(pair), pair.isNear ? 'yes' : ''])),
@@ -64,6 +66,7 @@ export function fieldsOfRun({ asked }: MixRun, view: MixFormView): Fields {
   const { common, neighbours, prices, usual } = asked.question;
   const near = neighbours?.map((between) => pairField({ between }));
   return {
+    need: asked.question.need?.choice ?? 'required',
     stress: text(common.stress),
     discount: text(common.discount * 100),
     ...(near === undefined
@@ -89,6 +92,31 @@ function fieldsOfPrice(id: string, price: MixPrice, unit: MixUnit): readonly (re
     [priceField(id, 'trainFrom'), price.trainFrom ?? ''],
     ...priceFields(unit).map((field) => [priceField(id, field), priceText(field, price)] as const),
   ];
+}
+
+function needIn(typed: Fields, { need }: Pick<MixFormView, 'need'>): NeedChoice {
+  return (need && NEED_CHOICES.find((one) => one === typed.need)) ?? 'required';
+}
+
+/** What lacks by the choice. */
+function gapsBy(choice: NeedChoice, view: Pick<MixFormView, 'need' | 'gaps'>): readonly MixGap[] {
+  return view.need === undefined ? view.gaps : view.need.gaps[choice].filter(isLacking);
+}
+
+/**
+ * What lacks when the middle of the futures is the need, where the run is asked to cover something else: of the same
+ * competences, also where the middle is met.
+ */
+export function middleOf(
+  typed: Fields,
+  view: Pick<MixFormView, 'need' | 'gaps'>,
+): readonly MixGap[] | undefined {
+  if (view.need === undefined) return undefined;
+  const chosen = gapsBy(needIn(typed, view), view);
+  const middle = view.need.gaps.p50.filter(({ competence }) =>
+    chosen.some((one) => one.competence === competence),
+  );
+  return JSON.stringify(chosen) === JSON.stringify(middle) ? undefined : middle;
 }
 
 /** The question for a run, or everything that is wrong with what was typed. */
@@ -148,11 +176,13 @@ export function readMixQuestion(
     }),
   );
   if (errors.length > 0) return fail(errors);
+  const choice = needIn(typed, view);
   return succeed({
     firstYear: view.years[0]!,
     years: view.years.length,
     municipalities: view.municipalities.map(({ code }) => code),
-    gaps: view.gaps,
+    gaps: gapsBy(choice, view),
+    ...(view.need === undefined ? {} : { need: { choice, basis: view.need.basis } }),
     prices,
     common,
     terms: termsIn(view.prices),

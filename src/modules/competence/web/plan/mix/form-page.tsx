@@ -9,6 +9,8 @@ import { NumberField } from '../../../../../web/components/number-field.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
 import { Table } from '../../../../../web/components/table.tsx';
 import { formatNumber } from '../../../../../web/format.ts';
+import { isLacking } from '../../../domain/plan/mix/gaps.ts';
+import { mixNeedTexts } from '../../../texts/plan/mix-need.ts';
 import type { MixFormView } from '../../../views/plan/mix/mix.ts';
 import { PlanPage } from '../frame.tsx';
 import { planPaths } from '../paths.ts';
@@ -16,6 +18,7 @@ import { budgetField } from './form-input.ts';
 import { Pairs } from './form-pairs.tsx';
 import { Prices } from './form-prices.tsx';
 import type { MixFrame } from './frame.ts';
+import { NeedChoiceFields } from './need-part.tsx';
 import { mixPaths } from './paths.ts';
 import { PriceSettings } from './price-settings-table.tsx';
 import { MixRuns } from './runs-table.tsx';
@@ -31,7 +34,8 @@ export function MixFormPage(props: {
   const { shell } = view;
   const plan = shell.plan.id;
   const asks = shell.actions.has('find-mix') && (shell.open.content || shell.open.reports);
-  const isEmpty = view.gaps.length === 0;
+  // What is required may be met, and still not be enough in eight of ten futures.
+  const isEmpty = view.gaps.length === 0 && view.need?.gaps.p80.some(isLacking) !== true;
   return (
     <PlanPage frame={frame} shell={shell} here="measures" title={own.title} lead={own.lead}>
       <ErrorSummary errors={errors} texts={house.form} />
@@ -49,6 +53,7 @@ export function MixFormPage(props: {
         <Form action={mixPaths.form(plan)}>
           <Budgets frame={frame} view={view} values={values} errors={errors} />
           <Fieldset kind="section" legend={own.common.heading} id="common">
+            <NeedChoiceFields frame={frame} view={view} values={values} />
             <div className="ll-field-grid">
               <NumberField
                 name="stress"
@@ -102,43 +107,45 @@ function Gaps({ frame, view }: Pick<FormPart, 'frame' | 'view'>): ReactElement {
   const places = new Map(view.municipalities.map(({ code, name }) => [code, name]));
   return (
     <Section heading={own.gaps.heading} id="gaps">
-      <p>{own.gaps.lead}</p>
-      <Table
-        caption={own.gaps.caption}
-        captionHidden
-        rows={view.gaps}
-        rowKey={(gap) => `${gap.municipality} ${gap.competence}`}
-        fold="medium"
-        texts={house.table}
-        columns={[
-          {
-            key: 'competence',
-            heading: own.gaps.competence,
-            cell: (gap) => nameOf.get(gap.competence) ?? '',
-          },
-          ...(view.municipalities.length > 1
-            ? [
-                {
-                  key: 'place',
-                  heading: own.gaps.place,
-                  cell: (gap: (typeof view.gaps)[number]) => places.get(gap.municipality) ?? '',
-                },
-              ]
-            : []),
-          ...view.years.map((year, index) => ({
-            key: String(year),
-            heading: String(year),
-            align: 'end' as const,
-            cell: (gap: (typeof view.gaps)[number]) => formatNumber(gap.byYear[index] ?? 0, locale, 1),
-          })),
-          {
-            key: 'unit',
-            heading: own.gaps.unit,
-            cell: ({ unit }) => own.prices.units[unit ?? 'fte'],
-          },
-          { key: 'basis', heading: own.gaps.basis, cell: (gap) => own.gaps.bases[gap.basis] },
-        ]}
-      />
+      <p>{view.gaps.length === 0 ? mixNeedTexts[locale].nothingNow : own.gaps.lead}</p>
+      {view.gaps.length === 0 ? null : (
+        <Table
+          caption={own.gaps.caption}
+          captionHidden
+          rows={view.gaps}
+          rowKey={(gap) => `${gap.municipality} ${gap.competence}`}
+          fold="medium"
+          texts={house.table}
+          columns={[
+            {
+              key: 'competence',
+              heading: own.gaps.competence,
+              cell: (gap) => nameOf.get(gap.competence) ?? '',
+            },
+            ...(view.municipalities.length > 1
+              ? [
+                  {
+                    key: 'place',
+                    heading: own.gaps.place,
+                    cell: (gap: (typeof view.gaps)[number]) => places.get(gap.municipality) ?? '',
+                  },
+                ]
+              : []),
+            ...view.years.map((year, index) => ({
+              key: String(year),
+              heading: String(year),
+              align: 'end' as const,
+              cell: (gap: (typeof view.gaps)[number]) => formatNumber(gap.byYear[index] ?? 0, locale, 1),
+            })),
+            {
+              key: 'unit',
+              heading: own.gaps.unit,
+              cell: ({ unit }) => own.prices.units[unit ?? 'fte'],
+            },
+            { key: 'basis', heading: own.gaps.basis, cell: (gap) => own.gaps.bases[gap.basis] },
+          ]}
+        />
+      )}
     </Section>
   );
 }

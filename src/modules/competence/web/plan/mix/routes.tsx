@@ -19,7 +19,7 @@ import { renderMeasures } from '../measures/frame.tsx';
 import { measurePaths } from '../measures/paths.ts';
 import { fieldsIn } from '../request.ts';
 import { ComparePage } from './compare-page.tsx';
-import { fieldsOfRun, pairField, PAIRS_ASKED, readMixQuestion, usualFields } from './form-input.ts';
+import { fieldsOfRun, middleOf, pairField, PAIRS_ASKED, readMixQuestion, usualFields } from './form-input.ts';
 import { MixFormPage } from './form-page.tsx';
 import { type MixFrame, mixFrameOf, titleOfRun } from './frame.ts';
 import { mixPaths } from './paths.ts';
@@ -44,7 +44,11 @@ mixRoutes.post(MIX, async (c) => {
   const typed = { ...usual, ...unticked, ...sent };
   const question = readMixQuestion(typed, view, frame);
   if (!question.ok) return formPage(c, typed, question.failure);
-  const asked = await askForMix(c.var.actor, { plan, question: question.value }, c.var.platform);
+  const asked = await askForMix(
+    c.var.actor,
+    { plan, question: question.value, middle: middleOf(typed, view) },
+    c.var.platform,
+  );
   if (asked.ok) return c.redirect(mixPaths.run(plan, asked.value), 303);
   const message =
     asked.failure.kind === 'plan-closed'

@@ -11,6 +11,7 @@ import { PlanPage } from '../frame.tsx';
 import { Done, Refused } from '../measures/frame.tsx';
 import { unitsOfRun } from './amounts.ts';
 import { type MixFrame, titleOfRun } from './frame.ts';
+import { NeedOfRun } from './need-part.tsx';
 import { mixPaths } from './paths.ts';
 import { RunPrices } from './run-prices.tsx';
 import { RunProgress } from './run-progress.tsx';
@@ -69,6 +70,7 @@ export function MixRunPage(props: {
       ) : null}
       {run.answer === null ? null : (
         <>
+          <NeedOfRun frame={frame} view={view} />
           <Lines frame={frame} view={view} />
           <Costs frame={frame} view={view} />
           <Unmet frame={frame} view={view} />

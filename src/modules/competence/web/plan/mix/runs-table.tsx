@@ -6,6 +6,7 @@ import { Table } from '../../../../../web/components/table.tsx';
 import { Status, type StatusKind } from '../../../../../web/components/tag.tsx';
 import { formatInstant, formatNumber } from '../../../../../web/format.ts';
 import type { MixRun } from '../../../domain/plan/mix/run.ts';
+import { mixNeedTexts } from '../../../texts/plan/mix-need.ts';
 import { sayUnmet } from './amounts.ts';
 import type { MixFrame } from './frame.ts';
 import { mixPaths } from './paths.ts';
@@ -40,7 +41,14 @@ export function MixRuns(props: {
           {
             key: 'when',
             heading: own.runs.when,
-            cell: (run) => `${formatInstant(run.askedAt, locale)} (${own.runs.revision(run.revision)})`,
+            cell: (run) => {
+              const { need } = run.asked.question;
+              const which =
+                need === undefined || need.choice === 'required'
+                  ? ''
+                  : `, ${mixNeedTexts[locale].short[need.choice]}`;
+              return `${formatInstant(run.askedAt, locale)} (${own.runs.revision(run.revision)}${which})`;
+            },
           },
           {
             key: 'state',
@@ -74,6 +82,10 @@ export function MixRuns(props: {
 }
 
 /** 1000 kr of all years, not discounted: what a budget would have to hold. */
-export function costOfRun({ plan }: NonNullable<MixRun['answer']>): number {
+export function costOfRun({
+  plan,
+}: {
+  readonly plan: Pick<NonNullable<MixRun['answer']>['plan'], 'costs'>;
+}): number {
   return plan.costs.reduce((sum, { total }) => sum + total, 0);
 }

@@ -8,13 +8,13 @@ export const textOf = async (answer: Response): Promise<string> =>
     .replaceAll('\u00a0', ' ')
     .replaceAll(/\s+/g, ' ');
 
-/** The form as the page has it, with every field that stands in it. A box that is not ticked is not sent. */
+/** The form as the page has it, with every field that stands in it. A box or a button that is not ticked is not sent. */
 export async function formIn(browser: Browser, path: string): Promise<Record<string, string>> {
   const page = await (await browser.get(path)).text();
   const fields: Record<string, string> = {};
   for (const [tag] of page.matchAll(/<input[^>]*>/g)) {
     const name = /name="([^"]*)"/.exec(tag)?.[1];
-    if (name === undefined || (tag.includes('type="checkbox"') && !/\schecked/.test(tag))) continue;
+    if (name === undefined || (/type="(checkbox|radio)"/.test(tag) && !/\schecked/.test(tag))) continue;
     fields[name] = /value="([^"]*)"/.exec(tag)?.[1] ?? '';
   }
   for (const [, name = '', options = ''] of page.matchAll(
