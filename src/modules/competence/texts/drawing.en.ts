@@ -23,7 +23,7 @@ export const drawingEn: DrawingTexts = {
   },
   progress: 'Computing the futures',
   howFar: (percent: string) => `${percent} is done. The page renews itself.`,
-  inLine: 'Another place is computed first. The page renews itself.',
+  inLine: 'It begins in a moment. The page updates itself.',
   stop: 'Stop computing',
   stopped: { heading: 'Computing was stopped', text: 'Choose the place again to begin anew.' },
   lost: {

@@ -21,7 +21,7 @@ export const drawingNb = {
   },
   progress: 'Regner ut framtidene',
   howFar: (percent: string) => `${percent} er ferdig. Siden oppdaterer seg selv.`,
-  inLine: 'Et annet sted regnes ut først. Siden oppdaterer seg selv.',
+  inLine: 'Utregningen begynner straks. Siden oppdaterer seg selv.',
   stop: 'Stopp utregningen',
   stopped: { heading: 'Utregningen er stoppet', text: 'Velg stedet igjen for å begynne på nytt.' },
   lost: {

@@ -23,7 +23,7 @@ export const drawingNn: DrawingTexts = {
   },
   progress: 'Reknar ut framtidene',
   howFar: (percent: string) => `${percent} er ferdig. Sida oppdaterer seg sjølv.`,
-  inLine: 'Ein annan stad blir rekna ut først. Sida oppdaterer seg sjølv.',
+  inLine: 'Utrekninga startar straks. Sida oppdaterer seg sjølv.',
   stop: 'Stopp utrekninga',
   stopped: { heading: 'Utrekninga er stoppa', text: 'Vel staden igjen for å byrje på nytt.' },
   lost: {

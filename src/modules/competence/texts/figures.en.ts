@@ -79,6 +79,8 @@ export const figuresEn: FiguresTexts = {
     refresh: 'The page refreshes itself.',
     stop: 'Stop fetching',
     resume: 'Go on fetching',
+    notFetched: 'We could not fetch the figures',
+    nothingChanged: 'The figures in force are not changed.',
     resumeHelp: 'Parts that have been fetched are not fetched again.',
     done: 'The figures have been fetched.',
     doneUnchanged: 'The figures have been fetched, and are the same as those in force. Nothing has changed.',

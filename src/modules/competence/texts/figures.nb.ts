@@ -79,6 +79,8 @@ export const figuresNb = {
     refresh: 'Siden oppdaterer seg selv.',
     stop: 'Stopp hentingen',
     resume: 'Fortsett hentingen',
+    notFetched: 'Vi fikk ikke hentet tallene',
+    nothingChanged: 'Tallene som gjelder nå, er ikke endret.',
     resumeHelp: 'Delene som er hentet, blir ikke hentet på nytt.',
     done: 'Tallene er hentet.',
     doneUnchanged: 'Tallene er hentet, og er de samme som gjelder nå. Ingenting er endret.',

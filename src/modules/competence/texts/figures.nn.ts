@@ -79,6 +79,8 @@ export const figuresNn: FiguresTexts = {
     refresh: 'Sida oppdaterer seg sjølv.',
     stop: 'Stopp hentinga',
     resume: 'Hald fram med hentinga',
+    notFetched: 'Vi fekk ikkje henta tala',
+    nothingChanged: 'Tala som gjeld no, er ikkje endra.',
     resumeHelp: 'Delane som er henta, blir ikkje henta på nytt.',
     done: 'Tala er henta.',
     doneUnchanged: 'Tala er henta, og er dei same som gjeld no. Ingenting er endra.',

@@ -84,6 +84,9 @@ export const needEn: NeedTexts = {
     nowAndThen: (year: number) => `Now and in ${year}`,
     what: 'What',
     later: (year: number) => `${year}, likely`,
+    small:
+      'In so small a municipality one person means much. Look at the whole band and not at the middle, and think of those you know beside the figures.',
+    countedAsMet: 'counted as met',
     otherYear: 'Show another year',
     rows: {
       old: 'People aged 80 and older',

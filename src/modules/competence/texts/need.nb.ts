@@ -85,6 +85,9 @@ export const needNb = {
     nowAndThen: (year: number) => `Nå og i ${year}`,
     what: 'Hva',
     later: (year: number) => `${year}, trolig`,
+    small:
+      'I en så liten kommune betyr én person mye. Se på hele båndet og ikke på midten, og tenk på dem dere kjenner, ved siden av tallene.',
+    countedAsMet: 'regnet som dekket',
     otherYear: 'Vis et annet år',
     rows: {
       old: 'Innbyggere 80 år og eldre',

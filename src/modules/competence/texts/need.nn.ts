@@ -83,6 +83,9 @@ export const needNn: NeedTexts = {
     nowAndThen: (year: number) => `No og i ${year}`,
     what: 'Kva',
     later: (year: number) => `${year}, truleg`,
+    small:
+      'I ein så liten kommune betyr éin person mykje. Sjå på heile bandet og ikkje på midten, og tenk på dei de kjenner, ved sida av tala.',
+    countedAsMet: 'rekna som dekt',
     otherYear: 'Vis eit anna år',
     rows: {
       old: 'Innbyggjarar 80 år og eldre',

@@ -45,15 +45,15 @@ export function sayFigureFailure(
     case 'would-lose':
       return [texts.wouldLose(failure.comparison.gone, list(failure.comparison.goneRegions))];
     case 'service-unreachable':
-      return [texts.unreachable(failure.url)];
+      return [texts.unreachable(serviceOf(failure.url))];
     case 'service-too-slow':
-      return [texts.tooSlow(failure.url, String(Math.round(failure.timeoutMs / 1000)))];
+      return [texts.tooSlow(serviceOf(failure.url), String(Math.round(failure.timeoutMs / 1000)))];
     case 'service-busy':
-      return [texts.busy(failure.url)];
+      return [texts.busy(serviceOf(failure.url))];
     case 'service-refused':
-      return [texts.refused(failure.url, String(failure.status))];
+      return [texts.refused(serviceOf(failure.url), String(failure.status))];
     case 'service-unintelligible':
-      return [texts.unintelligible(failure.url)];
+      return [texts.unintelligible(serviceOf(failure.url))];
     case 'table-unknown':
       return [texts.tableUnknown(failure.table)];
     case 'table-changed':
@@ -69,6 +69,11 @@ export function sayFigureFailure(
     default:
       return assertNever(failure);
   }
+}
+
+/** Who did not answer: the rest of an address is the question, which says nothing to whoever reads. */
+function serviceOf(url: string): string {
+  return URL.parse(url)?.host ?? url;
 }
 
 /** Kind by kind: the rule with the first, the places of some more, and how many there are beside them. */

@@ -6,6 +6,7 @@ import { EmptyState } from '../../../web/components/empty-state.tsx';
 import { ErrorSummary, errorOf } from '../../../web/components/error-summary.tsx';
 import { FileField } from '../../../web/components/file-field.tsx';
 import { Form } from '../../../web/components/form.tsx';
+import { Notice } from '../../../web/components/notice.tsx';
 import { PageHeading } from '../../../web/components/page-heading.tsx';
 import { Section } from '../../../web/components/section.tsx';
 import { Table } from '../../../web/components/table.tsx';
@@ -27,6 +28,8 @@ export type Problem = {
   readonly cellCount: number;
   readonly kind: FigureKind | undefined;
   readonly series: FetchedSeries | undefined;
+  /** Those that were asked did not answer: nothing here can be put right. */
+  readonly isOutside?: boolean;
 };
 
 /** Which published figures everything rests on, and for some the door for new ones. */
@@ -38,11 +41,22 @@ export function FiguresPage(props: {
   const { frame, view, problem } = props;
   const { texts, shell } = frame;
   const { keeping } = view;
-  const errors = (problem?.lines ?? []).map((message) => ({ field: problem?.field ?? 'file', message }));
+  const isOutside = problem?.isOutside === true;
+  const errors = isOutside
+    ? []
+    : (problem?.lines ?? []).map((message) => ({ field: problem?.field ?? 'file', message }));
   return (
     <>
       <PageHeading title={texts.title} lead={texts.lead} />
       <ErrorSummary errors={errors} texts={shell.form} />
+      {isOutside ? (
+        <Notice tone="danger" heading={texts.fetch.notFetched} texts={shell.notice} live>
+          {problem.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <p>{texts.fetch.nothingChanged}</p>
+        </Notice>
+      ) : null}
       {problem === undefined || problem.cells.length === 0 ? null : (
         <Section heading={texts.problems.heading}>
           <ProblemTable frame={frame} rows={problem.cells} count={problem.cellCount} />

@@ -76,6 +76,7 @@ figuresRoutes.post(paths.fetches, async (c) => {
   return showFigures(c, {
     field: 'series',
     lines: sayFigureFailure(started.failure, table, locale, 'fetch'),
+    isOutside: started.failure.kind.startsWith('service-'),
     ...typed,
   });
 });

@@ -161,8 +161,11 @@ describe('a fetch from Statistics Norway', () => {
     const answer = await browser.post('/figures/fetches', { series: 'care-key-figures' });
     expect([answer.status, await textOf(answer)]).toEqual([
       422,
-      expect.stringContaining('Får ikke kontakt med Statistisk sentralbyrå'),
+      expect.stringContaining('Får ikke kontakt med Statistisk sentralbyrå (127.0.0.1:9). Prøv igjen senere'),
     ]);
+    expect(await textOf(await browser.post('/figures/fetches', { series: 'care-key-figures' }))).toContain(
+      'Tallene som gjelder nå, er ikke endret.',
+    );
     expect(await textOf(await browser.post('/figures/fetches', {}))).toContain('Velg hva som skal hentes.');
   });
 });

@@ -36,7 +36,7 @@ describe('while a picture is drawn', () => {
     vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(() => undefined);
     const page = await get(adviser, '/capacity/3407');
     expect(page.headers.get('refresh')).toBe('2');
-    expect(page.body).toContain('Et annet sted regnes ut først');
+    expect(page.body).toContain('Utregningen begynner straks');
     expect(page.body).toContain('action="/capacity/3407/drawing"');
     let file: Awaited<ReturnType<typeof get>> | undefined;
     const asked = get(adviser, '/capacity/3407/files/all.csv').then((answer) => (file = answer));

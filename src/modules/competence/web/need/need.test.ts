@@ -50,6 +50,7 @@ describe('the picture of need', () => {
     const table = /<caption>Nå og i 2035<\/caption>.*?<\/table>/s.exec(body)![0];
     const rows = table.split('<tr').slice(2);
     expect(rows).toHaveLength(6);
+    expect(rows[5]).toContain('regnet som dekket');
     for (const row of rows.slice(0, 4)) expect(row).toMatch(/>[\d ,]+<\/td>.*>[\d ,]+ til [\d ,]+<\/td>/s);
     expect(body).toContain('<a href="/capacity/3407?year=2040">2040</a>');
     expect((await drawn(adviser, '/capacity/3407?year=2040')).body).toContain('i helse og omsorg i 2040');
@@ -122,6 +123,7 @@ describe('the picture of need', () => {
     const { body } = await drawn(adviser, '/capacity/1151/whole');
     expect(body).toContain('Utsira');
     expect(body).toContain('&lt;5');
+    expect(body).toContain('I en så liten kommune betyr én person mye.');
     const file = await get(adviser, '/capacity/1151/files/population.json');
     const { figures } = JSON.parse(file.body) as {
       figures: { counted: number | null; p50: number | null }[];

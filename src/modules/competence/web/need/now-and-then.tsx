@@ -13,6 +13,8 @@ export function NowAndThen(props: PartProps): ReactElement {
   const { texts, shell } = words;
   const { area, base, model, year } = picture;
   const old = bandCourse(area, 'from80');
+  // Where nobody's staff is known, that of today is what the need asks for: not a figure to be told.
+  const isStaffKnown = picture.ownStaff.some(({ use }) => use === 'used');
   const fte = (table: Float64Array): { readonly now: string; readonly later: string } => ({
     now: ftes(rangeIn(table, area.years, { year: area.baseYear }).p50, words),
     later: likelyFtes(rangeIn(table, area.years, { year }), words, shell.chart.range),
@@ -35,8 +37,18 @@ export function NowAndThen(props: PartProps): ReactElement {
         ...people(group.now ?? 0, group),
       })),
     { key: 'need', name: texts.words.rows.need, ...fte(base.allNeed) },
-    { key: 'supply', name: texts.words.rows.supply, ...fte(base.allSupply) },
-    { key: 'lacking', name: texts.words.rows.lacking, ...fte(base.allGap) },
+    {
+      key: 'supply',
+      name: texts.words.rows.supply,
+      ...fte(base.allSupply),
+      ...(isStaffKnown ? {} : { now: texts.ownStaff.unknown }),
+    },
+    {
+      key: 'lacking',
+      name: texts.words.rows.lacking,
+      ...fte(base.allGap),
+      ...(isStaffKnown ? {} : { now: texts.words.countedAsMet }),
+    },
   ];
   return (
     <Table

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Notice } from '../../../../web/components/notice.tsx';
 import { Section } from '../../../../web/components/section.tsx';
 import { formatList, formatNumber } from '../../../../web/format.ts';
-import { rangeIn } from '../../domain/capacity/picture.ts';
+import { bandCourse, rangeIn } from '../../domain/capacity/picture.ts';
 import { COUNTRY_FROM } from '../../views/need/places.ts';
 import { downloadsOf } from './downloads.ts';
 import { NeedAndSupply } from './gap-part.tsx';
@@ -50,6 +50,7 @@ export function AnswerPart(props: PartProps): ReactElement {
         {today === null ? null : <> {today}</>}
       </p>
       <Missing {...props} />
+      {isSmall(props) ? <p>{texts.words.small}</p> : null}
       <div className="ll-need-short">
         <NeedAndSupply {...asBefore} id="answer-course" />
         <div>
@@ -73,6 +74,13 @@ export function AnswerPart(props: PartProps): ReactElement {
       )}
     </section>
   );
+}
+
+/** In so small a place one person more or less is seen in every figure. */
+const SMALL = 2000;
+
+function isSmall({ picture: { area, place } }: PartProps): boolean {
+  return place.kind === 'municipality' && bandCourse(area, 'all')[0]!.p50 < SMALL;
 }
 
 /** The year that the words are about, chosen by a link so that it needs neither a form nor a script. */
