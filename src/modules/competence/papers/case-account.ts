@@ -123,7 +123,11 @@ function measures(content: PlanContent, words: PaperWords, texts: CaseDraftTexts
         const cost = costOf(one);
         if (cost === null || cost === 0) return say.noCost(one.title);
         const fundings = fundingsIn(one.costs).map((funding) => fundingName(funding, words));
-        return say.costs(one.title, formatMoney(ore(cost), words.language), inSentence(fundings, words));
+        return say.costs(
+          one.title,
+          formatMoney(ore(cost), words.language),
+          inSentence(fundings, words.language),
+        );
       }),
     ),
     ...(rest.length === 0 ? [] : [rest.join(' ')]),

@@ -103,7 +103,7 @@ function risks(content: PlanContent, words: PaperWords, texts: CaseDraftTexts): 
     fundedBy(content, 'state-grant') + fundedBy(content, 'wage-grant'),
   ];
   const named = (names: readonly string[], tell: (names: string) => string) =>
-    names.length === 0 ? [] : [tell(inSentence([...new Set(names)], words))];
+    names.length === 0 ? [] : [tell(inSentence([...new Set(names)], words.language))];
   const core = content.vulnerability?.core ?? [];
   const answered = (answer: string | null) =>
     core.filter((one) => one.answer === answer).map(({ competence }) => competence);

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../kernel/locale.ts';
 import { formatList } from '../../../web/format.ts';
 import type { CaseDraftTexts } from '../texts/plan/case-draft.ts';
 import type { PlanContent } from '../domain/plan/content.ts';
@@ -15,7 +16,7 @@ export function listUnder(lead: string, items: readonly string[]): readonly stri
 }
 
 /** "demens, ABC-opplæring og psykolog", as names stand in a sentence. */
-export function inSentence(names: readonly string[], { language }: PaperWords): string {
+export function inSentence(names: readonly string[], language: Locale): string {
   const small = (name: string) =>
     /^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLocaleLowerCase('nb') + name.slice(1) : name;
   return formatList(names.map(small), language);

@@ -10,6 +10,7 @@ import { wordsIn } from './words.ts';
 
 export { type CaseDraft, draftCase } from './case-draft.ts';
 export type { CaseFacts } from './case-facts.ts';
+export { inSentence } from './draft-words.ts';
 export type { Made } from './made.ts';
 
 /** The documents that are made from a plan. */

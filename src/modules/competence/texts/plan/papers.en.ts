@@ -175,7 +175,6 @@ export const papersEn: PapersTexts = {
     economy: 'Economic consequences',
     economyText: (total, first, last) => `The measures cost ${total} in all in the years ${first}–${last}.`,
     economyUnfunded: (amount) => `Of this, ${amount} has no funding yet.`,
-    noCase: 'The plan has not been put forward as a case. This is a draft with figures from the plan.',
     attachment: 'Attachment',
     signature: 'Municipal chief executive',
   },

@@ -176,7 +176,6 @@ export const papersNb = {
     economyText: (total: string, first: number, last: number) =>
       `Tiltakene koster til sammen ${total} i årene ${first}–${last}.`,
     economyUnfunded: (amount: string) => `Av dette er ${amount} ikke finansiert ennå.`,
-    noCase: 'Planen er ikke lagt fram som sak. Dette er et utkast med tall fra planen.',
     attachment: 'Vedlegg',
     signature: 'Kommunedirektøren',
   },

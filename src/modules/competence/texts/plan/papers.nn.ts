@@ -174,7 +174,6 @@ export const papersNn: PapersTexts = {
     economy: 'Økonomiske følgjer',
     economyText: (total, first, last) => `Tiltaka kostar til saman ${total} i åra ${first}–${last}.`,
     economyUnfunded: (amount) => `Av dette er ${amount} ikkje finansiert enno.`,
-    noCase: 'Planen er ikkje lagd fram som sak. Dette er eit utkast med tal frå planen.',
     attachment: 'Vedlegg',
     signature: 'Kommunedirektøren',
   },

@@ -3,7 +3,7 @@ import { Button, ButtonGroup } from '../../../../../web/components/button.tsx';
 import { Checkbox } from '../../../../../web/components/checkbox.tsx';
 import { Form } from '../../../../../web/components/form.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
-import { formatList } from '../../../../../web/format.ts';
+import { inSentence } from '../../../papers/index.ts';
 import { papersTexts } from '../../../texts/plan/papers.ts';
 import { vulnerabilityTexts } from '../../../texts/plan/vulnerability.ts';
 import type { PapersView } from '../../../views/plan/papers/papers.ts';
@@ -26,7 +26,7 @@ export function WhatIsTold(props: { readonly frame: PlanFrame; readonly view: Pa
             <Checkbox name="vulnerability" label={choice.label} checked={plan.tellsVulnerability} />
             {view.unansweredCore.length === 0 ? null : (
               <p>
-                {choice.unanswered(formatList(view.unansweredCore, frame.locale))}{' '}
+                {choice.unanswered(inSentence(view.unansweredCore, frame.locale))}{' '}
                 <a href={analysisPaths.core(plan.id)}>{choice.toCore}</a>
               </p>
             )}

@@ -13,6 +13,7 @@ import { formatDate } from '../../../../../web/format.ts';
 import { CASE_BODIES, CASE_OUTCOMES, caseTextOf } from '../../../domain/plan/process/case.ts';
 import { fieldsOf } from '../../../domain/plan/process/edits.ts';
 import type { CaseDraft } from '../../../papers/index.ts';
+import { writingTexts } from '../../../texts/plan/writing.ts';
 import { caseDraftTexts } from '../../../texts/plan/case-draft.ts';
 import type { PlanCase } from '../../../views/plan/process/case.ts';
 import type { PlanShell } from '../../../views/plan/plan-shell.ts';
@@ -107,6 +108,7 @@ export function CasePage({ frame, shell, found, state, draft, heardUntil }: Prop
         <TextArea
           name="summary"
           label={texts.summary}
+          help={writingTexts[frame.locale].notation}
           optional={form.optional}
           value={values.summary ?? (found?.summary || draft?.summary)}
           rows={14}
@@ -116,6 +118,7 @@ export function CasePage({ frame, shell, found, state, draft, heardUntil }: Prop
         <TextArea
           name="assessment"
           label={texts.assessment}
+          help={writingTexts[frame.locale].notation}
           optional={form.optional}
           value={values.assessment ?? (found?.assessment || draft?.assessment)}
           rows={14}
