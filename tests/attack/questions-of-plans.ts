@@ -134,6 +134,11 @@ export const PLAN_QUESTIONS: readonly Question[] = [
     call: (v) => `(select min(n.requirement_id::text) from scope.told_needs(${id(v.plans.plan)}, false) n)`,
   },
   {
+    name: 'scope.needs_of_plan',
+    belongs: 'plan',
+    call: (v) => `(select min(n.requirement_id::text) from scope.needs_of_plan(${id(v.plans.plan)}) n)`,
+  },
+  {
     name: 'scope.remove_chapter',
     belongs: 'plan',
     call: (v) => `scope.remove_chapter(${id(v.plans.ownChapter)}, now())`,

@@ -63,7 +63,7 @@ async function placesIn(tx: ReadTx, plan: PlanId): Promise<ReadonlyMap<string, s
     sql` union all `,
   );
   const { rows } = await sql<{ id: string; place: string }>`
-    select id, place from (${parts} union all select id, requirement_id from scope.told_needs(${plan}::uuid, false)) p
+    select id, place from (${parts} union all select id, requirement_id from scope.needs_of_plan(${plan})) p
     where id in (select subject_id from plan_comment where plan_id = ${plan})`.execute(tx);
   return new Map([[plan, plan], ...rows.map(({ id, place }): [string, string] => [id, place])]);
 }

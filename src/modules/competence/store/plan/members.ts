@@ -22,27 +22,27 @@ export type Member = {
   readonly hasLeft: boolean;
 };
 
-const COLUMNS = sql`k.id, k.person_id as person, w.given_name || ' ' || w.family_name as name, k.part,
+/** Names are asked for once: hung on each member, all who had a hand in the plan would be gathered as many times. */
+const membersOf = (plan: PlanId) => sql`
+  with people as materialized (select w.person_id, w.given_name, w.family_name from scope.plan_people(${plan}) w)
+  select k.id, k.person_id as person, w.given_name || ' ' || w.family_name as name, k.part,
   k.municipality_code as municipality, n.name as "municipalityName", k.body, k.valid_from as since, k.valid_to as until,
   (p.region_id is not null and k.municipality_code is not null
     and not scope.is_in_region(p.region_id, k.municipality_code)) as "hasLeft"
   from plan_member k join plan p on p.id = k.plan_id
-    join scope.plan_people(k.plan_id) w on w.person_id = k.person_id
-    left join municipality n on n.code = k.municipality_code`;
+    join people w on w.person_id = k.person_id
+    left join municipality n on n.code = k.municipality_code
+  where k.plan_id = ${plan} and (k.valid_to is null or k.valid_to >= current_date)`;
 
 /** Those who have a part today. */
 export async function listMembers(tx: ReadTx, plan: PlanId): Promise<readonly Member[]> {
-  const { rows } = await sql<Member>`select ${COLUMNS}
-    where k.plan_id = ${plan} and k.valid_from <= current_date and (k.valid_to is null or k.valid_to >= current_date)
+  const { rows } = await sql<Member>`${membersOf(plan)} and k.valid_from <= current_date
     order by n.name nulls first, w.family_name, w.given_name, k.id`.execute(tx);
   return rows;
 }
 
 export async function findMember(tx: ReadTx, plan: PlanId, id: string): Promise<Member | undefined> {
-  const { rows } = await sql<Member>`select ${COLUMNS}
-    where k.plan_id = ${plan} and k.id = ${id} and (k.valid_to is null or k.valid_to >= current_date)`.execute(
-    tx,
-  );
+  const { rows } = await sql<Member>`${membersOf(plan)} and k.id = ${id}`.execute(tx);
   return rows[0];
 }
 

@@ -31,8 +31,8 @@ export async function countPlan(tx: ReadTx, plan: PlanId): Promise<StoredCounts>
         where h.plan_id = r.plan_id and h.competence_id = r.competence_id and h.aspect = r.aspect)))::int as bare
       from plan_requirement r where r.plan_id = ${plan}),
     needs as (select count(*)::int as n, (count(*) filter (where not exists (select from plan_measure_need l
-        where l.need_id = d.id and l.plan_id = d.plan_id)))::int as bare
-      from scope.told_needs(${plan}::uuid, false) d),
+        where l.need_id = d.id and l.plan_id = ${plan})))::int as bare
+      from scope.needs_of_plan(${plan}) d),
     measures as (select count(*)::int as n,
         (count(*) filter (where owner_name = '' and owner_person_id is null))::int as ownerless,
         (count(*) filter (where deadline_on is null))::int as endless,

@@ -20,7 +20,7 @@ export async function listRequirements(
 ): Promise<readonly (Requirement & { readonly needs: number })[]> {
   const { rows } = await sql<Requirement & { needs: number }>`
     select ${COLUMNS}, coalesce(n.needs, 0) as needs
-    from plan_requirement q left join (select requirement_id, count(*)::int as needs from scope.told_needs(${plan}::uuid, false)
+    from plan_requirement q left join (select requirement_id, count(*)::int as needs from scope.needs_of_plan(${plan})
       group by requirement_id) n on n.requirement_id = q.id
     where q.plan_id = ${plan} order by q.id`.execute(tx);
   return rows;

@@ -7,25 +7,33 @@ import type { ReadTx, Tx } from '../../../../../platform/database/database.ts';
 import type { MeasureContent } from '../../../domain/plan/measures/fields.ts';
 import type { Measure, MeasureStatus } from '../../../domain/plan/measures/measure.ts';
 
-const MEASURE = sql`m.id, m.number, m.title, m.description, m.kind, m.competence_id as competence, m.goal_id as goal,
-  m.target_group as "targetGroup", m.persons, m.fte, m.starts_on as "startsOn", m.deadline_on as "deadlineOn",
-  m.owner_name as "ownerName", m.owner_person_id as owner, m.provider, m.credits, m.study_mode as "studyMode",
-  m.apply_by as "applyBy", m.binding_months as "bindingMonths", m.status, m.status_reason as "statusReason", m.indicator,
-  m.baseline, m.baseline_on as "baselineOn", m.target, m.previous_id as previous, m.version,
-  array(select l.need_id from plan_measure_need l where l.measure_id = m.id order by l.need_id) as needs,
-  (select coalesce(jsonb_agg(jsonb_build_object('year', o.year, 'funding', o.funding, 'ore', o.ore)
-     order by o.year, o.funding), '[]') from plan_measure_cost o where o.measure_id = m.id) as costs`;
+/** Costs and needs are gathered in one go for all that are asked for, and not for each measure by itself. */
+function measuresOf(plan: PlanId, id?: PlanMeasureId) {
+  const only = (column: 'id' | 'measure_id') =>
+    id === undefined ? sql`` : sql` and ${sql.ref(column)} = ${id}`;
+  return sql<Measure>`
+    with linked as materialized (select measure_id, array_agg(need_id order by need_id) as needs from plan_measure_need
+      where plan_id = ${plan}${only('measure_id')} group by measure_id),
+    paid as materialized (select measure_id, json_agg(json_build_object('year', year, 'funding', funding, 'ore', ore)
+        order by year, funding) as costs from plan_measure_cost
+      where plan_id = ${plan}${only('measure_id')} group by measure_id)
+    select m.id, m.number, m.title, m.description, m.kind, m.competence_id as competence, m.goal_id as goal,
+      m.target_group as "targetGroup", m.persons, m.fte, m.starts_on as "startsOn", m.deadline_on as "deadlineOn",
+      m.owner_name as "ownerName", m.owner_person_id as owner, m.provider, m.credits, m.study_mode as "studyMode",
+      m.apply_by as "applyBy", m.binding_months as "bindingMonths", m.status, m.status_reason as "statusReason", m.indicator,
+      m.baseline, m.baseline_on as "baselineOn", m.target, m.previous_id as previous, m.version,
+      coalesce(l.needs, '{}') as needs, coalesce(o.costs, '[]') as costs
+    from plan_measure m left join linked l on l.measure_id = m.id left join paid o on o.measure_id = m.id
+    where plan_id = ${plan}${only('id')} order by m.number`;
+}
 
 export async function listMeasures(tx: ReadTx, plan: PlanId): Promise<readonly Measure[]> {
-  const { rows } = await sql<Measure>`
-    select ${MEASURE} from plan_measure m where m.plan_id = ${plan} order by m.number`.execute(tx);
-  return rows;
+  return (await measuresOf(plan).execute(tx)).rows;
 }
 
 /** @throws NotFound when the plan has no such measure */
 export async function getMeasure(tx: ReadTx, plan: PlanId, id: PlanMeasureId): Promise<Measure> {
-  const { rows } = await sql<Measure>`
-    select ${MEASURE} from plan_measure m where m.id = ${id} and m.plan_id = ${plan}`.execute(tx);
+  const { rows } = await measuresOf(plan, id).execute(tx);
   if (rows[0] === undefined) throw new NotFound('measure');
   return rows[0];
 }

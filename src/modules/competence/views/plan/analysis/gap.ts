@@ -25,7 +25,7 @@ export type NamedCore = CoreCoverage & {
 
 export type GapView = {
   readonly shell: PlanShell;
-  readonly requirements: readonly Requirement[];
+  readonly requirements: readonly (Requirement & { readonly needs: number })[];
   readonly competences: readonly CompetenceItem[];
   /** Nothing for those who do not see what is held. */
   readonly rows: readonly NamedGapRow[];

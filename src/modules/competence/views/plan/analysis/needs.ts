@@ -16,9 +16,8 @@ import { findRequirements, type RequirementAsk } from '../../../domain/plan/anal
 import { listGoalNames } from '../../../store/plan/analysis/references.ts';
 import { countOpenComments } from '../../../store/plan/comments.ts';
 import { listNeeds, type StoredNeed } from '../../../store/plan/analysis/needs.ts';
-import { listRequirements } from '../../../store/plan/analysis/requirements.ts';
 import { type PlanShell, viewPlanShell } from '../plan-shell.ts';
-import { readGap } from './gap.ts';
+import { type GapView, readGap } from './gap.ts';
 import { nameRequirements } from './requirements.ts';
 
 export type NeedRow = {
@@ -35,6 +34,8 @@ export type NeedRow = {
 
 export type NeedsView = {
   readonly shell: PlanShell;
+  /** What the needs come from. */
+  readonly analysis: GapView;
   readonly rows: readonly NeedRow[];
   /** With a gap or something decided: what there is to talk about. */
   readonly found: readonly NeedRow[];
@@ -49,14 +50,13 @@ export async function viewNeeds(
 ): Promise<NeedsView> {
   return db.read(actor, async (tx) => {
     const shell = await viewPlanShell(tx, actor, id);
-    const [analysis, requirements, goals, needs, openComments] = await Promise.all([
+    const [analysis, goals, needs, openComments] = await Promise.all([
       readGap(tx, actor, shell, locale, today),
-      listRequirements(tx, id),
       listGoalNames(tx, id),
       listNeeds(tx, id),
       countOpenComments(tx, id, 'need'),
     ]);
-    const named = nameRequirements(requirements, { goals, competences: analysis.competences });
+    const named = nameRequirements(analysis.requirements, { goals, competences: analysis.competences });
     const needsOf = Map.groupBy(needs, ({ requirement }) => requirement);
     const rowOf = (requirement: NamedRequirement): NeedRow => {
       const gap = gapOfRequirement(requirement, analysis.rows);
@@ -81,7 +81,7 @@ export async function viewNeeds(
       named.filter((one) => shown.has(one.id)),
       ask,
     ).map(rowOf);
-    return { shell, rows, found };
+    return { shell, analysis, rows, found };
   });
 }
 

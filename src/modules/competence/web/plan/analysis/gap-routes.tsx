@@ -25,23 +25,20 @@ const BASE = '/plans/:planId/analysis';
 gapRoutes.get(BASE, async (c) => {
   const frame = analysisFrameOf(c);
   const words = analysisGapTexts[frame.locale];
-  const plan = planIn(c);
-  const [view, needs] = await Promise.all([
-    viewGap(c.var.actor, plan, frame.locale, c.var.platform, 'see-plan'),
-    viewNeeds(
-      c.var.actor,
-      plan,
-      readRequirementAsk(() => undefined),
-      frame.locale,
-      c.var.platform,
-    ),
-  ]);
+  const everything = readRequirementAsk(() => undefined);
+  const { analysis, rows } = await viewNeeds(
+    c.var.actor,
+    planIn(c),
+    everything,
+    frame.locale,
+    c.var.platform,
+  );
   return renderAnalysis(
     c,
     frame,
-    view.shell,
+    analysis.shell,
     { title: frame.words.title },
-    <OverviewPage frame={frame} words={words} view={view} needs={needs.rows} />,
+    <OverviewPage frame={frame} words={words} view={analysis} needs={rows} />,
   );
 });
 
