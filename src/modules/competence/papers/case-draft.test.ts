@@ -121,7 +121,7 @@ describe('the draft of a case', () => {
   it('is nynorsk in nynorsk', () => {
     const { summary, assessment } = drafted({}, heard(), 'nn');
     expect(summary).toContain('Saka gjeld Kompetanseplan 2027–2030');
-    expect(assessment).toContain('Det kom 3 svar i høyringa. Slik er svara behandla: 1 er følgt');
+    expect(assessment).toContain('Det kom 3 svar i høyringa. Slik er svara handsama: 1 er følgt');
   });
 
   it('is in the document of a case that nobody has put forward, marked, and in no other', () => {

@@ -3,10 +3,11 @@ import { tableToCsv, tableToXlsx, toDocx, toPdf } from '../../../documents/index
 import { readDocx, wordsOf } from '../../../documents/testing/read-docx.ts';
 import { readPdf } from '../../../documents/testing/read-pdf.ts';
 import { uaFaults } from '../../../documents/testing/ua-faults.ts';
+import { localDate } from '../../../kernel/local-date.ts';
 import type { PlanContent } from '../domain/plan/content.ts';
 import { skeletonOf } from '../domain/plan/skeleton.ts';
 import { aContent, aContentMeasure } from './content-fixtures.ts';
-import { makePaper, makeSheet, PAPERS } from './index.ts';
+import { type CaseFacts, makePaper, makeSheet, PAPERS } from './index.ts';
 
 const ODD =
   'Čáhppesnjárga 👩‍⚕️ مرحبا שלום \u0000\u0007\u202eabc\u202c \ud800 =1+1 </w:t> #panic() «Å»\u00ad\u200b 中文';
@@ -72,15 +73,27 @@ const PLANS: readonly (readonly [string, 'nb' | 'nn', Partial<PlanContent>])[] =
       measures: manyMeasures(5, ODD),
       goals: [{ id: 'g', title: ODD, description: ODD, origin: 'own', reference: ODD, indicator: ODD }],
       members: [{ name: ODD, part: 'project-group', municipality: ODD, body: ODD }],
+      vulnerability: {
+        core: [{ competence: ODD, source: ODD, answer: 'contract', note: ODD }],
+        exits: [{ competence: ODD, share: 0.4 }],
+      },
     },
   ],
 ];
 const case_ = { body: ODD, caseNumber: ODD, meetingOn: null, summary: LONG, assessment: ODD, proposal: ODD };
-const facts = { case: case_, hearings: [], reviews: [] } as unknown as Parameters<typeof makePaper>[2];
+const day = localDate('2026-11-01');
+const answers = [{ body: ODD, response: { outcome: 'partly', text: ODD } }] as const;
+const said = {
+  hearings: [{ opensOn: day, closesOn: day, isOver: true, answers }],
+  reviews: [{ id: 'r', union: ODD, metOn: day, outcome: 'disagrees', statement: ODD }],
+} as const;
 
 describe.each(PLANS)('%s (%s)', (_, language, given) => {
   it.each(PAPERS)('comes out as %s in every form', async (paper) => {
-    const made = { content: aContent({ ...given, language }), version: null, at: new Date(0), language };
+    const content = aContent({ ...given, language });
+    const made = { content, version: null, at: new Date(0), language };
+    // A case that has been put forward, and one that is drafted.
+    const facts: CaseFacts = { case: content.kind === 'regional' ? null : case_, ...said };
     const document = makePaper(paper, made, facts);
     const pdf = await toPdf(document);
     expect(uaFaults(pdf)).toEqual([]);
