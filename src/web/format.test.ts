@@ -127,6 +127,10 @@ describe('numbers', () => {
     expect(formatNumber(-3, 'nb')).toBe('−3');
   });
 
+  it('are never less than nothing when they are rounded to nothing', () => {
+    expect([formatNumber(-0.04, 'nb', 1), formatNumber(-0, 'en')]).toEqual(['0,0', '0']);
+  });
+
   it('keep the decimals that were asked for', () => {
     expect(formatNumber(3, 'nb', 1)).toBe('3,0');
     expect(formatNumber(2 / 3, 'nb')).toBe('0,67');

@@ -135,6 +135,8 @@ function numbers(locale: Locale, least: number, most: number): Intl.NumberFormat
   const format = new Intl.NumberFormat(tags[locale], {
     minimumFractionDigits: least,
     maximumFractionDigits: most,
+    // What is rounded to nothing is neither above nor below it.
+    signDisplay: 'negative',
   });
   plainNumbers.set(key, format);
   return format;

@@ -22,15 +22,27 @@ it('every method that is written down can be read by anyone, from a list with it
   for (const [, address] of body.matchAll(/href="(\/methods\/[^"]+)"/g)) {
     const page = await get(address!);
     expect(page.status).toBe(200);
-    expect(page.body).toMatch(/<pre class="ll-method" lang="en">.{500}/s);
+    expect(page.body).toMatch(/<div class="ll-method" lang="en">.{500}/s);
+    // Nothing of how it was written is left over.
+    const words = page.body
+      .slice(page.body.indexOf('ll-method'))
+      .replaceAll(/<(pre|code)[^>]*>.*?<\/\1>/gs, '');
+    expect(words.match(/\]\(|^#+ |\*\*|\| -|```/m)?.[0]).toBeUndefined();
   }
+  expect(body).toContain('href="/capacity/method"');
+});
+
+it('a link from one method to a place in another leads to a heading that is there', async () => {
+  const { body } = await get('/methods/need-for-staff');
+  expect(body).toContain('href="/methods/workforce#a-municipalitys-own-staff"');
+  expect((await get('/methods/workforce')).body).toContain('<h2 id="a-municipalitys-own-staff">');
 });
 
 it('signs of a page are shown and never run', async () => {
   const { body } = await get('/methods/need-for-staff');
   expect(body).toContain('users[t] = Σ N[s,a,t]');
-  const written = /<pre class="ll-method" lang="en">(.*?)<\/pre>/s.exec(body)![1]!;
-  expect(written).not.toContain('<');
+  const written = /<div class="ll-method" lang="en">(.*?)<footer/s.exec(body)![1]!;
+  expect(written).not.toMatch(/<script|<img|<iframe| on\w+=/);
 });
 
 it.each(['README', 'no-such', '..%2f..%2fpackage', 'need-for-staff.md'])(

@@ -7,6 +7,7 @@ import { PROJECT_ROOT } from '../../platform/project-root.ts';
 import { PageHeading } from '../components/page-heading.tsx';
 import { renderPage } from '../page.tsx';
 import type { WebEnv } from '../types.ts';
+import { MethodText } from './method-text.tsx';
 import { methodsEn } from './texts/methods.en.ts';
 import { type MethodTexts, methodsNb } from './texts/methods.nb.ts';
 import { methodsNn } from './texts/methods.nn.ts';
@@ -30,7 +31,7 @@ function readMethods(): ReadonlyMap<string, Method> {
 
 let read: ReadonlyMap<string, Method> | undefined;
 
-/** How figures are computed, for whoever wants to compute them again. As it was written: tables and formulas stand as signs. */
+/** How figures are computed, for whoever wants to compute them again. */
 export const methodRoutes = new Hono<WebEnv>();
 
 methodRoutes.get('/methods', (c) => {
@@ -41,6 +42,9 @@ methodRoutes.get('/methods', (c) => {
     { title: words.title },
     <>
       <PageHeading title={words.title} lead={words.lead} />
+      <p>
+        <a href="/capacity/method">{words.inShort}</a>
+      </p>
       <ul lang="en">
         {[...read.values()].map(({ name, title }) => (
           <li key={name}>
@@ -62,9 +66,7 @@ methodRoutes.get('/methods/:name', (c) => {
     { title: method.title, breadcrumbs: [{ href: '/methods', label: words.all }], width: 'wide' },
     <>
       <PageHeading title={method.title} lead={words.lead} />
-      <pre className="ll-method" lang="en">
-        {method.text}
-      </pre>
+      <MethodText text={method.text} />
     </>,
   );
 });

@@ -60,12 +60,6 @@ export function shortNumber(value: number, locale: Locale, texts: ShellTexts['ch
   const size = Math.abs(value);
   if (size >= 1e6) return texts.million(formatNumber(value / 1e6, locale, size >= 1e7 ? 0 : 1));
   if (size >= 20 || few !== undefined || Number.isInteger(value))
-    return formatNumber(wholeOf(value), locale, 0);
+    return formatNumber(Math.round(value), locale, 0);
   return formatNumber(value, locale, 1);
-}
-
-/** Never "−0". */
-function wholeOf(value: number): number {
-  const whole = Math.round(value);
-  return whole === 0 ? 0 : whole;
 }
