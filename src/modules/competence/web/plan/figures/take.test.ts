@@ -68,7 +68,9 @@ describe('with population figures', () => {
   });
 
   it('what is taken in are the very figures of the page about the place', async () => {
-    expect((await story.take(story.as('kari'))).headers.get('location')).toBe(`${story.figures()}?done=taken`);
+    expect((await story.take(story.as('kari'))).headers.get('location')).toBe(
+      `${story.figures()}?done=taken`,
+    );
     const [set] = await story.sets();
     const page = await story.drawn(story.as('kari'), `/capacity/${GJOVIK}`);
     const file = JSON.parse(
