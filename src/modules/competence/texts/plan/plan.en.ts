@@ -84,6 +84,7 @@ export const planEn: PlanTexts = {
       decision: 'Wording of the decision',
     },
   },
+  emptyForReader: 'When those who write the plan have put something in here, you can read it.',
   saved: 'Saved.',
   notInPlan: (first, last) => `The year must lie within the plan, from ${first} to ${last}.`,
 };

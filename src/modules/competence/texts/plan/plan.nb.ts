@@ -86,6 +86,7 @@ export const planNb = {
       decision: 'Vedtakets ordlyd',
     },
   },
+  emptyForReader: 'Når de som skriver planen, har lagt inn noe her, kan du lese det.',
   saved: 'Lagret.',
   notInPlan: (first: number, last: number) => `Året må ligge i planperioden, fra ${first} til ${last}.`,
 };

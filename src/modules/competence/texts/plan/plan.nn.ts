@@ -83,6 +83,7 @@ export const planNn: PlanTexts = {
       decision: 'Ordlyden i vedtaket',
     },
   },
+  emptyForReader: 'Når dei som skriv planen, har lagt inn noko her, kan du lese det.',
   saved: 'Lagra.',
   notInPlan: (first, last) => `Året må liggje i planperioden, frå ${first} til ${last}.`,
 };

@@ -25,7 +25,8 @@ export function OverviewPage(props: {
 }): ReactElement {
   const { frame, view } = props;
   const words = props.words.overview;
-  const { plan, actions } = view.shell;
+  const { plan, actions, open } = view.shell;
+  const mayWrite = actions.has('write-plan') && open.content;
   const sees = actions.has('see-capital');
   const undecided = props.needs.filter((row) => (row.undecided ?? 0) > 0).length;
   const agreed = view.requirements.filter(({ status }) => status === 'agreed').length;
@@ -45,9 +46,13 @@ export function OverviewPage(props: {
       {view.requirements.length === 0 ? (
         <EmptyState
           heading={words.empty}
-          action={<LinkButton href={analysisPaths.requirements(plan.id)}>{words.begin}</LinkButton>}
+          action={
+            mayWrite ? (
+              <LinkButton href={analysisPaths.requirements(plan.id)}>{words.begin}</LinkButton>
+            ) : undefined
+          }
         >
-          <p>{words.emptyText}</p>
+          <p>{mayWrite ? words.emptyText : frame.texts.emptyForReader}</p>
         </EmptyState>
       ) : (
         <Section heading={words.stateTitle}>

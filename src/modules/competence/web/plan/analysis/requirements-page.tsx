@@ -35,6 +35,16 @@ export function RequirementsPage(props: {
   const { words } = frame;
   const { plan } = view.shell;
   const mayWrite = view.shell.actions.has('write-plan') && view.shell.open.content;
+  const add =
+    mayWrite && view.goals.length > 0 ? (
+      <ButtonGroup>
+        <LinkButton href={analysisPaths.newRequirement(plan.id)}>{words.requirements.add}</LinkButton>
+        <LinkButton href={analysisPaths.requirementSheet(plan.id)} variant="secondary">
+          {words.requirements.upload}
+        </LinkButton>
+      </ButtonGroup>
+    ) : undefined;
+  const emptyText = view.goals.length === 0 ? words.requirements.needsGoal : words.requirements.emptyText;
   return (
     <AnalysisPage
       frame={frame}
@@ -43,28 +53,21 @@ export function RequirementsPage(props: {
       title={words.requirements.title}
       lead={words.requirements.lead}
       done={props.done}
-      actions={
-        mayWrite && view.goals.length > 0 ? (
-          <ButtonGroup>
-            <LinkButton href={analysisPaths.newRequirement(plan.id)}>{words.requirements.add}</LinkButton>
-            <LinkButton href={analysisPaths.requirementSheet(plan.id)} variant="secondary">
-              {words.requirements.upload}
-            </LinkButton>
-          </ButtonGroup>
-        ) : undefined
-      }
+      actions={view.all.length === 0 ? undefined : add}
     >
       <FoundedBefore frame={frame} view={view} />
       {view.all.length === 0 ? (
         <EmptyState
           heading={words.requirements.empty}
           action={
-            view.goals.length === 0 ? (
+            mayWrite && view.goals.length === 0 ? (
               <LinkButton href={planPaths.step(plan.id, 'goals')}>{words.requirements.toGoals}</LinkButton>
-            ) : undefined
+            ) : (
+              add
+            )
           }
         >
-          <p>{view.goals.length === 0 ? words.requirements.needsGoal : words.requirements.emptyText}</p>
+          <p>{mayWrite ? emptyText : frame.texts.emptyForReader}</p>
         </EmptyState>
       ) : (
         <List {...props} mayWrite={mayWrite} />

@@ -38,7 +38,7 @@ export function GoalsPage(props: {
       <Section heading={words.heading}>
         {goals.length === 0 ? (
           <EmptyState heading={words.emptyTitle} action={add} level={3}>
-            <p>{words.emptyText}</p>
+            <p>{writes ? words.emptyText : frame.texts.emptyForReader}</p>
           </EmptyState>
         ) : (
           <Goals {...props} writes={writes} />

@@ -42,6 +42,21 @@ const seenIn = async (browser: Browser, path: string) =>
     '"',
   );
 
+describe('a plan with nothing in it', () => {
+  const parts = ['goals', 'analysis', 'analysis/requirements', 'measures'];
+  const page = async (who: Browser, part: string) => (await who.get(`/plans/${story.plan}/${part}`)).text();
+
+  it('offers the first step to those who write it, and tells others what is to come', async () => {
+    for (const part of parts) {
+      expect(await page(lars, part), part).toContain('Når de som skriver planen, har lagt inn noe her');
+      expect(await page(kari, part), part).not.toContain('Når de som skriver planen, har lagt inn noe her');
+    }
+    expect(await page(kari, 'goals')).toContain('Legg til et mål');
+    expect(await page(kari, 'analysis/requirements')).toContain('Gå til mål og føringer');
+    expect(await page(lars, 'analysis/requirements')).not.toContain('Gå til mål og føringer');
+  });
+});
+
 describe('the goals of a plan', () => {
   it('begin with an empty list that says what to do, and are added, moved and shown with where they come from', async () => {
     expect(await (await kari.get(goals())).text()).toContain('Planen har ingen mål ennå');

@@ -73,13 +73,15 @@ export function MeasureListPage(props: {
         <EmptyState
           heading={words.list.emptyTitle}
           action={
-            <ButtonGroup>
-              {add}
-              {mix}
-            </ButtonGroup>
+            add === undefined && mix === undefined ? undefined : (
+              <ButtonGroup>
+                {add}
+                {mix}
+              </ButtonGroup>
+            )
           }
         >
-          <p>{words.list.empty}</p>
+          <p>{adds ? words.list.empty : frame.texts.emptyForReader}</p>
         </EmptyState>
       ) : (
         <>
