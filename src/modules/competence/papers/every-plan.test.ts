@@ -75,7 +75,7 @@ const PLANS: readonly (readonly [string, 'nb' | 'nn', Partial<PlanContent>])[] =
       members: [{ name: ODD, part: 'project-group', municipality: ODD, body: ODD }],
       vulnerability: {
         core: [{ competence: ODD, source: ODD, answer: 'contract', note: ODD }],
-        exits: [{ competence: ODD, share: 0.4 }],
+        exits: [{ competence: ODD, share: 0.25 }],
       },
     },
   ],

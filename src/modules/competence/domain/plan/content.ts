@@ -46,7 +46,7 @@ export type ContentVulnerability = {
     readonly answer: CoreAnswer | null;
     readonly note: string;
   }[];
-  /** Where at least a share worth a warning leaves for age within the plan, in tenths of those who are there. */
+  /** Where at least a share worth a warning leaves for age within the plan, in whole quarters of those who are there. */
   readonly exits: readonly { readonly competence: string; readonly share: number }[];
 };
 
