@@ -13,10 +13,17 @@ const ROWS: Row[] = [
 ];
 
 describe('a list taken out as a text file', () => {
-  it('has decimal commas, semicolons and quoted quotes', () => {
+  it('has decimal commas, semicolons and quoted quotes, and no comma or tab that parts a cell in two', () => {
     expect(toCsv(COLUMNS, ROWS)).toBe(
-      '\ufeffNavn;Årsverk\r\n"Åse ""Lill"" Ødegård; Gjøvik";12,5\r\n\'=cmd|calc;\r\n',
+      '\ufeffNavn;Årsverk\r\n"Åse ""Lill"" Ødegård; Gjøvik";"12,5"\r\n\'=cmd|calc;\r\n',
     );
+  });
+
+  it('is parted alike by programs that part at commas and tabs too', () => {
+    const [line] = toCsv(COLUMNS, [{ name: 'Bø, Kari\tLeder', fte: 0.5 }])
+      .split('\r\n')
+      .slice(1);
+    expect(line).toBe('"Bø, Kari\tLeder";"0,5"');
   });
 
   it('never carries a text that a spreadsheet would run', () => {

@@ -37,7 +37,7 @@ export async function toXlsx<Row>(
 
 function csvCell(value: string | number | null): string {
   if (value === null) return '';
-  return typeof value === 'number' ? String(value).replace('.', ',') : quoted(harmless(value));
+  return quoted(typeof value === 'number' ? String(value).replace('.', ',') : harmless(value));
 }
 
 // A spreadsheet runs a cell of a text file that begins with one of these as a formula; a name is never one.
@@ -45,8 +45,9 @@ function harmless(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
+/** A comma or a tab parts columns too in programs that guess, and would take the decimals from the figures. */
 function quoted(text: string): string {
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function widthOf<Row>(column: OutColumn<Row>, rows: readonly Row[]): number {

@@ -2,7 +2,7 @@ import { GJOVIK } from '../words.ts';
 import type { Routes } from './route.ts';
 
 const PAGES = ['what-if', 'futures', 'staff', 'people', 'trust', 'whole'] as const;
-const FIGURES = ['population.csv', 'gap.json', 'all.csv', 'own-staff.csv'] as const;
+const FIGURES = ['population.csv', 'gap.json', 'all.csv', 'own-staff.csv', 'own-staff.xlsx'] as const;
 
 /** Published figures and what is computed from them: of whatever municipality, and of regions that one works in. */
 export const need: Routes = {

@@ -227,6 +227,7 @@ export const needEn: NeedTexts = {
     heading: 'Download',
     lead: 'All figures on the page, with the levers as they stand.',
     csv: 'All figures as CSV',
+    xlsx: 'All figures as an Excel file',
     json: 'All figures as JSON',
     columns: {
       place: 'place',

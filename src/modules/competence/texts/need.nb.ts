@@ -223,6 +223,7 @@ export const needNb = {
     heading: 'Last ned',
     lead: 'Alle tallene på siden, med grepene slik de står nå.',
     csv: 'Alle tall som CSV',
+    xlsx: 'Alle tall som Excel-fil',
     json: 'Alle tall som JSON',
     columns: {
       place: 'sted',

@@ -219,6 +219,7 @@ export const needNn: NeedTexts = {
     heading: 'Last ned',
     lead: 'Alle tala på sida, med grepa slik dei står no.',
     csv: 'Alle tal som CSV',
+    xlsx: 'Alle tal som Excel-fil',
     json: 'Alle tal som JSON',
     columns: {
       place: 'stad',

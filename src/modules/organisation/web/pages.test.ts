@@ -132,7 +132,7 @@ describe('the list of leaders', () => {
     const lines = (await csv.text()).trim().split('\r\n');
     expect(lines).toHaveLength(3);
     expect(lines[1]).toContain(
-      'Bjerkvoll, Hallvard;Hjemmetjenesten Gjøvik;Hjemmetjenester;Mellomleder;2;1,8;1;Mangler;30',
+      '"Bjerkvoll, Hallvard";Hjemmetjenesten Gjøvik;Hjemmetjenester;Mellomleder;2;"1,8";1;Mangler;30',
     );
 
     const xlsx = await adviser.get('/municipalities/3407/leaders/file/xlsx');

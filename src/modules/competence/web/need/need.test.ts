@@ -186,10 +186,13 @@ describe('the picture of need', () => {
       'sted;figur;gruppe;slag;år;registrert;p10;p25;p50;p75;p90;gjennomsnitt;færre enn fem;enhet;kilde;årgang;basisår;framtider;frø;grep',
     );
     expect(first).toMatch(
-      /^3407 Gjøvik;Årsverk som mangler;Årsverk som mangler;beregnet nivå;2025;;[-\d,]+;.*;årsverk;"Statistisk sentralbyrå: .*;2025;100;2026;Lavere sykefravær: 1 prosentpoeng lavere$/,
+      /^3407 Gjøvik;Årsverk som mangler;Årsverk som mangler;beregnet nivå;2025;;"?[-\d,]+"?;.*;årsverk;"Statistisk sentralbyrå: .*;2025;100;2026;Lavere sykefravær: 1 prosentpoeng lavere$/,
     );
     const json = JSON.parse((await get(adviser, '/capacity/3407/files/all.json')).body) as object;
     expect(json).toMatchObject({ vintage: '2025', draws: 100, seed: 2026, baseYear: 2025 });
+    const workbook = await get(adviser, '/capacity/3407/files/all.xlsx');
+    expect(workbook.status).toBe(200);
+    expect(workbook.headers.get('content-type')).toContain('spreadsheetml');
     expect((await get(adviser, '/capacity/3407/files/secrets.csv')).status).toBe(404);
     expect((await get(adviser, '/capacity/3407/files/gap.exe')).status).toBe(404);
   });

@@ -8,7 +8,7 @@ import { downloadsOf } from './downloads.ts';
 import { NeedAndSupply } from './gap-part.tsx';
 import { NowAndThen } from './now-and-then.tsx';
 import { sayOwnStaff, sayToday } from './own-staff-part.tsx';
-import { NEED_PAGES, needPaths } from './paths.ts';
+import { NEED_FORMATS, NEED_PAGES, needPaths } from './paths.ts';
 import { type PartProps, registerLine, sayGap } from './words.ts';
 
 /** The answer first: a sentence, a chart and a handful of figures. Everything else is one step away. */
@@ -120,21 +120,18 @@ function Missing({ words, picture }: PartProps): ReactElement | null {
 
 export function DownloadsPart(props: PartProps): ReactElement {
   const { downloads: texts } = props.words.texts;
-  const { csv, json } = downloadsOf(props, 'all');
+  const files = downloadsOf(props, 'all');
   return (
     <Section heading={texts.heading} id="downloads">
       <p>{texts.lead}</p>
       <ul className="ll-inline-list">
-        <li>
-          <a href={csv} download>
-            {texts.csv}
-          </a>
-        </li>
-        <li>
-          <a href={json} download>
-            {texts.json}
-          </a>
-        </li>
+        {NEED_FORMATS.map((format) => (
+          <li key={format}>
+            <a href={files[format]} download>
+              {texts[format]}
+            </a>
+          </li>
+        ))}
       </ul>
     </Section>
   );

@@ -1,6 +1,7 @@
 import type { PlaceAsk } from '../../views/need/places.ts';
 
-export type NeedFileFormat = 'csv' | 'json';
+export const NEED_FORMATS = ['csv', 'xlsx', 'json'] as const;
+export type NeedFileFormat = (typeof NEED_FORMATS)[number];
 
 /** What a place has beside the answer itself, each on a page of its own; `whole` is all of it, to print and to search in. */
 export const NEED_PAGES = ['what-if', 'futures', 'staff', 'people', 'trust', 'whole'] as const;

@@ -145,9 +145,9 @@ describe('a file', () => {
       'Innbyggerne;0–15 år;registrert;2011;',
       'Alder nå og i framtiden;Menn 0 år;registrert;2025;',
       'Sykdom ved siden av behovet;Demens;framskrevet;2026;',
-      'Har metoden truffet før?;80 år og eldre, sagt i 2015;',
+      'Har metoden truffet før?;"80 år og eldre, sagt i 2015";',
       'Årsverk som mangler i framtidene du valgte;Helsefagarbeidere overtar en tidel fra sykepleierne;forskjell fra uten nye grep;',
-      'Årsverk vi har, etter utdanning;Sykepleiere;beregnet nivå;2025;',
+      '"Årsverk vi har, etter utdanning";Sykepleiere;beregnet nivå;2025;',
     ])
       expect(text).toContain(`\n3407 Gjøvik;${words}`);
     expect(text).not.toMatch(/^3407 Gjøvik;(population|gap|users|[^;]*;(children|nurse|M \d+);)/m);

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { NotFound } from '../../../../access/index.ts';
 import { isUuid, type RegionId } from '../../../../kernel/ids.ts';
 import { isMunicipalityCode } from '../../../../kernel/municipality-code.ts';
-import { toCsv } from '../../../../platform/spreadsheet/write-table.ts';
+import { downloadTable } from '../../../../web/download.ts';
 import { renderFragment } from '../../../../web/layout/render.ts';
 import { shellTexts } from '../../../../web/layout/texts/index.ts';
 import { renderPage } from '../../../../web/page.tsx';
@@ -22,7 +22,14 @@ import { GapPart, Lacking } from './gap-part.tsx';
 import { MethodPage } from './method-page.tsx';
 import { NeedPage, pageOfFault } from './need-page.tsx';
 import { FileNotReadyPage, type NoPicture, NoPicturePage } from './no-picture-page.tsx';
-import { NEED_PAGES, needPaths, type NeedPageName, type NeedPlace } from './paths.ts';
+import {
+  NEED_FORMATS,
+  NEED_PAGES,
+  needPaths,
+  type NeedFileFormat,
+  type NeedPageName,
+  type NeedPlace,
+} from './paths.ts';
 import { placeName, type Words } from './words.ts';
 
 export const needRoutes = new Hono<WebEnv>();
@@ -152,18 +159,21 @@ async function sendFile(c: WebContext, place: PlaceAsk): Promise<Response> {
   const words = wordsOf(c);
   const [name, format] = (c.req.param('file') ?? '').split('.');
   const figure = name === 'all' ? name : FIGURE_NAMES.find((one) => one === name);
-  if (figure === undefined || (format !== 'csv' && format !== 'json')) throw new NotFound('figure');
+  if (figure === undefined || !isFormat(format)) throw new NotFound('figure');
   const view = await viewNeed(c.var.actor, place, askOf(c), c.var.platform, {
     patience: FILE_PATIENCE,
   });
   if (view.state !== 'drawn') return sendNoFile(c, view);
   if (view.faults.length > 0) return showPicture(c, view, pageOfFault(view.faults[0]!));
   const rows = figureRows(view, figure);
-  const fileName = `${words.texts.downloads.fileName(placeName(view.place, words))}.${format}`;
-  c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`);
-  if (format === 'json') return c.json({ ...aboutFile(view, words), figures: jsonRows(rows, view, words) });
-  c.header('content-type', 'text/csv; charset=utf-8');
-  return c.body(toCsv(csvColumns(view, words), rows));
+  const fileName = words.texts.downloads.fileName(placeName(view.place, words));
+  if (format !== 'json') return downloadTable(c, format, fileName, csvColumns(view, words), rows);
+  c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}.json`);
+  return c.json({ ...aboutFile(view, words), figures: jsonRows(rows, view, words) });
+}
+
+function isFormat(text: string | undefined): text is NeedFileFormat {
+  return NEED_FORMATS.some((one) => one === text);
 }
 
 /** A file that is being drawn comes by itself a little later; one of which there are no figures is not there. */
