@@ -56,6 +56,7 @@ export async function addFigureSets(client: pg.ClientBase, today: LocalDate): Pr
     },
     lines: linesFrom(LINES_OF_GJOVIK),
   });
+  await foundOnFigures(client);
   await take(REGION_PLAN, {
     ...about,
     place: 'Gjøvikregionen',
@@ -63,6 +64,22 @@ export async function addFigureSets(client: pg.ClientBase, today: LocalDate): Pr
     staff: { basis: 'need' },
     lines: linesFrom(LINES_OF_REGION),
   });
+}
+
+/** How many health workers Gjøvik requires was read from the middle of the figures, and set somewhat higher. */
+async function foundOnFigures(client: pg.ClientBase): Promise<void> {
+  await client.query(
+    `update plan_requirement r set founded_on = jsonb_build_object('set', s.id, 'takenOn', s.taken_at::date::text,
+       'years', jsonb_build_array(2027, 2030), 'year', 2030, 'quantile', 'p50', 'p50', f.p50, 'p80', f.p80)
+     from plan_figure_set s cross join lateral (
+       select round((p.point ->> 'p50')::numeric / (1 - (s.figures ->> 'sickness')::numeric), 1) as p50,
+         round((p.point ->> 'p80')::numeric / (1 - (s.figures ->> 'sickness')::numeric), 1) as p80
+       from jsonb_array_elements(s.figures -> 'lines') as l(line), jsonb_array_elements(l.line -> 'points') as p(point)
+       where l.line ->> 'part' = 'profession' and l.line ->> 'item' = 'health-worker' and p.point ->> 'year' = '2030') f
+     where s.plan_id = $1 and r.plan_id = s.plan_id and r.year = 2030
+       and r.competence_id = (select id from competence_item where code = 'health-worker')`,
+    [GJOVIK_PLAN],
+  );
 }
 
 function originOf({ id, publisher, name, vintage }: Source): Source {

@@ -13,6 +13,8 @@ export type RadioGroupProps = FieldProps & {
 export type CheckboxGroupProps = FieldProps & {
   readonly options: readonly ChoiceOption[];
   readonly values?: readonly string[] | undefined;
+  /** Many with short names stand in two columns where there is room, read down the first one first. */
+  readonly isLong?: boolean | undefined;
 };
 
 export function RadioGroup(props: RadioGroupProps): ReactElement {
@@ -28,11 +30,12 @@ function Group(
     readonly type: 'radio' | 'checkbox';
     readonly options: readonly ChoiceOption[];
     readonly chosen: readonly string[];
+    readonly isLong?: boolean | undefined;
   },
 ): ReactElement {
   const id = props.id ?? props.name;
-  return (
-    <Fieldset legend={props.label} id={id} help={props.help} error={props.error} optional={props.optional}>
+  const choices = (
+    <>
       {props.options.map((option, index) => (
         <Choice
           key={option.value}
@@ -47,6 +50,11 @@ function Group(
           invalid={props.error !== undefined}
         />
       ))}
+    </>
+  );
+  return (
+    <Fieldset legend={props.label} id={id} help={props.help} error={props.error} optional={props.optional}>
+      {props.isLong === true ? <div className="ll-choices-long">{choices}</div> : choices}
     </Fieldset>
   );
 }

@@ -12,7 +12,7 @@ export const foundedEn: FoundedTexts = {
   before: {
     heading: 'Requirements are founded on figures of the plan before',
     text: (count, years, day) =>
-      `${count === 1 ? '1 requirement was made' : `${count} requirements were made`} from figures taken in ${day}, in the plan for ${years}. They came along, and have not been worked out anew.`,
+      `${count === 1 ? '1 requirement was made' : `${count} requirements were made`} from figures taken in ${day}, in the plan for ${years}. ${count === 1 ? 'It came along, and has' : 'They came along, and have'} not been worked out anew.`,
     take: 'Take in newer figures',
     require: 'Make requirements of the new figures',
     taken: 'Newer figures have been taken in. They have changed none of the requirements here.',

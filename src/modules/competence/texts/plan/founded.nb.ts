@@ -14,7 +14,7 @@ export const foundedNb = {
   before: {
     heading: 'Kravene bygger på tall fra forrige plan',
     text: (count: number, years: string, day: string) =>
-      `${count === 1 ? '1 krav er laget' : `${count} krav er laget`} av tall som ble tatt inn ${day}, i planen for ${years}. De er tatt med videre, men er ikke regnet ut på nytt.`,
+      `${count === 1 ? '1 krav er laget' : `${count} krav er laget`} av tall som ble tatt inn ${day}, i planen for ${years}. ${count === 1 ? 'Det er' : 'De er'} tatt med videre, men er ikke regnet ut på nytt.`,
     take: 'Ta inn nyere tall',
     require: 'Lag krav av de nye tallene',
     taken: 'Nyere tall er tatt inn. Kravene her er ikke endret av det.',

@@ -12,7 +12,7 @@ export const foundedNn: FoundedTexts = {
   before: {
     heading: 'Krava byggjer på tal frå den førre planen',
     text: (count, years, day) =>
-      `${count === 1 ? '1 krav er laga' : `${count} krav er laga`} av tal som vart tekne inn ${day}, i planen for ${years}. Dei er tekne med vidare, men er ikkje rekna ut på nytt.`,
+      `${count === 1 ? '1 krav er laga' : `${count} krav er laga`} av tal som vart tekne inn ${day}, i planen for ${years}. ${count === 1 ? 'Det er teke' : 'Dei er tekne'} med vidare, men er ikkje rekna ut på nytt.`,
     take: 'Ta inn nyare tal',
     require: 'Lag krav av dei nye tala',
     taken: 'Nyare tal er tekne inn. Krava her er ikkje endra av det.',

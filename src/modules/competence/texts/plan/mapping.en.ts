@@ -28,6 +28,7 @@ export const mappingEn: MappingTexts = {
     competences: 'Competences',
     competencesHelp:
       'Ask only about what the plan needs. Those that the requirements are about are ticked. At most 40.',
+    competencesMost: 'Ask only about what the plan needs. At most 40.',
     create: 'Make the round',
     open: 'Open and tell everybody',
     openHelp:

@@ -30,6 +30,7 @@ export const mappingNb = {
     unitsHelp: 'En enhet tar med alt som ligger under den.',
     competences: 'Kompetanser',
     competencesHelp: 'Spør bare om det planen trenger. De som kravene gjelder, er krysset av. Høyst 40.',
+    competencesMost: 'Spør bare om det planen trenger. Høyst 40.',
     create: 'Lag kartleggingen',
     open: 'Åpne og gi beskjed',
     openHelp:

@@ -27,6 +27,7 @@ export const mappingNn: MappingTexts = {
     unitsHelp: 'Ei eining tek med alt som ligg under henne.',
     competences: 'Kompetansar',
     competencesHelp: 'Spør berre om det planen treng. Dei som krava gjeld, er kryssa av. Høgst 40.',
+    competencesMost: 'Spør berre om det planen treng. Høgst 40.',
     create: 'Lag kartlegginga',
     open: 'Opne og gje beskjed',
     openHelp:

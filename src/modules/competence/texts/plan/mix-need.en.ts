@@ -31,14 +31,16 @@ export const mixNeedEn: MixNeedTexts = {
     p80: (count) => `${count} made from what is enough in 8 of 10 futures`,
     own: (count) => `${count} set otherwise`,
   },
-  more: (kroner) => `Safety costs NOK ${kroner} more than covering the middle.`,
-  less: (kroner) => `The proposal costs NOK ${kroner} less than covering the middle.`,
+  more: (kroner) => `Safety costs ${kroner} more than covering the middle.`,
+  less: (kroner) => `The proposal costs ${kroner} less than covering the middle.`,
+  same: 'The measures cost about the same as for the middle, because the budgets or the possibilities run out.',
+  equal: 'The measures cost about the same as for the middle.',
   against: (own, middle) =>
-    `The measures cost NOK ${own} in the years of the plan, against NOK ${middle} for the middle.`,
+    `The measures cost ${own} in the years of the plan, against ${middle} for the middle.`,
   lacks: (own, middle) =>
     `Still lacking, all years added up: ${own}, against ${middle} when the need is the middle.`,
   doubt: (kroner) =>
-    `A difference of less than NOK ${kroner} may come from the search stopping when it is near enough.`,
+    `A difference of less than ${kroner} may come from the search stopping when it is near enough.`,
   budgets:
-    'Both are worked out with the same budgets and prices. Where a budget is used up, safety shows in what is still lacking.',
+    'Both are worked out with the same budgets and prices. Where budgets or possibilities run out, safety shows in what is still lacking.',
 };

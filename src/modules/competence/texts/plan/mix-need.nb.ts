@@ -34,16 +34,18 @@ export const mixNeedNb = {
     p80: (count: number) => `${count} laget av det som er nok i 8 av 10 framtider`,
     own: (count: number) => `${count} satt på annen måte`,
   },
-  more: (kroner: string) => `Tryggheten koster ${kroner} kr mer enn å dekke midten.`,
-  less: (kroner: string) => `Forslaget koster ${kroner} kr mindre enn å dekke midten.`,
+  more: (kroner: string) => `Tryggheten koster ${kroner} mer enn å dekke midten.`,
+  less: (kroner: string) => `Forslaget koster ${kroner} mindre enn å dekke midten.`,
+  same: 'Tiltakene koster omtrent det samme som for midten, fordi budsjettene eller mulighetene tar slutt.',
+  equal: 'Tiltakene koster omtrent det samme som for midten.',
   against: (own: string, middle: string) =>
-    `Tiltakene koster ${own} kr i planperioden, mot ${middle} kr for midten.`,
+    `Tiltakene koster ${own} i planperioden, mot ${middle} for midten.`,
   lacks: (own: string, middle: string) =>
     `Mangler fortsatt, alle år lagt sammen: ${own}, mot ${middle} når behovet er midten.`,
   doubt: (kroner: string) =>
-    `En forskjell på mindre enn ${kroner} kr kan komme av at letingen stopper når den er nær nok.`,
+    `En forskjell på mindre enn ${kroner} kan komme av at letingen stopper når den er nær nok.`,
   budgets:
-    'Begge er regnet med de samme budsjettene og prisene. Er budsjettet brukt opp, viser tryggheten seg i det som fortsatt mangler.',
+    'Begge er regnet med de samme budsjettene og prisene. Der budsjettene eller mulighetene tar slutt, viser tryggheten seg i det som fortsatt mangler.',
 };
 
 export type MixNeedTexts = typeof mixNeedNb;

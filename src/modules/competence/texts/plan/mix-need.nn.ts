@@ -30,13 +30,14 @@ export const mixNeedNn: MixNeedTexts = {
     p80: (count) => `${count} laga av det som er nok i 8 av 10 framtider`,
     own: (count) => `${count} sett på annan måte`,
   },
-  more: (kroner) => `Tryggleiken kostar ${kroner} kr meir enn å dekkje midten.`,
-  less: (kroner) => `Forslaget kostar ${kroner} kr mindre enn å dekkje midten.`,
-  against: (own, middle) => `Tiltaka kostar ${own} kr i planperioden, mot ${middle} kr for midten.`,
+  more: (kroner) => `Tryggleiken kostar ${kroner} meir enn å dekkje midten.`,
+  less: (kroner) => `Forslaget kostar ${kroner} mindre enn å dekkje midten.`,
+  same: 'Tiltaka kostar om lag det same som for midten, fordi budsjetta eller moglegheitene tek slutt.',
+  equal: 'Tiltaka kostar om lag det same som for midten.',
+  against: (own, middle) => `Tiltaka kostar ${own} i planperioden, mot ${middle} for midten.`,
   lacks: (own, middle) =>
     `Manglar framleis, alle år lagde saman: ${own}, mot ${middle} når behovet er midten.`,
-  doubt: (kroner) =>
-    `Ein skilnad på mindre enn ${kroner} kr kan kome av at leitinga stoppar når ho er nær nok.`,
+  doubt: (kroner) => `Ein skilnad på mindre enn ${kroner} kan kome av at leitinga stoppar når ho er nær nok.`,
   budgets:
-    'Begge er rekna med dei same budsjetta og prisane. Er budsjettet brukt opp, viser tryggleiken seg i det som framleis manglar.',
+    'Begge er rekna med dei same budsjetta og prisane. Der budsjetta eller moglegheitene tek slutt, viser tryggleiken seg i det som framleis manglar.',
 };

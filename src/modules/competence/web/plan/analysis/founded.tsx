@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PlanFigureSetId } from '../../../../../kernel/ids.ts';
-import { LinkButton } from '../../../../../web/components/button.tsx';
+import { ButtonGroup, LinkButton } from '../../../../../web/components/button.tsx';
 import { Notice } from '../../../../../web/components/notice.tsx';
 import { Tag } from '../../../../../web/components/tag.tsx';
 import { formatDate, formatNumber } from '../../../../../web/format.ts';
@@ -59,7 +59,7 @@ export function FoundedBefore({
         {isTaken ? words.taken : null}
       </p>
       {actions.has('write-plan') && open.content ? (
-        <p>
+        <ButtonGroup>
           {isTaken ? (
             <LinkButton href={planFigurePaths.requirements(plan.id)} variant="secondary">
               {words.require}
@@ -69,7 +69,7 @@ export function FoundedBefore({
               {words.take}
             </LinkButton>
           )}
-        </p>
+        </ButtonGroup>
       ) : null}
     </Notice>
   );

@@ -173,7 +173,8 @@ function Taken(props: Props & { readonly set: TakenSet }): ReactElement {
 
 /** Says what has come into force since, and offers to take it in. */
 function Newer({ frame, view }: Props): ReactElement | null {
-  const { newer } = planFiguresTexts[frame.locale];
+  const { newer, takeAnew } = planFiguresTexts[frame.locale];
+  const { plan, actions, open } = view.shell;
   if (view.newer.length === 0 && view.newerList === null && !view.otherAssumptions) return null;
   return (
     <Notice tone="info" texts={frame.shell.notice} heading={newer.heading}>
@@ -182,6 +183,11 @@ function Newer({ frame, view }: Props): ReactElement | null {
         {view.newerList === null ? null : `${newer.staffList(formatDate(view.newerList, frame.locale))} `}
         {view.otherAssumptions ? newer.assumptions : null} {newer.text}
       </p>
+      {actions.has('write-plan') && open.content ? (
+        <p>
+          <a href={planFigurePaths.take(plan.id)}>{takeAnew}</a>
+        </p>
+      ) : null}
     </Notice>
   );
 }

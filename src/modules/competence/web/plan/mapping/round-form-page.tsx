@@ -105,14 +105,16 @@ export function RoundFormPage(props: Props): ReactElement {
         />
         <CheckboxGroup
           name="competences"
+          isLong
           label={words.competences}
-          help={words.competencesHelp}
+          help={round === undefined ? words.competencesHelp : words.competencesMost}
           values={listFrom(state.values.competences)}
           options={view.competences.map(({ id, name }) => ({ value: id, label: name }))}
           error={error('competences')}
         />
         <CheckboxGroup
           name="units"
+          isLong
           label={words.units}
           help={words.unitsHelp}
           values={listFrom(state.values.units)}

@@ -50,6 +50,7 @@ export function RoundPeoplePart(props: Props): ReactElement {
         {people.chosen.length === 0 ? null : (
           <CheckboxGroup
             name="people"
+            isLong
             label={words.chosen(people.chosen.length)}
             help={words.chosenHelp}
             values={people.chosen.map(({ id }) => id)}
@@ -122,6 +123,7 @@ function Found({
         <CheckboxGroup
           name="people"
           id="found"
+          isLong
           label={words.found}
           help={words.tickHelp}
           options={open.map((one) => personOption(one, words))}

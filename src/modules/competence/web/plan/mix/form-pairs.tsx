@@ -18,7 +18,7 @@ export function Pairs({ frame, view, values }: Omit<FormPart, 'errors'>): ReactE
       help={words.lead(formatNumber(view.mostMinutes, locale))}
     >
       <input type="hidden" name={PAIRS_ASKED} value="yes" />
-      <div className="ll-stack">
+      <div>
         {view.pairs.map((pair) => {
           const field = pairField(pair);
           const [first, second] = pair.between.map((code) => nameOf.get(code) ?? code);

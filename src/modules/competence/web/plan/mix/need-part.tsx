@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { RadioGroup } from '../../../../../web/components/choice-groups.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
-import { formatList, formatNumber } from '../../../../../web/format.ts';
+import { formatList, formatMoney } from '../../../../../web/format.ts';
+import { ore } from '../../../../../kernel/ore.ts';
 import { NEED_CHOICES, type NeedBasis } from '../../../domain/plan/mix/need.ts';
 import type { MixAnswer, MixMiddle } from '../../../domain/plan/mix/run.ts';
 import { type MixNeedTexts, mixNeedTexts } from '../../../texts/plan/mix-need.ts';
@@ -61,16 +62,25 @@ function Safety(props: {
   const { frame, view, answer, middle } = props;
   const { locale } = frame;
   const words = mixNeedTexts[locale];
-  const kroner = (thousands: number) => formatNumber(Math.round(thousands) * 1000, locale);
+  const kroner = (thousands: number) => formatMoney(ore(Math.round(thousands) * 100_000), locale);
   const [cost, ofMiddle] = [costOfRun(answer), costOfRun({ plan: middle })];
   const more = Math.round(cost) - Math.round(ofMiddle);
   // Each is at most so much dearer than the best there is, so a smaller difference may be the search's own.
   const doubt = answer.gap * answer.plan.objective.total + middle.gap * middle.objective;
+  const unmet = (coverage: MixMiddle['coverage']) => coverage.reduce((sum, one) => sum + one.unmet, 0);
+  const lacksMore = unmet(answer.plan.coverage) - unmet(middle.coverage) >= 0.05;
+  const said =
+    Math.abs(more) > doubt
+      ? more > 0
+        ? words.more(kroner(more))
+        : words.less(kroner(-more))
+      : lacksMore
+        ? words.same
+        : words.equal;
   return (
     <>
       <p>
-        <strong>{more >= 0 ? words.more(kroner(more)) : words.less(kroner(-more))}</strong>{' '}
-        {words.against(kroner(cost), kroner(ofMiddle))}{' '}
+        <strong>{said}</strong> {words.against(kroner(cost), kroner(ofMiddle))}{' '}
         {words.lacks(
           sayUnmet(view.run.asked, answer, frame),
           sayUnmet(view.run.asked, { ...answer, plan: { ...answer.plan, coverage: middle.coverage } }, frame),

@@ -117,7 +117,7 @@ function Lines({ frame, view }: Part): ReactElement {
           : []),
         ...Array.from({ length: years }, (_, index) => ({
           key: String(index),
-          heading: `${firstYear + index}, 1000 kr`,
+          heading: `${firstYear + index}, 1000\u00A0kr`,
           align: 'end' as const,
           cell: (line: MixLine) => formatNumber(line.costs[index] ?? 0, locale, 0),
         })),
