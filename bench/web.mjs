@@ -224,7 +224,7 @@ async function pagesOf(url) {
   ).catch(() => undefined);
   return [
     { name: 'participant home', path: '/', cookies: [student], aim: { rate: 800, p95: 40 } },
-    { name: 'home with a plan', path: '/', cookies: [participant], aim: { rate: 800, p95: 40 } },
+    { name: 'home with a plan', path: '/', cookies: [participant], aim: { rate: 600, p95: 40 } },
     { name: 'class page', path: cohort, cookies: [participant], aim: { rate: 800, p95: 40 } },
     { name: 'coverage page', path: '/coverage', cookies: [adviser], aim: { rate: 800, p95: 40 } },
     { name: 'staff list page', path: '/municipalities/3407/staff', cookies: [adviser] },

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../kernel/local-date.ts';
-import type { Database } from './database/database.ts';
+import { type Database, type Scoped, sharingRead } from './database/database.ts';
 import type { Keys } from './keys.ts';
 import type { Log } from './log.ts';
 import type { Mail } from './mail.ts';
@@ -21,3 +21,17 @@ export type Platform = {
   /** The day it is in Norway. */
   readonly today: LocalDate;
 };
+
+/**
+ * Several readings as one: what is read in `work` comes from the same moment and in the same transaction. For a page that is
+ * put together from what several rooms tell, not for work that takes long.
+ */
+export function atOneMoment<Value>(
+  platform: Platform,
+  who: Scoped,
+  work: (platform: Platform) => Promise<Value>,
+): Promise<Value> {
+  return platform.db.read(who, (tx) =>
+    work({ ...platform, today: platform.today, db: sharingRead(platform.db, who, tx) }),
+  );
+}

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { sharingRead } from '../platform/database/database.ts';
+import { atOneMoment } from '../platform/platform.ts';
 import type { HomePart, NextItem, WebEnv } from './types.ts';
 import { HomePage } from './home-page.tsx';
 import { roomsOnFrontPage } from './menu.ts';
@@ -11,12 +11,9 @@ export const homeRoutes = new Hono<WebEnv>();
 /** The front page of every person: what is next, the three strands, and what each room adds. */
 homeRoutes.get('/', async (c) => {
   const { actor, platform, modules, locale } = c.var;
-  const parts = await platform.db.read(actor, (tx) => {
-    const shared = { ...platform, today: platform.today, db: sharingRead(platform.db, actor, tx) };
-    return Promise.all(
-      modules.map(async (room) => ({ room, part: await room.home?.(actor, shared, locale) })),
-    );
-  });
+  const parts = await atOneMoment(platform, actor, (shared) =>
+    Promise.all(modules.map(async (room) => ({ room, part: await room.home?.(actor, shared, locale) }))),
+  );
   const partOf = new Map(parts.flatMap(({ room, part }) => (part === undefined ? [] : [[room, part]])));
   const sections = roomsOnFrontPage(modules, actor, locale).flatMap(
     (room) => partOf.get(room)?.sections ?? [],

@@ -3,7 +3,7 @@ import { alphabet } from '../../../../kernel/alphabet.ts';
 import type { FigureSourceId, RegionId } from '../../../../kernel/ids.ts';
 import { type LocalDate, yearOf } from '../../../../kernel/local-date.ts';
 import type { MunicipalityCode } from '../../../../kernel/municipality-code.ts';
-import type { Platform } from '../../../../platform/platform.ts';
+import { atOneMoment, type Platform } from '../../../../platform/platform.ts';
 import {
   currentCodes,
   municipalityNames,
@@ -53,6 +53,10 @@ export type PlacesToChoose = {
 
 export async function viewPlaces(actor: Actor, platform: Platform): Promise<PlacesToChoose> {
   requireAccess(actor, competenceAccess, 'see-need', null);
+  return atOneMoment(platform, actor, (shared) => readPlaces(actor, shared));
+}
+
+async function readPlaces(actor: Actor, platform: Platform): Promise<PlacesToChoose> {
   const { source, facts } = await readRegister(actor, platform);
   const told = await codesOfToday(actor, facts?.regions ?? [], platform);
   const own = ownMunicipalities(actor);

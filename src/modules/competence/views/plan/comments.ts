@@ -1,5 +1,5 @@
 import { type Actor, allowedActions } from '../../../../access/index.ts';
-import type { PlanId } from '../../../../kernel/ids.ts';
+import type { PersonId, PlanId } from '../../../../kernel/ids.ts';
 import type { Platform } from '../../../../platform/platform.ts';
 import type { CommentAbout, CommentSubject } from '../../domain/plan/comment.ts';
 import type { PlanThing } from '../../domain/plan/plan-thing.ts';
@@ -34,16 +34,21 @@ export type CommentsView = { readonly threads: readonly Thread[] };
 /** One in the list of all, with what it is about and where that is. */
 export type PlacedThread = Thread & Pick<PlacedComment, 'subject' | 'place'>;
 
-/** Comments on one thing in the plan. */
+/** Comments on each of these things in the plan, in one reading. Names are looked up where somebody has said something. */
 export async function viewComments(
   actor: Actor,
   { plan, thing }: PlanShell,
-  about: CommentAbout,
+  things: readonly CommentAbout[],
   { db }: Platform,
-): Promise<CommentsView> {
+): Promise<readonly CommentsView[]> {
   return db.read(actor, async (tx) => {
-    const [comments, people] = await Promise.all([listComments(tx, plan.id, about), planPeople(tx, plan.id)]);
-    return { threads: threadsOf(actor, thing, comments, people).map(({ thread }) => thread) };
+    const said = await Promise.all(things.map((about) => listComments(tx, plan.id, about)));
+    const people = said.some(({ length }) => length > 0)
+      ? await planPeople(tx, plan.id)
+      : new Map<PersonId, string>();
+    return said.map((comments) => ({
+      threads: threadsOf(actor, thing, comments, people).map(({ thread }) => thread),
+    }));
   });
 }
 

@@ -26,7 +26,7 @@ export async function commentsOn(
   shell: PlanShell,
   about: CommentAbout,
 ): Promise<ReactElement> {
-  const view = await viewComments(c.var.actor, shell, about, c.var.platform);
+  const [view = { threads: [] }] = await viewComments(c.var.actor, shell, [about], c.var.platform);
   return <Comments frame={planFrameOf(c)} shell={shell} about={about} view={view} back={c.req.path} />;
 }
 
@@ -38,9 +38,8 @@ export async function commentsOnEach(
 ): Promise<ReactElement | null> {
   if (things.length === 0) return null;
   const frame = planFrameOf(c);
-  const views = await Promise.all(
-    things.map(({ about }) => viewComments(c.var.actor, shell, about, c.var.platform)),
-  );
+  const abouts = things.map(({ about }) => about);
+  const views = await viewComments(c.var.actor, shell, abouts, c.var.platform);
   return (
     <Section heading={commentsTexts[frame.locale].heading} id="comments">
       {things.map(({ about, name }, index) => (
