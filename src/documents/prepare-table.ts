@@ -30,7 +30,7 @@ export type PreparedTable = {
 };
 
 /** The lines of a table that is kept on one page. */
-const SHORT = 12;
+const SHORT = 14;
 
 export function prepareTable(
   table: TableBlock,

@@ -36,7 +36,8 @@ export function tableToXlsx(table: TableBlock, of: SheetOf): Promise<Buffer> {
   const data: SheetData = [
     columns.map((column) => ({
       value: headingOf(column),
-      fontWeight: 'bold',
+      ...BOLD,
+      align: isFigure(column) ? ('right' as const) : ('left' as const),
       wrap: true,
       alignVertical: 'top',
     })),
@@ -44,22 +45,29 @@ export function tableToXlsx(table: TableBlock, of: SheetOf): Promise<Buffer> {
     ...(total === undefined ? [] : [written(total, true)]),
   ];
   const { madeFrom } = documentTexts[of.language];
-  return writeExcelFile([
-    {
-      data,
-      sheet: sheetName(table.caption, madeFrom),
-      stickyRowsCount: 1,
-      columns: columns.map((column, i) => ({
-        width: widthOf(
-          column,
-          rowsOf(table).map((row) => row[i] ?? null),
-        ),
-      })),
-      orientation: 'landscape',
-    },
-    { data: aboutOf(table, of), sheet: madeFrom, columns: [{ width: 20 }, { width: 80 }] },
-  ]).toBuffer();
+  return writeExcelFile(
+    [
+      {
+        data,
+        sheet: sheetName(table.caption, madeFrom),
+        stickyRowsCount: 1,
+        columns: columns.map((column, i) => ({
+          width: widthOf(
+            column,
+            rowsOf(table).map((row) => row[i] ?? null),
+          ),
+        })),
+        orientation: 'landscape',
+      },
+      { data: aboutOf(table, of), sheet: madeFrom, columns: [{ width: 20 }, { width: 80 }] },
+    ],
+    { fontFamily: 'Calibri', fontSize: 11 },
+  ).toBuffer();
 }
+
+/** A style without the name of a font is shown in another one than the rest by some programs. */
+const BOLD = { fontWeight: 'bold', fontFamily: 'Calibri' } as const;
+const isFigure = ({ kind }: Column): boolean => kind === 'number' || kind === 'money' || kind === 'serial';
 
 type Value = string | number | Date | null;
 
@@ -85,9 +93,9 @@ function dayOf(cell: Cell): string {
 
 function cellOf(value: Value, { kind }: Column, isSum: boolean): SheetData[number][number] {
   if (value === null || value === '') return null;
-  const look = isSum ? { fontWeight: 'bold' as const } : {};
+  const look = { ...(isSum && BOLD), alignVertical: 'top' as const };
   if (value instanceof Date) return { ...look, value, type: Date, format: 'dd.mm.yyyy' };
-  if (typeof value === 'string') return { ...look, value, type: String };
+  if (typeof value === 'string') return { ...look, value, type: String, wrap: true };
   return {
     ...look,
     value,
@@ -122,7 +130,7 @@ function aboutOf({ caption, note = '', source = '' }: TableBlock, of: SheetOf): 
     .filter(([, value]) => value !== '')
     .map(([label, value], i) => [
       { value: label, type: String },
-      { value, type: String, wrap: true, ...(i === 0 && { fontWeight: 'bold' as const }) },
+      { value, type: String, wrap: true, ...(i === 0 && BOLD) },
     ]);
 }
 
