@@ -9,6 +9,8 @@ import { GJOVIK } from './words.ts';
 export type ChainOfVictim = {
   goal: PlanGoalId;
   competence: string;
+  /** One that has been taken out of the list. */
+  removedCompetence: string;
   requirement: string;
   /** One that no need hangs on, so that it can be taken away. */
   spareRequirement: string;
@@ -41,6 +43,15 @@ export async function addChain(
     name: { nb: PLAN_WORDS.competence, nn: PLAN_WORDS.competence, en: PLAN_WORDS.competence },
     about: '',
     shareable: false,
+    created_at: at,
+  });
+  const removedCompetence = await insert('competence_item', {
+    municipality_code: GJOVIK,
+    kind: 'skill',
+    name: Object.fromEntries(['nb', 'nn', 'en'].map((one) => [one, `${PLAN_WORDS.competence} før`])),
+    about: '',
+    shareable: false,
+    ended_on: '2026-11-01',
     created_at: at,
   });
   const requirement = await insert('plan_requirement', {
@@ -113,7 +124,7 @@ export async function addChain(
     asked_by: adviser,
     asked_at: at,
   });
-  return { goal, competence, requirement, spareRequirement, need, capital, run, mixLine };
+  return { goal, competence, removedCompetence, requirement, spareRequirement, need, capital, run, mixLine };
 }
 
 export type MeasuresOfVictim = {

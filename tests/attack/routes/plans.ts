@@ -240,6 +240,18 @@ export const plans: Routes = {
     rightful: 'adviser',
     form: () => ({ name: 'Noe fra en fremmed', kind: 'skill' }),
   },
+  'POST /plans/:planId/competence/own/:competenceId/remove': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/competence/own/${v.plans.competence}/remove`],
+    rightful: 'adviser',
+    form: () => ({}),
+  },
+  'POST /plans/:planId/competence/own/:competenceId/bring-back': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/competence/own/${v.plans.removedCompetence}/bring-back`],
+    rightful: 'adviser',
+    form: () => ({}),
+  },
   'POST /plans/:planId/competence/levels': {
     belongs: 'plan',
     at: (v) => [`/plans/${v.plans.plan}/competence/levels`],

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CompetenceId, PlanId } from '../../../../kernel/ids.ts';
+import type { LocalDate } from '../../../../kernel/local-date.ts';
 import type { Localised } from '../../../../kernel/locale.ts';
 import type { ReadTx, Tx } from '../../../../platform/database/database.ts';
 import type { CompetenceKind, OwnCompetence } from '../../domain/plan/own-competence.ts';
@@ -16,6 +17,13 @@ export async function hasCompetence(
       and i.ended_on is null and ((i.municipality_code is null and i.region_id is null)
         or i.municipality_code = ${plan.municipality} or i.region_id = ${plan.region}) limit 1`.execute(tx);
   return rows.length > 0;
+}
+
+/** In the language that it was written in, which is the same in all. */
+export async function findCompetenceName(tx: ReadTx, id: CompetenceId): Promise<string | undefined> {
+  const { rows } = await sql<{ name: string }>`select name ->> 'nb' as name from competence_item
+    where id = ${id}`.execute(tx);
+  return rows[0]?.name;
 }
 
 /** It belongs to the place and not to the plan, so that the next plan has it too. */
@@ -40,6 +48,19 @@ export async function insertCompetence(
       shareable: item.shareable,
     })
     .execute();
+}
+
+/** What stands in plans keeps its name; it is only not offered any more. False when the place has no such competence. */
+export async function endCompetence(
+  tx: Tx,
+  plan: Pick<Plan, 'municipality' | 'region'>,
+  id: CompetenceId,
+  endedOn: LocalDate | null,
+): Promise<boolean> {
+  const { rows } = await sql`update competence_item set ended_on = ${endedOn} where id = ${id}
+    and (municipality_code = ${plan.municipality} or region_id = ${plan.region})
+    and (ended_on is null) = (${endedOn}::date is not null) returning id`.execute(tx);
+  return rows.length > 0;
 }
 
 export async function saveLevels(tx: Tx, plan: PlanId, levels: readonly string[]): Promise<void> {

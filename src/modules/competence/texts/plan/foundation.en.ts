@@ -53,6 +53,10 @@ export const foundationEn: FoundationTexts = {
       certificate: 'Course or certificate',
       leadership: 'Leadership',
     },
+    remove: 'Take out',
+    bringBack: 'Bring back',
+    removedHeading: 'Your own competences that have been taken out',
+    removedText: 'They stay where they are used, and cannot be chosen anew.',
     addHeading: 'Add a competence of your own',
     addText: 'Use it when the list of the country lacks what you need. Later plans can use it too.',
     about: 'Explanation',
@@ -76,6 +80,11 @@ export const foundationEn: FoundationTexts = {
       'some-missing': 'Fill in all five levels, or leave all of them empty.',
       'too-long': 'One of the words is too long. It can have 60 characters.',
     },
-    done: { added: 'The competence has been added.', levels: 'The levels have been saved.' },
+    done: {
+      added: 'The competence has been added.',
+      removed: 'The competence has been taken out. You can bring it back below.',
+      back: 'The competence has been brought back.',
+      levels: 'The levels have been saved.',
+    },
   },
 };

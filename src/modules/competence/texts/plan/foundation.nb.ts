@@ -54,6 +54,10 @@ export const foundationNb = {
       certificate: 'Kurs eller sertifikat',
       leadership: 'Ledelse',
     } satisfies Record<CompetenceKind, string>,
+    remove: 'Ta ut',
+    bringBack: 'Ta inn igjen',
+    removedHeading: 'Egne kompetanser som er tatt ut',
+    removedText: 'De står der de er brukt, og kan ikke velges på nytt.',
     addHeading: 'Legg til en egen kompetanse',
     addText: 'Bruk den når listen for landet ikke har det dere trenger. Den kan brukes i senere planer også.',
     about: 'Forklaring',
@@ -77,7 +81,12 @@ export const foundationNb = {
       'some-missing': 'Fyll ut alle fem nivåene, eller la alle stå tomme.',
       'too-long': 'Et av ordene er for langt. Det kan ha 60 tegn.',
     },
-    done: { added: 'Kompetansen er lagt til.', levels: 'Nivåene er lagret.' },
+    done: {
+      added: 'Kompetansen er lagt til.',
+      removed: 'Kompetansen er tatt ut. Du kan ta den inn igjen nedenfor.',
+      back: 'Kompetansen er tatt inn igjen.',
+      levels: 'Nivåene er lagret.',
+    },
   },
 };
 

@@ -53,6 +53,10 @@ export const foundationNn: FoundationTexts = {
       certificate: 'Kurs eller sertifikat',
       leadership: 'Leiing',
     },
+    remove: 'Ta ut',
+    bringBack: 'Ta inn att',
+    removedHeading: 'Eigne kompetansar som er tekne ut',
+    removedText: 'Dei står der dei er brukte, og kan ikkje veljast på nytt.',
     addHeading: 'Legg til ein eigen kompetanse',
     addText: 'Bruk han når lista for landet ikkje har det de treng. Han kan brukast i seinare planar også.',
     about: 'Forklaring',
@@ -77,6 +81,11 @@ export const foundationNn: FoundationTexts = {
       'some-missing': 'Fyll ut alle fem nivåa, eller lat alle stå tomme.',
       'too-long': 'Eitt av orda er for langt. Det kan ha 60 teikn.',
     },
-    done: { added: 'Kompetansen er lagd til.', levels: 'Nivåa er lagra.' },
+    done: {
+      added: 'Kompetansen er lagd til.',
+      removed: 'Kompetansen er teken ut. Du kan ta han inn att nedanfor.',
+      back: 'Kompetansen er teken inn att.',
+      levels: 'Nivåa er lagra.',
+    },
   },
 };

@@ -14,6 +14,8 @@ export type CompetencesView = {
   readonly chapters: readonly ChapterInList[];
   readonly competences: readonly CompetenceItem[];
   readonly total: number;
+  /** Own ones that have been taken out, and can be brought back. */
+  readonly removed: readonly CompetenceItem[];
   readonly mayAdd: boolean;
 };
 
@@ -29,7 +31,8 @@ export async function viewCompetences(
       chaptersAt(tx, given.plan, 'competence'),
     ]);
     const { plan } = shell;
-    const all = (await listCompetences(tx, plan, given.locale)).filter(({ endedOn }) => endedOn === null);
+    const everything = await listCompetences(tx, plan, given.locale);
+    const all = everything.filter(({ endedOn }) => endedOn === null);
     const wanted = given.query.toLocaleLowerCase('nb');
     const competences = all.filter(({ names }) =>
       names.some((name) => name.toLocaleLowerCase('nb').includes(wanted)),
@@ -39,6 +42,7 @@ export async function viewCompetences(
       chapters,
       competences,
       total: all.length,
+      removed: everything.filter(({ endedOn, isOwn }) => isOwn && endedOn !== null),
       mayAdd: mayAddCompetence(actor, plan) && shell.actions.has('write-plan') && shell.open.content,
     };
   });

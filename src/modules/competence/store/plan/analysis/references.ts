@@ -30,6 +30,8 @@ export type CompetenceItem = {
   readonly coreFrom: LocalDate | null;
   readonly coreSource: string | null;
   readonly endedOn: LocalDate | null;
+  /** Whether it is of the place that the plan is for, and not of the country or of the region beside it. */
+  readonly isOwn: boolean;
 };
 
 /** Competences of the country, and those of the plan's own municipality, its region, and the region whose strategy it follows. */
@@ -41,7 +43,7 @@ export async function listCompetences(
   const { rows } = await sql<CompetenceItem>`
     select i.id, i.code, i.kind, coalesce(i.name ->> ${locale}, i.name ->> 'nb') as name,
       array(select value from jsonb_each_text(i.name)) as names, i.core_from as "coreFrom", i.core_source as "coreSource",
-      i.ended_on as "endedOn"
+      i.ended_on as "endedOn", coalesce(i.municipality_code = ${plan.municipality} or i.region_id = ${plan.region}, false) as "isOwn"
     from competence_item i
     where (i.municipality_code is null and i.region_id is null) or i.municipality_code = ${plan.municipality}
       or i.region_id = ${plan.region} or i.region_id = (select p.region_id from plan p where p.id = ${plan.parent})

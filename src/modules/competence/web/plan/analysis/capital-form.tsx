@@ -13,7 +13,7 @@ import { ASPECTS } from '../../../domain/plan/gap.ts';
 import { LEVELS, levelField } from '../../../domain/plan/analysis/capital-fields.ts';
 import type { AnalysisGapTexts } from '../../../texts/plan/analysis-gap.ts';
 import type { CapitalRowView } from '../../../views/plan/analysis/capital.ts';
-import { type AnalysisFrame, AnalysisPage, Conflicts, levelWords, unitOf } from './frame.tsx';
+import { type AnalysisFrame, AnalysisPage, choicesOf, Conflicts, levelWords, unitOf } from './frame.tsx';
 import { analysisPaths } from './paths.ts';
 import type { EditState } from './requirement-form.tsx';
 import { UnitField } from './unit-field.tsx';
@@ -80,7 +80,7 @@ export function CapitalFormPage(props: {
           label={frame.words.columns.competence}
           placeholder={frame.words.requirements.form.choose}
           value={state.values.competence}
-          options={view.competences.map(({ id, name }) => ({ value: id, label: name }))}
+          options={choicesOf(view.competences, state.values.competence)}
           error={error('competence')}
         />
         <RadioGroup

@@ -8,6 +8,7 @@ import type { WebContext } from '../../../../../web/types.ts';
 import type { Requirement } from '../../../domain/plan/analysis/requirement.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
 import { type AnalysisTexts, analysisTexts } from '../../../texts/plan/analysis.ts';
+import type { CompetenceItem } from '../../../views/plan/competences.ts';
 import type { PlanShell } from '../../../views/plan/plan-shell.ts';
 import { Done } from '../done.tsx';
 import { planCrumbs, type PlanFrame, planFrameOf, PlanPage } from '../frame.tsx';
@@ -98,6 +99,16 @@ export function renderAnalysis(
     },
     body,
   );
+}
+
+/** What can be chosen: not what has been taken out of the list, unless it is what was chosen. */
+export function choicesOf(
+  competences: readonly CompetenceItem[],
+  chosen: string | undefined,
+): readonly { readonly value: string; readonly label: string }[] {
+  return competences
+    .filter(({ id, endedOn }) => endedOn === null || id === chosen)
+    .map(({ id, name }) => ({ value: id, label: name }));
 }
 
 /** The kinds of files by the names that people know them by, the one that most of them open first. */

@@ -14,7 +14,15 @@ import { FLAGS } from '../../../domain/plan/analysis/requirement.ts';
 import { yearsOf } from '../../../domain/plan/plan.ts';
 import type { RequirementView } from '../../../views/plan/analysis/requirements.ts';
 import { amountField } from '../../../actions/plan/analysis/requirements.ts';
-import { type AnalysisFrame, AnalysisPage, amountOf, Conflicts, levelWords, unitOf } from './frame.tsx';
+import {
+  amountOf,
+  type AnalysisFrame,
+  AnalysisPage,
+  choicesOf,
+  Conflicts,
+  levelWords,
+  unitOf,
+} from './frame.tsx';
 import { analysisPaths } from './paths.ts';
 import { UnitField } from './unit-field.tsx';
 
@@ -75,7 +83,7 @@ export function RequirementFormPage(props: {
           label={form.competence}
           placeholder={form.choose}
           value={state.values.competence}
-          options={view.competences.map(({ id, name }) => ({ value: id, label: name }))}
+          options={choicesOf(view.competences, state.values.competence)}
           error={error('competence')}
         />
         <RadioGroup
@@ -115,17 +123,19 @@ export function RequirementFormPage(props: {
         />
         {one === undefined ? (
           <Fieldset legend={form.amounts} id="amounts" help={form.amountsHelp}>
-            {years.map((year) => (
-              <NumberField
-                key={year}
-                name={amountField(year)}
-                label={String(year)}
-                decimals
-                optional={shell.form.optional}
-                value={state.values[amountField(year)]}
-                error={error(amountField(year))}
-              />
-            ))}
+            <div className="ll-field-grid">
+              {years.map((year) => (
+                <NumberField
+                  key={year}
+                  name={amountField(year)}
+                  label={String(year)}
+                  decimals
+                  optional={shell.form.optional}
+                  value={state.values[amountField(year)]}
+                  error={error(amountField(year))}
+                />
+              ))}
+            </div>
           </Fieldset>
         ) : (
           <>

@@ -19,7 +19,7 @@ import {
   LONGEST_LEVEL,
 } from '../../../domain/plan/own-competence.ts';
 import { type FoundationTexts, foundationTexts } from '../../../texts/plan/foundation.ts';
-import type { CompetencesView } from '../../../views/plan/competences.ts';
+import type { CompetenceItem, CompetencesView } from '../../../views/plan/competences.ts';
 import { ChapterSections } from '../chapters/chapter-parts.tsx';
 import { Done } from '../done.tsx';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
@@ -52,6 +52,18 @@ export function CompetencesPage(props: Props): ReactElement {
       <Section heading={words.list} id="competences">
         <Competences {...props} words={words} />
       </Section>
+      {view.mayAdd && view.removed.length > 0 ? (
+        <Section heading={words.removedHeading} id="removed">
+          <p>{words.removedText}</p>
+          <ul className="ll-plan-list">
+            {view.removed.map((one) => (
+              <li key={one.id}>
+                {one.name} <Change {...props} words={words} one={one} step="bring-back" />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
       {view.mayAdd ? (
         <Section heading={words.addHeading} id="add">
           <AddForm {...props} words={words} />
@@ -96,7 +108,8 @@ function LevelsForm({ frame, view, words, values, errors }: Part): ReactElement 
   );
 }
 
-function Competences({ frame, view, words, query }: Part): ReactElement {
+function Competences(props: Part): ReactElement {
+  const { frame, view, words, query } = props;
   const { plan } = view.shell;
   return (
     <>
@@ -131,10 +144,39 @@ function Competences({ frame, view, words, query }: Part): ReactElement {
               heading: words.owner,
               cell: ({ code }) => (code === null ? words.own : words.common),
             },
+            ...(view.mayAdd && view.competences.some(({ isOwn }) => isOwn)
+              ? [
+                  {
+                    key: 'remove',
+                    heading: words.remove,
+                    cell: (one: CompetenceItem) =>
+                      one.isOwn ? <Change {...props} one={one} step="remove" /> : null,
+                  },
+                ]
+              : []),
           ]}
         />
       )}
     </>
+  );
+}
+
+/** Taking one out needs no question: it can be brought back from the list below. */
+function Change(
+  props: Part & { readonly one: CompetenceItem; readonly step: 'remove' | 'bring-back' },
+): ReactElement {
+  const { view, words, one, step } = props;
+  return (
+    <form
+      method="post"
+      action={`${planPaths.step(view.shell.plan.id, 'competence')}/own/${one.id}/${step}`}
+      className="ll-row-buttons"
+    >
+      <Button variant="quiet">
+        {step === 'remove' ? words.remove : words.bringBack}
+        <span className="ds-sr-only">: {one.name}</span>
+      </Button>
+    </form>
   );
 }
 

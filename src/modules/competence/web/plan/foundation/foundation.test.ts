@@ -75,6 +75,32 @@ describe('what is counted as competence', () => {
     expect((await rune.post(step('competence/own'), { ...item, name: 'Noe fra naboen' })).status).toBe(404);
   });
 
+  it('is taken out of the list where it was a mistake, and brought back, by those who added it', async () => {
+    await kari.post(step('competence/own'), { name: 'Samisk sprak', kind: 'skill' });
+    const [{ id }] = await rows(`select id from competence_item where name ->> 'nb' = 'Samisk sprak'`);
+    const at = (what: string) => step(`competence/own/${id}/${what}`);
+    expect((await lars.post(at('remove'))).status).toBe(403);
+    expect((await rune.post(at('remove'))).status).toBe(404);
+    const removed = await kari.post(at('remove'));
+    expect(removed.headers.get('location')).toContain('done=removed');
+    const page = await bodyOf(kari, step('competence'));
+    expect(page).toContain('Egne kompetanser som er tatt ut');
+    expect(await bodyOf(kari, step('analysis/requirements/new'))).not.toContain('Samisk sprak');
+    // The name is free again, and what is the country's is not taken out by anybody.
+    expect((await kari.post(at('remove'))).status).toBe(404);
+    const [nurse] = await rows(`select id from competence_item where code = 'nurse'`);
+    expect((await kari.post(step(`competence/own/${nurse.id}/remove`))).status).toBe(404);
+    await kari.post(step('competence/own'), { name: 'Samisk SPRAK', kind: 'skill' });
+    const twice = await kari.post(at('bring-back'));
+    expect(twice.status).toBe(422);
+    expect(await twice.text()).toContain('Kompetansen finnes allerede i listen.');
+    const [again] = await rows(`select id from competence_item where name ->> 'nb' = 'Samisk SPRAK'`);
+    await kari.post(step(`competence/own/${again.id}/remove`));
+    expect((await kari.post(at('bring-back'))).headers.get('location')).toContain('done=back');
+    await kari.post(step(`competence/own/${again.id}/bring-back`));
+    expect(await bodyOf(kari, step('competence'))).toContain('Egne kompetanser som er tatt ut');
+  });
+
   it('is not required by law without both the day and the law', async () => {
     const answer = await kari.post(step('competence/own'), {
       name: 'Tannlege',

@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
+import type { CompetenceId } from '../../../../../kernel/ids.ts';
 import type { Fields } from '../../../../../kernel/merge-edits.ts';
 import type { FieldFailure } from '../../../../../web/components/error-summary.tsx';
 import { readDate } from '../../../../../web/components/read-input.ts';
 import { renderPage } from '../../../../../web/page.tsx';
 import type { WebContext, WebEnv } from '../../../../../web/types.ts';
 import { addAnchor, chooseAdoptingBody, removeAnchor } from '../../../actions/plan/anchor.ts';
-import { addCompetence, changeLevels } from '../../../actions/plan/own-competence.ts';
+import { addCompetence, changeLevels, removeCompetence } from '../../../actions/plan/own-competence.ts';
 import { LEVELS, readLevels, readOwnCompetence } from '../../../domain/plan/own-competence.ts';
 import { CASE_BODIES } from '../../../domain/plan/process/case.ts';
 import type { PlanState } from '../../../domain/plan/plan.ts';
@@ -115,15 +116,30 @@ foundationRoutes.post('/plans/:planId/competence/own', async (c) => {
   }
   const added = await addCompetence(c.var.actor, { plan: planIn(c), item: item.value }, c.var.platform);
   if (added.ok) return c.redirect(`${competenceOf(c)}?done=added`, 303);
-  const { failure } = added;
-  const message =
-    failure.kind === 'plan-closed'
-      ? closedText(c, failure.state)
-      : failure.kind === 'known-already'
-        ? words.known
-        : words.notYours;
-  return competencesPage(c, typed, [{ field: 'name', message }]);
+  return competencesPage(c, typed, [{ field: 'name', message: sayFailure(c, added.failure) }]);
 });
+
+for (const [step, isBack] of [
+  ['remove', false],
+  ['bring-back', true],
+] as const) {
+  foundationRoutes.post(`/plans/:planId/competence/own/:competenceId/${step}`, async (c) => {
+    const given = { plan: planIn(c), competence: idIn<CompetenceId>(c, 'competenceId'), isBack };
+    const changed = await removeCompetence(c.var.actor, given, c.var.platform);
+    if (changed.ok) return c.redirect(`${competenceOf(c)}?done=${isBack ? 'back' : 'removed'}`, 303);
+    const { failure } = changed;
+    return competencesPage(c, {}, [{ field: 'name', message: sayFailure(c, failure) }]);
+  });
+}
+
+function sayFailure(
+  c: WebContext,
+  failure: { kind: 'plan-closed'; state: PlanState } | { kind: 'known-already' } | { kind: 'not-yours' },
+): string {
+  const words = foundationTexts[c.var.locale].competence;
+  if (failure.kind === 'plan-closed') return closedText(c, failure.state);
+  return failure.kind === 'known-already' ? words.known : words.notYours;
+}
 
 foundationRoutes.post('/plans/:planId/competence/levels', async (c) => {
   const typed = await fieldsIn(c);
