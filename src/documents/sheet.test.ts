@@ -38,10 +38,10 @@ describe('a table as a text file for spreadsheets', () => {
   it('has semicolons, kroner, decimal commas and days, and runs nothing', () => {
     expect(tableToCsv(budget)).toBe(
       '\ufeffNr.;Tiltak;Søknadsfrist;Årsverk;Kostnad (kr)\r\n' +
-        `2027;"'=HYPERLINK(""http://x"")";15.04.2027;0,5;12345,5\r\n` +
+        `2027;"'=HYPERLINK(""http://x"")";15.04.2027;"0,5";"12345,5"\r\n` +
         '2;"Videreutdanning; sykepleie";;;0\r\n' +
         `3;'@SUM(A1:A9);snarest;-2;1\r\n` +
-        ';Sum;;0,5;12346,5\r\n',
+        ';Sum;;"0,5";"12346,5"\r\n',
     );
   });
 });

@@ -93,9 +93,9 @@ function dayOf(cell: Cell): string {
 
 function cellOf(value: Value, { kind }: Column, isSum: boolean): SheetData[number][number] {
   if (value === null || value === '') return null;
-  const look = { ...(isSum && BOLD), alignVertical: 'top' as const };
+  const look = isSum ? BOLD : {};
   if (value instanceof Date) return { ...look, value, type: Date, format: 'dd.mm.yyyy' };
-  if (typeof value === 'string') return { ...look, value, type: String, wrap: true };
+  if (typeof value === 'string') return { ...look, value, type: String };
   return {
     ...look,
     value,
@@ -111,7 +111,8 @@ function widthOf(column: Column, cells: readonly Cell[]): number {
     return value instanceof Date ? 10 : String(value ?? '').length * (typeof value === 'number' ? 1.3 : 1);
   });
   const longest = letters.reduce((most, one) => Math.max(most, one), Math.min(16, headingOf(column).length));
-  return Math.min(50, Math.ceil(longest) + 2);
+  // Rows do not grow by themselves everywhere, so a title has the room that it needs on one line.
+  return Math.min(80, Math.ceil(longest) + 2);
 }
 
 function aboutOf({ caption, note = '', source = '' }: TableBlock, of: SheetOf): SheetData {
