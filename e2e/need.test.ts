@@ -54,7 +54,7 @@ describe('the need ahead', () => {
     await slider.press('ArrowRight');
     await page.getByText(/^Med grepene (mangler|er)/).waitFor();
     expect(await page.locator('input[type=range]:focus').count()).toBe(1);
-    await expect.poll(() => page.url()).toContain('position=2');
+    await expect.poll(() => page.url(), { timeout: 30_000 }).toContain('position=2');
     await expectAccessible(page);
     await picture(page, 'need-ahead-4-lever');
     await ways.getByRole('link', { name: 'Ansatte og tjenester' }).first().click();
@@ -95,7 +95,7 @@ describe('the need ahead', () => {
       await slider.focus();
       for (let pull = 0; pull < 4; pull++) await slider.press('ArrowRight');
       await page.getByText(/^Med grepene (mangler|er)/).waitFor();
-      await expect.poll(() => page.url()).toContain('turnover=2');
+      await expect.poll(() => page.url(), { timeout: 30_000 }).toContain('turnover=2');
       const box = await page.locator(seen).first().boundingBox();
       const bottom = box === null ? 0 : box.y + box.height;
       expect(bottom).toBeGreaterThan(0);
@@ -119,7 +119,9 @@ describe('the need ahead', () => {
     const field = page.getByRole('textbox', { name: 'Lavere sykefravær' });
     const message = '«Lavere sykefravær» må være et tall fra 0 til 3.';
     await field.fill('99');
-    await expect.poll(() => page.locator('#lever-sickness-error').innerText()).toBe(message);
+    await expect
+      .poll(() => page.locator('#lever-sickness-error').innerText(), { timeout: 30_000 })
+      .toBe(message);
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     expect(await page.locator('[data-part=sentence]').innerText()).toBe(message);
     await expectAccessible(page);
