@@ -106,7 +106,8 @@ describe('a chapter in plain text', () => {
         '\t',
       ),
     );
-    const letters = (text: string) => (text.match(/[\p{L}--\p{Default_Ignorable_Code_Point}]/gv) ?? []).join('');
+    const letters = (text: string) =>
+      (text.match(/[\p{L}--\p{Default_Ignorable_Code_Point}]/gv) ?? []).join('');
     const words = (block: FlowBlock): string =>
       block.kind === 'heading'
         ? block.text

@@ -5,7 +5,14 @@ import type { Locale } from '../../../../../kernel/locale.ts';
 import type { Platform } from '../../../../../platform/platform.ts';
 import type { PlanContent } from '../../../domain/plan/content.ts';
 import type { PlanLanguage } from '../../../domain/plan/plan.ts';
-import { type CaseFacts, type Made, makePaper, makeSheet, type Paper } from '../../../papers/index.ts';
+import {
+  type CaseFacts,
+  inSentence,
+  type Made,
+  makePaper,
+  makeSheet,
+  type Paper,
+} from '../../../papers/index.ts';
 import { listUnansweredCore } from '../../../store/plan/analysis/core.ts';
 import { findContent } from '../../../store/plan/content.ts';
 import { getVersion, listVersions, type PlanVersionHead } from '../../../store/plan/versions.ts';
@@ -18,8 +25,8 @@ export { type Paper, PAPERS, SHEETS } from '../../../papers/index.ts';
 export type PapersView = {
   readonly shell: PlanShell;
   readonly versions: readonly PlanVersionHead[];
-  /** What the law asks for, and documents cannot say how is met. */
-  readonly unansweredCore: readonly string[];
+  /** What the law asks for, and documents cannot say how is met, as it stands in a sentence; empty when there is none. */
+  readonly unansweredCore: string;
 };
 
 export function viewPapers(
@@ -29,12 +36,12 @@ export function viewPapers(
   { db }: Platform,
 ): Promise<PapersView> {
   return db.read(actor, async (tx) => {
-    const [shell, versions, unansweredCore] = await Promise.all([
+    const [shell, versions, unanswered] = await Promise.all([
       viewPlanShell(tx, actor, plan),
       listVersions(tx, plan),
       listUnansweredCore(tx, plan, locale),
     ]);
-    return { shell, versions, unansweredCore };
+    return { shell, versions, unansweredCore: inSentence(unanswered, locale) };
   });
 }
 

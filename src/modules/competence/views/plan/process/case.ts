@@ -61,4 +61,4 @@ async function draftOf(
   return draftCase(content, { case: null, ...said }, plan.language);
 }
 
-export type { PlanCase };
+export type { CaseDraft, PlanCase };

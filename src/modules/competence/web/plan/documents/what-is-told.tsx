@@ -3,7 +3,6 @@ import { Button, ButtonGroup } from '../../../../../web/components/button.tsx';
 import { Checkbox } from '../../../../../web/components/checkbox.tsx';
 import { Form } from '../../../../../web/components/form.tsx';
 import { Section } from '../../../../../web/components/section.tsx';
-import { inSentence } from '../../../papers/index.ts';
 import { papersTexts } from '../../../texts/plan/papers.ts';
 import { vulnerabilityTexts } from '../../../texts/plan/vulnerability.ts';
 import type { PapersView } from '../../../views/plan/papers/papers.ts';
@@ -24,9 +23,9 @@ export function WhatIsTold(props: { readonly frame: PlanFrame; readonly view: Pa
           <>
             <p>{choice.help}</p>
             <Checkbox name="vulnerability" label={choice.label} checked={plan.tellsVulnerability} />
-            {view.unansweredCore.length === 0 ? null : (
+            {view.unansweredCore === '' ? null : (
               <p>
-                {choice.unanswered(inSentence(view.unansweredCore, frame.locale))}{' '}
+                {choice.unanswered(view.unansweredCore)}{' '}
                 <a href={analysisPaths.core(plan.id)}>{choice.toCore}</a>
               </p>
             )}
