@@ -262,7 +262,7 @@ export const papersEn: PapersTexts = {
     seal: 'Checksum (SHA-256)',
     amounts: {
       heading: 'What documents tell about how many you are',
-      help: 'Requirement and amount together tell how many have the competence today, and how many leave. So the amount is only told approximately, and of the requirement in all, in documents and to those in other municipalities who read the plan. Where 10 or fewer have the competence, in the municipality, in a unit or at a level, only the kind of the need is told. Those who lead and write the strategy that the plan follows up see the amounts as they were decided, and can work out the rest. You may choose to tell everybody who reads the plan. Consider whether somebody can then be recognised.',
+      help: 'Requirement and amount together tell how many you have, and how many leave. So others only read about how much a requirement needs, and only the kind of need where 10 or fewer have the competence. Those who write the strategy that the plan follows up see the amounts as decided, and can work out the rest. You may choose to tell everybody. Consider whether somebody can then be recognised.',
       tell: 'Tell the exact amount, also where 10 or fewer have the competence',
       button: 'Save the choice',
       saved:

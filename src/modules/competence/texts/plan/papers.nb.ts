@@ -263,7 +263,7 @@ export const papersNb = {
     seal: 'Kontrollsum (SHA-256)',
     amounts: {
       heading: 'Det dokumentene forteller om hvor mange dere er',
-      help: 'Krav og omfang sammen forteller hvor mange som har kompetansen i dag, og hvor mange som slutter. Derfor står omfanget bare omtrentlig, og for kravet i alt, både i dokumentene og for dem i andre kommuner som leser planen. Der 10 eller færre har kompetansen, i kommunen, i en enhet eller på et nivå, står bare hva slags behov det er. De som leder og skriver strategien som planen følger opp, ser omfanget slik det er bestemt, og kan regne ut resten. Dere kan velge å fortelle det til alle som leser planen. Tenk på om noen da kan kjennes igjen.',
+      help: 'Krav og omfang sammen forteller hvor mange dere har, og hvor mange som slutter. Derfor leser andre bare omtrent hvor mye et krav trenger, og bare slaget behov der 10 eller færre har kompetansen. De som skriver strategien som planen følger opp, ser omfanget slik det er bestemt, og kan regne ut resten. Dere kan velge å fortelle det til alle. Tenk på om noen da kan kjennes igjen.',
       tell: 'Fortell det nøyaktige omfanget, også der 10 eller færre har kompetansen',
       button: 'Lagre valget',
       saved:

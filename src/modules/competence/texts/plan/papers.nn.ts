@@ -261,7 +261,7 @@ export const papersNn: PapersTexts = {
     seal: 'Kontrollsum (SHA-256)',
     amounts: {
       heading: 'Det dokumenta fortel om kor mange de er',
-      help: 'Krav og omfang saman fortel kor mange som har kompetansen i dag, og kor mange som sluttar. Derfor står omfanget berre omtrentleg, og for kravet i alt, både i dokumenta og for dei i andre kommunar som les planen. Der 10 eller færre har kompetansen, i kommunen, i ei eining eller på eit nivå, står berre kva slags behov det er. Dei som leier og skriv strategien som planen følgjer opp, ser omfanget slik det er bestemt, og kan rekne ut resten. De kan velje å fortelje det til alle som les planen. Tenk på om nokon då kan kjennast att.',
+      help: 'Krav og omfang saman fortel kor mange de har, og kor mange som sluttar. Derfor les andre berre omtrent kor mykje eit krav treng, og berre slaget behov der 10 eller færre har kompetansen. Dei som skriv strategien som planen følgjer opp, ser omfanget slik det er bestemt, og kan rekne ut resten. De kan velje å fortelje det til alle. Tenk på om nokon då kan kjennast att.',
       tell: 'Fortel det nøyaktige omfanget, også der 10 eller færre har kompetansen',
       button: 'Lagre valet',
       saved:
