@@ -53,7 +53,7 @@ describe('the need ahead', () => {
     await slider.press('ArrowRight');
     await slider.press('ArrowRight');
     await page.getByText(/^Med grepene (mangler|er)/).waitFor();
-    expect(await page.locator('input[type=range]:focus').count()).toBe(1);
+    await page.locator('input[type=range]:focus').waitFor();
     await expect.poll(() => page.url(), { timeout: 30_000 }).toContain('position=2');
     await expectAccessible(page);
     await picture(page, 'need-ahead-4-lever');
