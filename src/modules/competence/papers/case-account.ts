@@ -1,7 +1,7 @@
 import { ore } from '../../../kernel/ore.ts';
 import { formatList, formatMoney } from '../../../web/format.ts';
 import type { ContentMeasure, PlanContent } from '../domain/plan/content.ts';
-import { lineOf, pointIn } from '../domain/plan/figures/figure-set.ts';
+import { lineOf, pointIn, yearAhead } from '../domain/plan/figures/figure-set.ts';
 import { NEED_KINDS } from '../domain/plan/analysis/need.ts';
 import type { CaseDraftTexts } from '../texts/plan/case-draft.ts';
 import { sayMiddle } from '../texts/plan/say-figures.ts';
@@ -47,8 +47,8 @@ function outlook(content: PlanContent, words: PaperWords, texts: CaseDraftTexts)
   const { figures, lastYear } = content;
   if (figures === undefined || figures === null) return [];
   const { outlook: say } = texts;
-  const { baseYear, years } = figures;
-  const then = years.includes(lastYear) ? lastYear : years.at(-1)!;
+  const { baseYear } = figures;
+  const then = yearAhead(figures, lastYear);
   const told = (
     part: 'population' | 'need-and-supply',
     item: string,

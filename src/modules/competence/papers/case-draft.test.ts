@@ -111,6 +111,16 @@ describe('the draft of a case', () => {
     expect(drafted({ figures }).summary).toContain('Anslaget går fra −2,0 til 8,0 årsverk');
   });
 
+  it('says that staff is to spare where that is so in all likely futures', () => {
+    const figures = contentFigures({ lines: [figureLine('gap', 'gap', -60)] });
+    const { summary, assessment } = drafted({ figures });
+    const spare =
+      'Uten nye grep er det trolig mellom 45,0 og 55,0 årsverk til overs i 2030 (midten er 50,0).';
+    expect(summary).toContain(spare);
+    expect(assessment).toContain(`Alternativet er å fortsette som i dag. ${spare}`);
+    expect(`${summary}${assessment}`).not.toContain('mangler det');
+  });
+
   it('cannot be made into something else by what somebody called a goal', () => {
     const goal = { ...aContent().goals[0]!, title: 'Mål\n\n# Overskrift\n- punkt' };
     const { summary } = drafted({ goals: [goal] });

@@ -2,7 +2,13 @@ import type { Locale } from '../../../kernel/locale.ts';
 import { formatList } from '../../../web/format.ts';
 import type { CaseDraftTexts } from '../texts/plan/case-draft.ts';
 import type { PlanContent } from '../domain/plan/content.ts';
-import { type FigureLine, type FigurePoint, lineOf, pointIn } from '../domain/plan/figures/figure-set.ts';
+import {
+  type FigureLine,
+  type FigurePoint,
+  lineOf,
+  pointIn,
+  yearAhead,
+} from '../domain/plan/figures/figure-set.ts';
 import { sayLikely, sayMiddle, sayRange } from '../texts/plan/say-figures.ts';
 import type { PaperWords } from './words.ts';
 
@@ -22,22 +28,25 @@ export function inSentence(names: readonly string[], language: Locale): string {
   return formatList(names.map(small), language);
 }
 
-/** How much work is lacking if nothing new is done; undefined where the plan has no projection. */
+/** How much work is lacking, or to spare, if nothing new is done; undefined where the plan has no projection. */
 export function sayGap(
   { figures, lastYear }: PlanContent,
   words: PaperWords,
   texts: CaseDraftTexts,
 ): string | undefined {
+  const { outlook } = texts;
   if (figures === undefined || figures === null) return undefined;
-  const then = figures.years.includes(lastYear) ? lastYear : figures.years.at(-1)!;
+  const then = yearAhead(figures, lastYear);
   const line = lineOf(figures, 'gap', 'gap');
   const point = line && pointIn(line, then);
   if (line === undefined || point === undefined) return undefined;
-  if ((point.p10 ?? 0) < 0) {
-    return texts.outlook.gapUnsure(sayRange(point, line.unit, words.language), then);
-  }
-  const [likely, middle] = sayBand(point, line.unit, words, texts);
-  return texts.outlook.gap(likely, then, middle);
+  const { p10, p50, p90 } = point;
+  const isSpare = (p90 ?? 0) < 0;
+  if ((p10 ?? 0) < 0 && !isSpare) return outlook.gapUnsure(sayRange(point, line.unit, words.language), then);
+  const less = (value: number | null): number | null => (value === null ? null : -value);
+  const told = isSpare ? { ...point, p10: less(p90), p50: less(p50), p90: less(p10) } : point;
+  const [likely, middle] = sayBand(told, line.unit, words, texts);
+  return (isSpare ? outlook.spare : outlook.gap)(likely, then, middle);
 }
 
 /** The range first, and its middle, which is nothing beside a range that is one figure. */

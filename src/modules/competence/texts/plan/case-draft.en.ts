@@ -18,6 +18,8 @@ export const caseDraftEn: CaseDraftTexts = {
       `Without new measures, probably ${likely} full-time equivalents are lacking in ${then}${middle}.`,
     gapUnsure: (range, then) =>
       `Without new measures, it is uncertain whether staff is lacking in ${then}. The estimate goes from ${range} full-time equivalents, where figures below zero are staff to spare.`,
+    spare: (likely, then, middle) =>
+      `Without new measures, there are probably ${likely} full-time equivalents to spare in ${then}${middle}.`,
     middle: (middle) => ` (the middle is ${middle})`,
     basis: (day) =>
       `The figures are of the projection that was taken into the plan on ${day}. Eight out of ten futures lie in the range.`,

@@ -23,6 +23,8 @@ export const caseDraftNb = {
       `Uten nye grep mangler det trolig ${likely} årsverk i ${then}${middle}.`,
     gapUnsure: (range: string, then: number) =>
       `Uten nye grep er det usikkert om det mangler folk i ${then}. Anslaget går fra ${range} årsverk, der tall under null er folk til overs.`,
+    spare: (likely: string, then: number, middle: string) =>
+      `Uten nye grep er det trolig ${likely} årsverk til overs i ${then}${middle}.`,
     middle: (middle: string) => ` (midten er ${middle})`,
     basis: (day: string) =>
       `Tallene er fra framskrivingen som ble tatt inn i planen ${day}. Åtte av ti framtider havner i spennet.`,

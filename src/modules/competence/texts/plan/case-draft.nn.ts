@@ -17,6 +17,8 @@ export const caseDraftNn: CaseDraftTexts = {
     gap: (likely, then, middle) => `Utan nye grep manglar det truleg ${likely} årsverk i ${then}${middle}.`,
     gapUnsure: (range, then) =>
       `Utan nye grep er det usikkert om det manglar folk i ${then}. Overslaget går frå ${range} årsverk, der tal under null er folk til overs.`,
+    spare: (likely, then, middle) =>
+      `Utan nye grep er det truleg ${likely} årsverk til overs i ${then}${middle}.`,
     middle: (middle) => ` (midten er ${middle})`,
     basis: (day) =>
       `Tala er frå framskrivinga som vart teken inn i planen ${day}. Åtte av ti framtider hamnar i spennet.`,

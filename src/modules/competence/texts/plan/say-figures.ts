@@ -7,6 +7,7 @@ import {
   type FigureSet,
   lineOf,
   pointIn,
+  yearAhead,
 } from '../../domain/plan/figures/figure-set.ts';
 import { needTexts } from '../need.ts';
 import { planFiguresTexts } from './figures.ts';
@@ -89,8 +90,8 @@ export function nameOfLine(
 /** The two sentences that a set comes to: the oldest, and the work, from the base year to the plan's last. */
 export function sayInShort(figures: FigureSet, lastYear: number, locale: Locale): string {
   const texts = planFiguresTexts[locale];
-  const { baseYear, years } = figures;
-  const then = years.includes(lastYear) ? lastYear : years.at(-1)!;
+  const { baseYear } = figures;
+  const then = yearAhead(figures, lastYear);
   const said = (
     line: FigureLine | undefined,
     say: (now: string, likely: string) => string,

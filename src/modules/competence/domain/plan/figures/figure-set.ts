@@ -104,6 +104,11 @@ export function yearsToTell(
   return drawn.filter((year) => wanted.has(year));
 }
 
+/** The last year of a plan, or the last that the figures tell of where they do not tell of that one. */
+export function yearAhead({ years }: Pick<FigureSet, 'years'>, lastYear: number): number {
+  return years.includes(lastYear) ? lastYear : (years.at(-1) ?? lastYear);
+}
+
 export function pointIn({ points }: FigureLine, year: number): FigurePoint | undefined {
   return points.find((point) => point.year === year);
 }
