@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Table } from '../../../../web/components/table.tsx';
 import { bandCourse, rangeIn } from '../../domain/capacity/picture.ts';
 import { hasUsers } from '../../views/need/published-users.ts';
-import { groupsIn } from './staff-part.tsx';
+import { groupsIn, withPublished } from './staff-part.tsx';
 import { ftes, likely, likelyFtes, likelyPersons, type PartProps, persons, type Range } from './words.ts';
 
 type Row = { readonly key: string; readonly name: string; readonly now: string; readonly later: string };
@@ -31,9 +31,10 @@ export function NowAndThen(props: PartProps): ReactElement {
     },
     ...groupsIn(props, base.users, model.services, texts.staff.services)
       .filter(({ key }) => hasUsers(key))
+      .map((group) => ({ ...group, label: texts.words.rows.users[group.key] ?? group.label }))
       .map((group) => ({
         key: group.key,
-        name: texts.words.rows.users[group.key] ?? group.label,
+        name: withPublished(group, props).label,
         ...people(group.now ?? 0, group),
       })),
     { key: 'need', name: texts.words.rows.need, ...fte(base.allNeed) },

@@ -9,6 +9,7 @@ import { NeedAndSupply } from './gap-part.tsx';
 import { NowAndThen } from './now-and-then.tsx';
 import { sayOwnStaff, sayToday } from './own-staff-part.tsx';
 import { NEED_FORMATS, NEED_PAGES, needPaths } from './paths.ts';
+import { sayLevelled } from './staff-part.tsx';
 import { type PartProps, registerLine, sayGap } from './words.ts';
 
 /** The answer first: a sentence, a chart and a handful of figures. Everything else is one step away. */
@@ -39,7 +40,7 @@ export function AnswerPart(props: PartProps): ReactElement {
   const { texts } = words;
   const { area, base, year, place, ownFigures } = picture;
   const asBefore = { ...props, picture: { ...picture, now: base } };
-  const today = sayToday(props);
+  const [today, levelled] = [sayToday(props), sayLevelled(props)];
   return (
     <section className="ll-section" id="words">
       <h2 className="ds-sr-only">{texts.words.heading}</h2>
@@ -63,6 +64,7 @@ export function AnswerPart(props: PartProps): ReactElement {
           {texts.words.meaning} {sayOwnStaff(props)}{' '}
           {ownFigures.length === 0 && place.kind !== 'country' ? texts.staff.nationalRates : null}
         </p>
+        {levelled === undefined ? null : <p>{levelled}</p>}
         <p>
           {registerLine(picture, words)}. <a href={needPaths.method}>{texts.words.how}</a>
         </p>

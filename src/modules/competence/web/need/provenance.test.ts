@@ -128,6 +128,12 @@ describe('users', () => {
     expect(level.p50).toBeGreaterThan(89);
   });
 
+  it('are told as published in the answer too, so that the level is not taken for it', async () => {
+    const answer = await get('/capacity/3407');
+    expect(answer).toContain('Beboere på sykehjem og institusjon (publisert: 89)');
+    expect(answer).toContain('Beregnet nivå er ikke det publiserte tallet');
+  });
+
   it('of services that are for everybody are in no file, as on the page', async () => {
     const items = new Set((await rows()).filter(({ figure }) => figure === 'users').map(({ item }) => item));
     expect(items).toEqual(new Set(['home-services', 'institution']));

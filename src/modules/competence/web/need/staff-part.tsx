@@ -16,7 +16,6 @@ export function StaffPart(props: PartProps): ReactElement {
   const users = groupsIn(props, now.users, model.services, texts.staff.services)
     .filter(({ key }) => hasUsers(key))
     .map((group) => withPublished(group, props));
-  const prior = formatNumber(model.levelPrior, words.locale, 0);
   const supplyIn = ({ supply }: AreaNeed) =>
     groupsIn(props, supply, model.competences, texts.staff.competences);
   const unchanged = supplyIn(base);
@@ -37,9 +36,7 @@ export function StaffPart(props: PartProps): ReactElement {
           {...props}
           id="staff-users"
           heading={texts.staff.users}
-          lead={
-            users.some(({ published }) => published !== undefined) ? texts.staff.levelled(prior) : undefined
-          }
+          lead={sayLevelled(props)}
           groups={users}
           say={persons}
           file="users"
@@ -73,13 +70,19 @@ export function StaffPart(props: PartProps): ReactElement {
 }
 
 /** The level that is computed is not what was published; both are told, so that nobody takes the one for the other. */
-function withPublished(group: GroupRow, { words, picture }: PartProps): GroupRow {
+export function withPublished(group: GroupRow, { words, picture }: PartProps): GroupRow {
   const told = publishedUsers(picture, group.key);
   if (told === undefined) return group;
   const years = told.from === told.to ? `${told.to}` : `${told.from}–${told.to}`;
   const users = persons(told.users, words);
   const label = `${group.label} (${words.texts.staff.published(users)})`;
   return { ...group, label, published: `${users} (${years})` };
+}
+
+/** Why the two differ; undefined where nothing was published of the place. */
+export function sayLevelled({ words, picture }: PartProps): string | undefined {
+  if (picture.model.services.every(({ id }) => publishedUsers(picture, id) === undefined)) return undefined;
+  return words.texts.staff.levelled(formatNumber(picture.model.levelPrior, words.locale, 0));
 }
 
 /** The groups of a table laid out draw → year → group, today and in the chosen year. */
