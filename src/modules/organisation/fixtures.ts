@@ -15,6 +15,9 @@ type Owner = pg.Pool | pg.ClientBase;
 const LONG_AGO = '2015-01-01' as LocalDate;
 let count = 0;
 const next = () => ++count;
+/** A name in letters alone: one with digits holds, now and then, the very figure that a test says no page tells. */
+const nameOf = (number: number) =>
+  `Nummer${String(number).replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}`;
 
 /** `aMunicipality(owner, { code: '3407', name: 'Gjøvik' })`; twice the same code is one municipality. */
 export async function aMunicipality(
@@ -145,7 +148,7 @@ export async function anEmployee(
       given.municipality,
       given.number ?? `${1_000_000 + number}`,
       given.givenName ?? 'Ansatt',
-      given.familyName ?? `Nummer${number}`,
+      given.familyName ?? nameOf(number),
       given.birthDate === undefined ? '1980-05-17' : given.birthDate,
       given.email === undefined ? `ansatt${number}@example.no` : given.email,
       given.person ?? null,
@@ -271,7 +274,7 @@ export async function aPerson(
     [
       id,
       given.givenName ?? 'Person',
-      given.familyName ?? `Nummer${number}`,
+      given.familyName ?? nameOf(number),
       given.email ?? `person${number}@example.no`,
       given.locale ?? 'nb',
     ],
