@@ -1,20 +1,18 @@
 import {
   AlignmentType,
-  ExternalHyperlink,
   HeadingLevel,
   ImageRun,
   PageBreak,
   Paragraph,
-  type ParagraphChild,
   ShadingType,
   SimpleField,
   type Table,
   TextRun,
 } from 'docx';
-import type { Run, Text } from '../model.ts';
 import type { PreparedChart, PreparedFlow, PreparedList, PreparedNote } from '../prepare.ts';
 import type { DocumentTexts } from '../texts/index.ts';
 import { type PageSize, TEXT_PIXELS } from './page-size.ts';
+import { runsOf } from './runs.ts';
 import { tableOf } from './table.ts';
 import type { PaintChart } from './write-docx.ts';
 
@@ -80,28 +78,6 @@ export async function writeBlock(
     case 'page-break':
       return [new Paragraph({ children: [new PageBreak()] })];
   }
-}
-
-export function runsOf(text: Text): ParagraphChild[] {
-  return text.flatMap((run): ParagraphChild[] =>
-    run.link === undefined
-      ? textRuns(run)
-      : [new ExternalHyperlink({ link: run.link, children: textRuns(run, 'Hyperlink') })],
-  );
-}
-
-function textRuns({ text, bold, italic }: Run, style?: string): TextRun[] {
-  return text.split('\n').map(
-    (line, i) =>
-      new TextRun({
-        text: line,
-        ...(bold === true && { bold }),
-        ...(italic === true && { italics: true }),
-        ...(style !== undefined && { style }),
-        // Each line but the first begins with a break.
-        ...(i > 0 && { break: 1 }),
-      }),
-  );
 }
 
 function listOf(list: Omit<PreparedList, 'kind'>, level: number, instance: number): Paragraph[] {

@@ -1,7 +1,7 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { PreparedTable } from '../prepare-table.ts';
-import { runsOf } from './blocks.ts';
 import { type PageSize, TEXT_WIDTH } from './page-size.ts';
+import { runsOf } from './runs.ts';
 
 const ALIGNMENTS = {
   start: AlignmentType.LEFT,
