@@ -33,7 +33,7 @@ export const PHONE_EN: Look = {
   narrower: [320],
 };
 
-/** Looks at each page in one window, in one look: what axe finds, and whether it fits. */
+/** Looks at each page in one window, in one look: what axe finds, whether it fits, and what Enter presses. */
 export async function sweep(
   page: Page,
   addresses: readonly string[],
@@ -44,7 +44,7 @@ export async function sweep(
   for (const address of addresses) {
     await page.setViewportSize(look.viewport);
     await page.goto(address);
-    const found = [...(await axeFindings(page))];
+    const found = [...(await axeFindings(page)), ...(await strayEnters(page))];
     for (const width of [look.viewport.width, ...look.narrower]) {
       await page.setViewportSize({ width, height: look.viewport.height });
       const overflow = await overflowOf(page);
@@ -53,6 +53,20 @@ export async function sweep(
     findings.push(...found.map((finding) => `${address} (${look.name}): ${finding}`));
   }
   return findings;
+}
+
+/**
+ * Forms in which Enter in a field presses a button that does something else than send them: browsers press the first one, so
+ * `Form` has `enter` for those that begin with another.
+ */
+function strayEnters(page: Page): Promise<readonly string[]> {
+  return page.evaluate<string[]>(`[...document.forms].flatMap((form) => {
+    const parts = [...form.elements];
+    const first = parts.find((one) => one.type === 'submit');
+    const isTypedIn = parts.some((one) => /^(text|search|email|tel|number|date)$/.test(one.type));
+    const isStray = first && (first.name !== '' || first.hasAttribute('formaction'));
+    return isTypedIn && isStray && first.ariaHidden !== 'true' ? ['Enter presses ' + first.textContent] : [];
+  })`);
 }
 
 /** The innermost element that reaches furthest out, for the one who must find it. */

@@ -74,6 +74,25 @@ it('menus open and close with the keyboard, and what is in them is reached', asy
   await page.context().close();
 });
 
+describe.each(['on', 'off'] as const)(
+  'with script %s, Enter in a form with a search in the middle',
+  (script) => {
+    it('searches where one looks for somebody, and saves where one writes', async () => {
+      const page = await house.visitAs(KARI, { script });
+      await page.goto(`/plans/${victim.plans.plan}/analysis/rounds/new`);
+      const name = page.locator('input[name=name]');
+      await name.fill('Høsten');
+      await page.locator('input[name=find]').fill('Ingen heter dette');
+      await page.keyboard.press('Enter');
+      await page.getByText('Ingen i personallisten passer').waitFor();
+      expect(await name.inputValue()).toBe('Høsten');
+      await name.press('Enter');
+      await page.locator('[aria-invalid=true]').first().waitFor();
+      await page.context().close();
+    });
+  },
+);
+
 const MARK = 'data-reached';
 const MOST_TABS = 400;
 

@@ -6,6 +6,7 @@ type Island = HTMLAttributes<HTMLElement>;
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'll-enter': Island;
       'll-menu': Island;
       'll-print': Island;
       'll-levers': Island & { 'data-from': string; 'data-failed': string };

@@ -10,6 +10,11 @@ export type FormProps = {
   /** What stands in the form is not saved already when the page comes, as after a search in the middle of it. */
   readonly isChanged?: boolean | undefined;
   readonly id?: string | undefined;
+  /**
+   * What Enter in a field sends, where the first button of the form is not the one that saves: browsers press the first button.
+   * Nothing but the fields when it is empty.
+   */
+  readonly enter?: { readonly name?: string; readonly value?: string } | undefined;
   readonly children: ReactNode;
 };
 
@@ -24,6 +29,10 @@ export function Form(props: FormProps): ReactElement {
       noValidate
       encType={props.withFiles === true ? 'multipart/form-data' : undefined}
     >
+      {props.enter === undefined ? null : (
+        // Neither seen, read out nor gone to: it is there for the key alone.
+        <button className="ds-sr-only" tabIndex={-1} aria-hidden="true" {...props.enter} />
+      )}
       {props.children}
     </form>
   );

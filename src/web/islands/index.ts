@@ -1,4 +1,5 @@
 import { CopyIsland } from './copy.ts';
+import { EnterIsland } from './enter.ts';
 import { FileDropIsland } from './file-drop.ts';
 import { LeversIsland } from './levers.ts';
 import { MakingIsland } from './making.ts';
@@ -9,6 +10,7 @@ import { UnsavedIsland } from './unsaved.ts';
 
 // Each island wraps HTML that already works, so a browser without script loses a convenience and nothing else.
 customElements.define('ll-copy', CopyIsland);
+customElements.define('ll-enter', EnterIsland);
 customElements.define('ll-file-drop', FileDropIsland);
 customElements.define('ll-levers', LeversIsland);
 customElements.define('ll-making', MakingIsland);

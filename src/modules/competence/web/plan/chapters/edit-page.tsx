@@ -43,7 +43,7 @@ export function EditChapterPage(props: {
     <ChapterPage frame={frame} shell={shell} chapterKey={chapter.key} title={chapter.title}>
       <ErrorSummary errors={state.errors} texts={frame.shell.form} />
       <Merges frame={frame} view={view} />
-      <Form action={chapterPaths.read(shell.plan.id, chapter.id)} guard={frame.shell.form.unsaved}>
+      <Form action={chapterPaths.read(shell.plan.id, chapter.id)} guard={frame.shell.form.unsaved} enter={{}}>
         {state.conflict === undefined ? null : (
           <Conflict frame={frame} words={words} conflict={state.conflict} />
         )}

@@ -60,7 +60,12 @@ export function RoundFormPage(props: Props): ReactElement {
       lead={round === undefined ? words.lead : words.changeHelp}
     >
       <ErrorSummary errors={state.errors} texts={form} />
-      <Form action={action} guard={form.unsaved} isChanged={state.isChanged}>
+      <Form
+        action={action}
+        guard={form.unsaved}
+        isChanged={state.isChanged}
+        enter={{ name: 'do', value: 'enter' }}
+      >
         <input type="hidden" name="seen" value={JSON.stringify(state.seen)} />
         <Conflicts
           frame={frame}

@@ -19,7 +19,7 @@ import { readSeen } from '../analysis/seen.ts';
 import { idIn, planIn } from '../frame.tsx';
 import { fieldsIn } from '../request.ts';
 import { RoundFormPage, type RoundFormState } from './round-form-page.tsx';
-import type { PeopleSearch } from './round-people-part.tsx';
+import { type PeopleSearch, searchedFor } from './round-people-part.tsx';
 
 /** A new round, and one that is changed while it goes on. */
 export const roundFormRoutes = new Hono<WebEnv>();
@@ -114,6 +114,11 @@ async function roundFormIn(c: WebContext): Promise<RoundForm> {
   const fields = await fieldsIn(c);
   const text = (name: string) => fields[name] ?? '';
   const day = (name: string) => readDay(text(name)) ?? text(name);
+  const search = {
+    find: text('find').slice(0, 200),
+    findUnit: text('findUnit'),
+    findTitle: text('findTitle').slice(0, 200),
+  };
   return {
     values: {
       name: text('name'),
@@ -125,15 +130,17 @@ async function roundFormIn(c: WebContext): Promise<RoundForm> {
       people: ticked('people'),
       numbers: text('numbers'),
     },
-    search: {
-      find: text('find').slice(0, 200),
-      findUnit: text('findUnit'),
-      findTitle: text('findTitle').slice(0, 200),
-    },
+    search,
     seen: readSeen(fields.seen),
     mayLose: fields.mayLose === 'yes',
-    step: text('do'),
+    step: stepOf(text('do'), searchedFor(search) !== (text('searched') || searchedFor(NO_SEARCH))),
   };
+}
+
+/** Enter saves, unless somebody has just typed whom to look for: no browser tells in which field it was pressed. */
+function stepOf(pressed: string, isNewSearch: boolean): string {
+  if (pressed !== 'enter') return pressed;
+  return isNewSearch ? 'find' : '';
 }
 
 /** What the form looks for among the staff. */

@@ -18,6 +18,10 @@ import type { AnalysisFrame } from '../analysis/frame.tsx';
 /** What was looked for, as it stands in the fields. */
 export type PeopleSearch = { readonly find: string; readonly findUnit: string; readonly findTitle: string };
 
+/** As it travels with the form, so that a search that somebody has typed and not made is known from one that was made. */
+export const searchedFor = ({ find, findUnit, findTitle }: PeopleSearch): string =>
+  JSON.stringify([find, findUnit, findTitle]);
+
 const PLACE = 'who-else';
 
 type Props = {
@@ -68,15 +72,18 @@ export function RoundPeoplePart(props: Props): ReactElement {
 function Search({ frame, words, action, search, people, units }: Props): ReactElement {
   return (
     <search className="ll-search">
-      <div className="ll-search__row">
-        <label className="ds-label" htmlFor="find">
-          {words.search}
-        </label>
-        <input className="ds-input" id="find" name="find" type="search" defaultValue={search.find} />
-        <Button icon="search" variant="secondary" name="do" value="find" formAction={action}>
-          {frame.shell.search.submit}
-        </Button>
-      </div>
+      <input type="hidden" name="searched" value={searchedFor(search)} />
+      <ll-enter>
+        <div className="ll-search__row">
+          <label className="ds-label" htmlFor="find">
+            {words.search}
+          </label>
+          <input className="ds-input" id="find" name="find" type="search" defaultValue={search.find} />
+          <Button icon="search" variant="secondary" name="do" value="find" formAction={action}>
+            {frame.shell.search.submit}
+          </Button>
+        </div>
+      </ll-enter>
       <div className="ll-search__fields">
         <Select
           name="findUnit"

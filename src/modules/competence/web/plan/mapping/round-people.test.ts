@@ -134,6 +134,15 @@ describe('those who are asked one by one', () => {
     expect(await asked()).toHaveLength(2);
   });
 
+  it('are looked for with Enter when somebody has just typed whom, and Enter saves the round otherwise', async () => {
+    const found = await send({ find: 'Unni', searched: '["","",""]', do: 'enter' });
+    expect(people(found.html).open).toEqual([unni]);
+    const [searched = ''] = /(?<=name="searched" value=")[^"]*/.exec(found.html) ?? [];
+    const again = { find: 'Unni', searched: searched.replaceAll('&quot;', '"'), do: 'enter' };
+    expect((await adviser.post(form, filled({ ...again, people: [unni] }))).status).toBe(303);
+    expect(await asked()).toEqual([unni]);
+  });
+
   it('are of the own municipality, whatever is sent', async () => {
     expect((await send({ find: 'Utenbygds', do: 'find' })).text).not.toContain('Utenbygds,');
     expect((await send({ numbers: '901', do: 'numbers' })).text).toContain('har nummeret 901');

@@ -94,7 +94,12 @@ function OwnAnswer({ frame, view, state }: Props): ReactElement {
           <p>{sending.outcome === 'late' ? texts.lateNow(last) : texts.overNow(last)}</p>
         </Notice>
       )}
-      <Form action={processPaths.answer(hearing.plan, hearing.id)} guard={form.unsaved}>
+      <Form
+        action={processPaths.answer(hearing.plan, hearing.id)}
+        guard={form.unsaved}
+        // What has been sent is not taken back, so nobody sends by a key.
+        enter={{ name: 'what', value: 'save' }}
+      >
         <input type="hidden" name="seen" value={state.values.seen ?? String(own?.version ?? 0)} />
         <TextField
           name="body"
