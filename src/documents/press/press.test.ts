@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
-import { subscribe } from 'node:diagnostics_channel';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { toDocx, toPdf } from '../render.ts';
 import { longTable, samplePlan } from '../testing/sample-plan.ts';
 import { NotPrinted } from './press.ts';
@@ -9,11 +9,13 @@ import { NotPrinted } from './press.ts';
 /** Every process that has begun since this file was read. */
 const begun: ChildProcess[] = [];
 let onBegin: ((child: ChildProcess) => void) | undefined;
-subscribe('child_process', (message) => {
+const hear = (message: unknown) => {
   const { process: child } = message as { process: ChildProcess };
   begun.push(child);
   onBegin?.(child);
-});
+};
+subscribe('child_process', hear);
+afterAll(() => void unsubscribe('child_process', hear));
 const isAlive = (child: ChildProcess) => child.exitCode === null && child.signalCode === null;
 const killAll = () =>
   Promise.all(

@@ -89,11 +89,16 @@ async function answerOf(child: ChildProcess, job: PressJob, signal: AbortSignal)
 
 function takePress(): ChildProcess {
   clearTimeout(letGo);
-  if (press === undefined || !press.connected) press = openPress();
+  if (press === undefined || !isAlive(press)) press = openPress();
   // While somebody waits for it the program must not end, and afterwards it must not be kept alive by it.
   press.ref();
   press.channel?.ref();
   return press;
+}
+
+/** One that was killed while it rested has ended before its channel is known to be closed. */
+function isAlive(child: ChildProcess): boolean {
+  return child.connected && child.exitCode === null && child.signalCode === null;
 }
 
 function openPress(): ChildProcess {

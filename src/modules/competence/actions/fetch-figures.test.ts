@@ -27,7 +27,8 @@ const CODES = ['0301', '3407', '3411', '3442', '3443'] as const;
 const persons = (code: string, sex: string, age: number, year: number): number =>
   code === '3443' && year < 2024 ? 0 : Number(code) + age + (sex === '2' ? 1000 : 0) + year;
 const POPULATION = populationTable(CODES, [2023, 2024, 2025], persons);
-const QUICK: Patience = { timeoutMs: 2000, attempts: 3, pauseMs: 1 };
+/** Asks again at once, and waits long enough for the busiest machine. */
+const QUICK: Patience = { timeoutMs: 60_000, attempts: 3, pauseMs: 1 };
 /** Two municipalities a piece: 2 sexes × 106 ages × 3 years of each. */
 const TWO_AT_A_TIME = 2 * 2 * 106 * 3;
 

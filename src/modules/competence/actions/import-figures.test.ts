@@ -145,7 +145,9 @@ describe('the other layouts', () => {
       value: { series: 'care-services', rows: 10 },
     });
     expect(
-      await rows(`select indicator, value from indicator_value where value < 5 or value between 180 and 185`),
+      await rows(
+        `select indicator, value from indicator_value where value < 5 or value between 180 and 185 order by 1`,
+      ),
     ).toEqual([
       { indicator: 'home-nursing-weekly-hours', value: 4.2 },
       { indicator: 'nurse-ftes', value: 180.5 },

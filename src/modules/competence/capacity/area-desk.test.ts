@@ -1,9 +1,11 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { expect, it, vi } from 'vitest';
 import type { MunicipalityCode } from '../../../kernel/municipality-code.ts';
 import type { AreaAsk } from '../domain/capacity/area.ts';
 import { AGES, type PopulationRow, SEXES, tableOf } from '../domain/figures/population.ts';
 import { type AreaOrder, openAreaDesk } from './area-desk.ts';
+import type { AreaQuestion } from './area-worker.ts';
 
 const code = '3407' as MunicipalityCode;
 const rows: readonly PopulationRow[] = Array.from({ length: 8 }, (_, i) =>
@@ -22,6 +24,14 @@ const order = (change: Partial<AreaAsk> = {}, reader = 'Kari'): AreaOrder => ({
 });
 
 const realThread = () => new Worker(new URL('./area-worker.ts', import.meta.url));
+/** A thread that has answered once already, so that the time a busy machine takes to start one is not taken for silence. */
+async function readyThread(): Promise<() => Worker> {
+  const thread = realThread();
+  const answered = once(thread, 'message');
+  thread.postMessage({ id: 0, kind: 'area', source: 'None', ask: order().ask } satisfies AreaQuestion);
+  await answered;
+  return () => thread;
+}
 /** A thread that goes round and round and never listens. */
 const hungThread = () => new Worker('for (;;) {}', { eval: true });
 const killedThread = () => {
@@ -69,15 +79,15 @@ it('notices that its thread was killed, and does the work again', async () => {
 });
 
 it('replaces a thread that hangs, does its work again, and draws what waited behind it', async () => {
-  // Long enough for a thread to begin on a busy machine.
-  const desk = openAreaDesk({ start: threads(hungThread, realThread), silentFor: 3000 });
+  const desk = openAreaDesk({ start: threads(hungThread, await readyThread()), silentFor: 3000 });
   const [first, second] = [desk.draw(order(), register), desk.draw(order({ toYear: 2022 }), register)];
   expect(await first.result).toMatchObject({ ok: true });
   expect(await second.result).toMatchObject({ ok: true });
 });
 
 it('says that an area cannot be drawn after two lost threads, and tries again when it is told to', async () => {
-  const desk = openAreaDesk({ start: threads(hungThread, hungThread, realThread), silentFor: 3000 });
+  const starts = threads(hungThread, hungThread, await readyThread());
+  const desk = openAreaDesk({ start: starts, silentFor: 3000 });
   const lost = { ok: false, failure: { kind: 'lost', how: 'hung' } };
   expect(await desk.draw(order(), register).result).toEqual(lost);
   expect(await desk.draw(order(), register).result).toEqual(lost);
@@ -90,7 +100,7 @@ it('stops a drawing that nobody waits for any longer, also one that hangs', asyn
   const desk = openAreaDesk({ start });
   const [first, second] = [desk.draw(order(), register), desk.draw(order({ toYear: 2022 }), register)];
   // The first has its thread by now, and the second still waits for its turn.
-  await vi.waitFor(() => expect(start).toHaveBeenCalled());
+  await vi.waitFor(() => expect(start).toHaveBeenCalled(), { timeout: 60_000 });
   desk.stop(order());
   expect(await first.result).toEqual({ ok: false, failure: { kind: 'stopped' } });
   expect(await second.result).toMatchObject({ ok: true });

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { Worker } from 'node:worker_threads';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { drawMunicipality, planDraws } from '../domain/population/model/draw.ts';
 import { drawnFans } from '../domain/population/model/drawn-fans.ts';
 import { aRegister } from '../domain/population/model/fixtures.ts';
@@ -29,10 +29,12 @@ const inOne = (arrays: readonly Float64Array[]) => Float64Array.from(arrays.flat
 /** Every thread that has begun since this file was read. */
 const begun: Worker[] = [];
 let onBegin: ((worker: Worker) => void) | undefined;
-process.on('worker', (worker) => {
+const hear = (worker: Worker) => {
   begun.push(worker);
   onBegin?.(worker);
-});
+};
+process.on('worker', hear);
+afterAll(() => void process.off('worker', hear));
 const killAll = () => Promise.all(begun.map((worker) => worker.terminate()));
 afterEach(() => {
   onBegin = undefined;

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { Worker } from 'node:worker_threads';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { checkMeasuresPlan } from '../domain/measures/check-plan.ts';
 import type { MeasuresProblem } from '../domain/measures/problem.ts';
 import { planOfNothing } from '../domain/measures/read-plan.ts';
@@ -28,7 +28,7 @@ describe('a search that is not ended', () => {
   const hard = problemOf(aHardInput());
 
   it('by a number of steps has the same answer each time, and says how far from the best it may be', async () => {
-    const limits = { gap: 0, seconds: 120, steps: 1500, explain: true };
+    const limits = { gap: 0, seconds: 600, steps: 1500, explain: true };
     const first = await solve(hard, limits);
     expect(first.end).toBe('out-of-steps');
     expect(first.gap).toBeGreaterThan(0);
@@ -58,7 +58,7 @@ describe('what is told on the way', () => {
     const hard = problemOf(aHardInput());
     const solved = await solve(hard, {
       gap: 0,
-      seconds: 120,
+      seconds: 600,
       steps: 1500,
       onProgress: (progress) => told.push(progress),
     });
@@ -85,6 +85,7 @@ describe('the thread', () => {
     onBegin?.(worker);
   };
   process.on('worker', hear);
+  afterAll(() => void process.off('worker', hear));
   afterEach(() => {
     onBegin = undefined;
   });

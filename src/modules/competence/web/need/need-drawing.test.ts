@@ -49,7 +49,7 @@ describe('while a picture is drawn', () => {
     expect([file.headers.get('retry-after'), file.headers.get('refresh')]).toEqual(['5', '5']);
     expect((await get(adviser, '/capacity?stopped')).body).toContain('Utregningen er stoppet');
     vi.restoreAllMocks();
-    expect((await get(adviser, '/capacity/3407/files/all.csv')).status).toBe(200);
+    expect((await drawn(adviser, '/capacity/3407/files/all.csv')).status).toBe(200);
   });
 
   it('a thread that is lost twice is told of, and tried again when somebody asks for it', async () => {

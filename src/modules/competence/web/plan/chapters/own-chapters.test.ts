@@ -80,12 +80,18 @@ describe('the plan’s own chapter', () => {
   });
 
   it('keeps both moves of two who move at once', async () => {
+    const language = await aChapter(owner(), {
+      plan: story.plan,
+      by: story.people.kari,
+      title: 'Klart språk',
+      sequence: 5,
+    });
+    // Neither goes past the other, so it comes to the same whoever is first.
     await Promise.all([
       kari.post(`${at(technology)}/move`, { by: 'up' }),
-      kari.post(`${at(volunteers)}/move`, { by: 'up' }),
+      kari.post(`${at(language)}/move`, { by: 'up' }),
     ]);
-    expect([...(await titles())].sort()).toEqual(['Forord', 'Frivillige', 'Tiltak', 'Velferdsteknologi']);
-    expect((await titles()).at(-1)).not.toBe('Frivillige');
+    expect(await titles()).toEqual(['Forord', 'Velferdsteknologi', 'Tiltak', 'Klart språk', 'Frivillige']);
   });
 
   it('is taken out after a question, with a way to undo it, and comes back with text, history, comments and place', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PlanId } from '../../../../../kernel/ids.ts';
+import { addDays } from '../../../../../kernel/local-date.ts';
 import { type Browser, createTestApp, type TestApp } from '../../../../../web/testing/test-app.ts';
 import { competence } from '../../../index.ts';
 import { competenceJobs } from '../../../jobs.ts';
@@ -149,6 +150,9 @@ describe('a round that goes on', () => {
 });
 
 describe('a round that is closed', () => {
+  // A new last day is judged by the program and by the database, which has a clock of its own: here both have the same.
+  beforeAll(() => story.platform.setNow(new Date()));
+
   it('is opened again with a new last day, and not once its counts stand in the plan', async () => {
     const place = await openRound();
     const round = place.split('/').at(-1);
@@ -160,12 +164,12 @@ describe('a round that is closed', () => {
     const wrong = await adviser.post(`${place}/reopen`, { until: '1.1.2020' });
     expect(wrong.headers.get('location')).toContain('failed=day-wrong');
     expect((await own.post(`/mapping/${round}`, form)).status).toBe(422);
-    const days = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
-    await adviser.post(`${place}/reopen`, { until: days });
+    const until = addDays(story.platform.today, 30);
+    await adviser.post(`${place}/reopen`, { until });
     expect((await own.post(`/mapping/${round}`, form)).status).toBe(303);
     await adviser.post(`${place}/close`);
     await adviser.post(`${place}/take`);
-    const again = await adviser.post(`${place}/reopen`, { until: days });
+    const again = await adviser.post(`${place}/reopen`, { until });
     expect(again.headers.get('location')).toContain('failed=not-now');
     expect(await textOf(await adviser.get(place))).toContain('kan ikke endres eller åpnes igjen');
   });
@@ -176,7 +180,7 @@ describe('a round that is closed', () => {
     const own = await web.as(story.people.anne);
     await own.post(`/mapping/${round}`, { [`level-${story.competences.dementia}`]: '3' });
     await adviser.post(`${place}/close`);
-    const until = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const until = addDays(story.platform.today, 30);
     const answers = await Promise.all([
       adviser.post(`${place}/take`),
       adviser.post(`${place}/reopen`, { until }),

@@ -71,7 +71,8 @@ describe('a run that somebody waits for', () => {
       refresh: '2',
       text: expect.stringContaining('står i kø') as string,
     });
-    await set(`status = 'running', started_at = now(), heard_at = clock_timestamp(),
+    // Heard of a little ahead, so that a machine that is slow to show the page does not make it silent.
+    await set(`status = 'running', started_at = now(), heard_at = clock_timestamp() + interval '1 minute',
       progress = '{"step": "search", "seconds": 4.2, "best": {"objective": 12345.6, "gap": 0.032}}'`);
     const { refresh, text } = await page();
     expect(refresh).toBe('2');
@@ -84,11 +85,11 @@ describe('a run that somebody waits for', () => {
   });
 
   it('has no proposal to tell of before one is found, and is told of as silent when nothing is heard', async () => {
-    await set(`status = 'running', started_at = now(), heard_at = clock_timestamp() - interval '20 seconds',
+    await set(`status = 'running', started_at = now(), heard_at = clock_timestamp() - interval '200 seconds',
       progress = '{"step": "start", "seconds": 0.1, "best": null}'`);
     const { text } = await page();
     expect(text).toContain('Det er ikke funnet noe forslag ennå.');
-    expect(text).toMatch(/ikke meldt fra på 2\d sekunder/);
+    expect(text).toMatch(/ikke meldt fra på 2\d\d sekunder/);
   });
 
   it('is told of by the worker as it comes on, and a stop ends the search itself', async () => {
@@ -114,7 +115,7 @@ describe('a worker that was killed', () => {
       heard_at = clock_timestamp() - interval '${seconds} seconds'`);
 
   it('is noticed by its silence, however long ago it began', async () => {
-    await silent(10);
+    await silent(0);
     expect(await takeUp()).toBe(0);
     await silent(40);
     expect(await takeUp()).toBe(1);
