@@ -30,3 +30,8 @@ export async function logInWithCode(
 export function otherThan(code: string | undefined): string {
   return String((Number(code ?? 0) + 1) % 1_000_000).padStart(6, '0');
 }
+
+/** The code as somebody would read it: its six figures may well stand in a hash or in the fraction of a second. */
+export function standingAlone(code: string): RegExp {
+  return new RegExp(String.raw`(?<![\w.-])${code}(?![\w-])`);
+}
