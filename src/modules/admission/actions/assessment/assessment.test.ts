@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AccessDenied, type Actor, NotFound, withoutChecks } from '../../../../access/index.ts';
 import type { ApplicationId, PersonId } from '../../../../kernel/ids.ts';
@@ -52,9 +53,15 @@ async function stored() {
   return rows[0];
 }
 
+/** Until somebody stands before a row that another transaction holds. */
+async function untilOneWaits(): Promise<void> {
+  const waits = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  while ((await story.platform.owner.query(waits)).rowCount === 0) await setTimeout(10);
+}
+
 async function letters(): Promise<{ kind: string; title: string; body: string }[]> {
   const { rows } = await story.platform.owner.query(
-    'select kind, title, body from application_letter where application_id = $1 order by made_at',
+    'select kind, title, body from application_letter where application_id = $1 order by made_at, id',
     [application],
   );
   // Dates keep together with a space that does not break.
@@ -248,7 +255,7 @@ describe('an application that was withdrawn', () => {
         step: 'qualify',
         route: 'general',
       });
-      await client.query('select pg_sleep(0.1)');
+      await untilOneWaits();
       await client.query('commit');
       expect(await deciding).toMatchObject({ failure: { kind: 'withdrawn' } });
     } finally {

@@ -56,7 +56,7 @@ async function stored() {
 
 async function letters(): Promise<{ kind: string; title: string; body: string }[]> {
   const { rows } = await story.platform.owner.query(
-    'select kind, title, body from application_letter where application_id = $1 order by made_at',
+    'select kind, title, body from application_letter where application_id = $1 order by made_at, id',
     [application],
   );
   // Dates keep together with a space that does not break.

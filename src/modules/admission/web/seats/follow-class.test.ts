@@ -46,7 +46,7 @@ const offersOf = ({ application }: Somebody) =>
   query<{ status: string; class: string; outcome: string }>(
     `select o.status, o.call_class_id as class, p.outcome from placement p
      left join seat_offer o on o.application_id = p.application_id
-     where p.application_id = $1 order by o.offered_at`,
+     where p.application_id = $1 order by o.offered_at, o.id`,
     [application],
   );
 const participantOf = async (cohortId: CohortId, person: PersonId) =>

@@ -165,7 +165,7 @@ describe('one who takes part without credits', () => {
     const letterTo = async ({ application }: Somebody) =>
       (
         await story.platform.owner.query<{ kind: string }>(
-          'select kind from application_letter where application_id = $1 order by made_at',
+          'select kind from application_letter where application_id = $1 order by made_at, id',
           [application],
         )
       ).rows.map(({ kind }) => kind);
