@@ -38,10 +38,12 @@ it('counts a zombie among the dead, although it answers to signals', async () =>
 });
 
 it('reads the command line of a process, and finds processes by how it begins', async () => {
-  const child = spawn('sleep', ['12345.678']);
+  // A title that nobody else on this machine has.
+  const title = `sleep 100.${process.pid}`;
+  const child = spawn('sleep', title.split(' ').slice(1));
   await once(child, 'spawn');
-  await expect.poll(() => commandLineOf(child.pid ?? 0), PATIENCE).toMatch(/^sleep 12345\.678\s*$/);
-  expect(processesTitled('sleep 12345.678').map(({ pid }) => pid)).toEqual([child.pid]);
+  await expect.poll(() => commandLineOf(child.pid ?? 0)?.trim(), PATIENCE).toBe(title);
+  expect(processesTitled(title).map(({ pid }) => pid)).toEqual([child.pid]);
 
   child.kill('SIGKILL');
   await once(child, 'exit');

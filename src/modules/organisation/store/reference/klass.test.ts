@@ -79,7 +79,7 @@ const asKlass: RequestListener = (request, response) => {
   if (body === undefined || url.searchParams.get('from') !== '2017-01-01') response.writeHead(404).end();
   else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 };
-const source = (baseUrl: string, timeoutMs = 5000) => ({
+const source = (baseUrl: string, timeoutMs = 60_000) => ({
   kind: 'klass' as const,
   baseUrl,
   from: localDate('2017-01-01'),
@@ -214,7 +214,7 @@ describe('when Klass does not answer as it should', () => {
       response.on('error', () => {});
       send();
     });
-    expect(await readKlass(source(endless, 20_000))).toMatchObject({
+    expect(await readKlass(source(endless))).toMatchObject({
       ok: false,
       failure: { kind: 'service-unintelligible' },
     });
