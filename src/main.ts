@@ -25,7 +25,8 @@ export async function serveUntilStopped(settings: Settings, announce: (line: str
     leave.unshift(() => platform.close());
     const jobs = Object.assign({}, ...modules.map((module) => module.jobs ?? {}));
     const timetable = Object.assign({}, ...modules.map((module) => module.timetable ?? {}));
-    const worker = await startWorker(house.owner, jobs, platform, log, timetable);
+    const longJobs = modules.flatMap((module) => module.longJobs ?? []);
+    const worker = await startWorker(house.owner, jobs, platform, log, { timetable, longJobs });
     leave.unshift(() => worker.stop());
 
     const processes = settings.processes ?? Math.min(os.availableParallelism(), 4);

@@ -1,4 +1,4 @@
-import { Logger, makeWorkerUtils, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger, makeWorkerUtils, parseCronItems, run, type TaskList } from 'graphile-worker';
 import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Tx } from './database/database.ts';
@@ -26,6 +26,15 @@ export async function prepareQueue(owner: pg.Pool): Promise<void> {
   }
 }
 
+/** What a worker does beside its ordinary jobs. */
+export type Beside = {
+  readonly timetable?: Timetable;
+  /** Names of jobs that take long. They have a line of their own, one at a time, so that no letter waits behind them. */
+  readonly longJobs?: readonly string[];
+};
+
+export type Working = { stop(): Promise<void> };
+
 /**
  * Starts doing the jobs; a job that fails is tried again with growing pauses, 25 times over some days. What stands in the
  * timetable is done once, however many nodes there are, and made up for when all were down.
@@ -35,9 +44,33 @@ export async function startWorker(
   jobs: Jobs,
   platform: Platform,
   log: Log,
-  timetable: Timetable = {},
-): Promise<Runner> {
-  const taskList: TaskList = Object.fromEntries(
+  { timetable = {}, longJobs = [] }: Beside = {},
+): Promise<Working> {
+  const parsedCronItems = parseCronItems(
+    Object.entries(timetable).map(([task, match]) => ({ task, match, options: { backfillPeriod: DAY_MS } })),
+  );
+  const all = Object.entries(tasksOf(jobs, platform, log));
+  const isLong = ([name]: readonly [string, unknown]) => longJobs.includes(name);
+  const line = { pgPool: owner, noHandleSignals: true, logger: quietLogger(log) };
+  const lines = [
+    await run({
+      ...line,
+      taskList: Object.fromEntries(all.filter((one) => !isLong(one))),
+      parsedCronItems,
+      concurrency: 4,
+    }),
+  ];
+  if (all.some(isLong))
+    lines.push(await run({ ...line, taskList: Object.fromEntries(all.filter(isLong)), concurrency: 1 }));
+  return {
+    stop: async () => {
+      await Promise.all(lines.map((one) => one.stop()));
+    },
+  };
+}
+
+function tasksOf(jobs: Jobs, platform: Platform, log: Log): TaskList {
+  return Object.fromEntries(
     Object.entries(jobs).map(([name, job]) => [
       name,
       async (payload: unknown) => {
@@ -50,17 +83,6 @@ export async function startWorker(
       },
     ]),
   );
-  const parsedCronItems = parseCronItems(
-    Object.entries(timetable).map(([task, match]) => ({ task, match, options: { backfillPeriod: DAY_MS } })),
-  );
-  return run({
-    pgPool: owner,
-    taskList,
-    parsedCronItems,
-    concurrency: 4,
-    noHandleSignals: true,
-    logger: quietLogger(log),
-  });
 }
 
 const DAY_MS = 24 * 3600 * 1000;

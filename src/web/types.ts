@@ -75,6 +75,8 @@ export type Module = {
   /** Routes for everybody; `c.var.visitor` may be undefined. */
   publicRoutes?: Hono<WebEnv>;
   jobs?: Jobs;
+  /** Names of those that take so long that nothing else may wait for them. */
+  longJobs?: readonly string[];
   timetable?: Timetable;
   navigation?: (actor: Actor, locale: Locale) => readonly NavigationItem[];
   home?: (actor: Actor, platform: Platform, locale: Locale) => Promise<HomePart>;

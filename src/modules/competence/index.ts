@@ -5,7 +5,7 @@ import type { Platform } from '../../platform/platform.ts';
 import type { HomePart, Module, NavigationItem, WebEnv } from '../../web/types.ts';
 import { ownMunicipalities } from '../organisation/index.ts';
 import { competenceAccess } from './access.ts';
-import { competenceJobs, competenceTimetable } from './jobs.ts';
+import { competenceJobs, competenceLongJobs, competenceTimetable } from './jobs.ts';
 import { figuresTexts } from './texts/figures.ts';
 import { needTexts } from './texts/need.ts';
 import { figuresRoutes } from './web/figures-routes.tsx';
@@ -58,6 +58,7 @@ export const competence: Module = {
   routes: new Hono<WebEnv>().route('/', figuresRoutes).route('/', needRoutes).route('/', planRoutes),
   publicRoutes: needPublicRoutes,
   jobs: competenceJobs,
+  longJobs: competenceLongJobs,
   timetable: competenceTimetable,
   navigation,
   home,

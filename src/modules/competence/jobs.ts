@@ -6,7 +6,7 @@ import { hearingJobs } from './letters/plan/hearing.ts';
 import { mappingJobs, mappingTimetable } from './letters/plan/mapping.ts';
 import { measureJobs, measureTimetable } from './letters/plan/measures.ts';
 import { memberJobs } from './letters/plan/members.ts';
-import { mixJobs, mixTimetable } from './actions/plan/mix/search-job.ts';
+import { mixJobs, mixTimetable, SEARCH_JOB } from './actions/plan/mix/search-job.ts';
 import { FETCH_JOB, stepFetch } from './actions/fetch-figures.ts';
 import { takeForgotten } from './store/figures/fetches.ts';
 
@@ -44,6 +44,8 @@ export const competenceJobs: Jobs = {
   ...memberJobs,
   ...mappingJobs,
 };
+/** One search goes on at a time, and others would hold every hand that writes letters while they wait for it. */
+export const competenceLongJobs: readonly string[] = [SEARCH_JOB];
 export const competenceTimetable: Timetable = {
   [TAKE_UP_JOB]: '* * * * *',
   ...measureTimetable,

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Runner } from 'graphile-worker';
 import { jsonLog } from '../../platform/log.ts';
 import { type Mail, smtpMail } from '../../platform/mail.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { startWorker } from '../../platform/jobs.ts';
+import { startWorker, type Working } from '../../platform/jobs.ts';
 import { createTestPlatform, type TestPlatform } from '../../platform/testing/test-platform.ts';
 import { createTestApp } from '../testing/test-app.ts';
 import { login, loginJobs } from './index.ts';
@@ -15,7 +14,7 @@ let test: TestPlatform;
 let platform: Platform;
 let server: MailServer;
 let mail: Mail;
-let worker: Runner;
+let worker: Working;
 const lines: string[] = [];
 
 beforeAll(async () => {

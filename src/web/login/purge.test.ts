@@ -71,7 +71,9 @@ describe('at night', () => {
       `insert into graphile_worker._private_known_crontabs (identifier, known_since, last_execution)
        values ('login.purge', now() - interval '10 days', now() - interval '1 day 1 hour')`,
     );
-    const worker = await startWorker(platform.owner, loginJobs, platform, platform.log, login.timetable);
+    const worker = await startWorker(platform.owner, loginJobs, platform, platform.log, {
+      timetable: login.timetable ?? {},
+    });
     try {
       while ((await left()).length > worthKeeping.length)
         await new Promise((resolve) => setTimeout(resolve, 20));
