@@ -67,6 +67,28 @@ describe('a table as a workbook', () => {
     expect(part('xl/styles.xml')).toContain('dd.mm.yyyy');
   });
 
+  it('is printed no wider than the paper, lying where it is wide, with the headings on every page', async () => {
+    const part = await partsOf(await tableToXlsx(budget, of));
+    for (const sheet of ['sheet1', 'sheet2']) {
+      const xml = part(`xl/worksheets/${sheet}.xml`);
+      expect(xml).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+      expect(xml).toMatch(/<\/sheetData>.*<pageSetup [^>]*fitToWidth="1" fitToHeight="0"/);
+    }
+    expect(part('xl/worksheets/sheet1.xml')).toContain('paperSize="9" orientation="portrait"');
+    expect(part('xl/workbook.xml')).toMatch(
+      /<\/sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'Tiltak {2}2027 2028'!\$1:\$1<\/definedName><\/definedNames>/,
+    );
+
+    const title =
+      'Seks helsefagarbeidere tar sykepleierutdanning på deltid over fire år ved siden av arbeidet';
+    const wide = await partsOf(await tableToXlsx({ ...budget, rows: [[1, title, null, 1, 0]] }, of));
+    expect(wide('xl/worksheets/sheet1.xml')).toContain('orientation="landscape" fitToWidth="1"');
+    const columns = Array.from({ length: 4 }, () => ({ header: 'Tiltak', kind: 'text' as const }));
+    const unreadable = { ...budget, columns, rows: [columns.map(() => title)], total: undefined };
+    const parted = await partsOf(await tableToXlsx(unreadable, of));
+    expect(parted('xl/worksheets/sheet1.xml')).toContain('orientation="landscape" fitToWidth="2"');
+  });
+
   it('says on a sheet of its own which text it was made from', async () => {
     const sheets = await readXlsxFile(await tableToXlsx(budget, of));
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['Tiltak  2027 2028', 'Om tallene']);

@@ -1,7 +1,8 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import { parseLocalDate } from '../kernel/local-date.ts';
 import { formatShortDate } from '../web/format.ts';
-import { toCsv } from '../platform/spreadsheet/write-table.ts';
+import { onPaper } from '../platform/spreadsheet/on-paper.ts';
+import { BOLD, toCsv } from '../platform/spreadsheet/write-table.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import type { Cell, Column, OfficialDocument, TableBlock } from './model.ts';
 import { documentTexts } from './texts/index.ts';
@@ -27,7 +28,7 @@ export function tableToCsv(table: TableBlock): string {
 /**
  * The same as a workbook: a sheet with the table, named by its caption, and one that says what it was made from. Figures, money and dates
  * are such there, and words are words. Sums are figures and no formulas, since they are the document's own, and since budget systems
- * that read a workbook do not count.
+ * that read a workbook do not count. It comes out of a printer as one reads it.
  */
 export function tableToXlsx(table: TableBlock, of: SheetOf): Promise<Buffer> {
   const { columns, total } = table;
@@ -57,16 +58,13 @@ export function tableToXlsx(table: TableBlock, of: SheetOf): Promise<Buffer> {
             rowsOf(table).map((row) => row[i] ?? null),
           ),
         })),
-        orientation: 'landscape',
       },
       { data: aboutOf(table, of), sheet: madeFrom, columns: [{ width: 20 }, { width: 80 }] },
     ],
-    { fontFamily: 'Calibri', fontSize: 11 },
+    { fontFamily: 'Calibri', fontSize: 11, features: [onPaper] },
   ).toBuffer();
 }
 
-/** A style without the name of a font is shown in another one than the rest by some programs. */
-const BOLD = { fontWeight: 'bold', fontFamily: 'Calibri' } as const;
 const isFigure = ({ kind }: Column): boolean => kind === 'number' || kind === 'money' || kind === 'serial';
 
 type Value = string | number | Date | null;

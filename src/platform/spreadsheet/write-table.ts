@@ -1,4 +1,5 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import { onPaper } from './on-paper.ts';
 
 export type OutColumn<Row> = {
   readonly heading: string;
@@ -24,16 +25,23 @@ export async function toXlsx<Row>(
   sheet: string,
 ): Promise<Buffer> {
   const data: SheetData = [
-    columns.map((column) => ({ value: column.heading, fontWeight: 'bold' as const })),
+    columns.map((column) => ({ value: column.heading, ...BOLD })),
     ...rows.map((row) => columns.map((column) => column.value(row))),
   ];
-  return writeExcelFile(data, {
-    // Names of sheets may not hold these signs, nor more than 31 characters.
-    sheet: sheet.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31),
-    stickyRowsCount: 1,
-    columns: columns.map((column) => ({ width: widthOf(column, rows) })),
-  }).toBuffer();
+  return writeExcelFile(
+    data,
+    {
+      // Names of sheets may not hold these signs, nor more than 31 characters.
+      sheet: sheet.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31),
+      stickyRowsCount: 1,
+      columns: columns.map((column) => ({ width: widthOf(column, rows) })),
+    },
+    { fontFamily: 'Calibri', fontSize: 11, features: [onPaper] },
+  ).toBuffer();
 }
+
+/** A style without the name of a font is shown in another one than the rest by some programs. */
+export const BOLD = { fontWeight: 'bold', fontFamily: 'Calibri' } as const;
 
 function csvCell(value: string | number | null): string {
   if (value === null) return '';
