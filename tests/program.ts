@@ -1,5 +1,6 @@
 /** The built program as a process of its own, on a database and in a folder of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -126,13 +127,22 @@ export function expectSentence({ stderr, stdout }: Ended, containing: string): v
   expect(stdout).toBe('');
 }
 
+/** Below those that a system gives out by itself: one that lies idle between two starts is then taken by nobody else. */
+const [LOWEST_PORT, PORTS] = [20_000, 10_000];
+
+/** A port that nobody listens to. */
 export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('There is no free port');
-  return address.port;
+  for (;;) {
+    const port = LOWEST_PORT + randomInt(PORTS);
+    const server = createServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (!isFree) continue;
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+  }
 }
 
 export type Serving = {
