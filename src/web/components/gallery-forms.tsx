@@ -21,6 +21,7 @@ import { TextField } from './text-field.tsx';
 const errors: readonly FieldFailure[] = [
   { field: 'place', message: 'Skriv hvor samlingene skal være, for eksempel «Rådhuset på Lena».' },
   { field: 'start', message: 'Velg en dato etter 1. august 2027. Høsten starter da.' },
+  { field: 'places-2028', message: 'Skriv et tall mellom 12 og 40.' },
   { field: 'credit', message: 'Velg om deltakerne skal ta eksamen.' },
 ];
 
@@ -67,6 +68,19 @@ export function GalleryForms({
           error={errorOf(errors, 'start')}
         />
         <NumberField name="seats" label="Antall plasser" unit="plasser" value="18" help="Mellom 12 og 40." />
+        <Fieldset legend="Plasser i årene etter" id="places">
+          <div className="ll-field-grid">
+            {['2028', '2029', '2030'].map((year) => (
+              <NumberField
+                key={year}
+                name={`places-${year}`}
+                label={year}
+                optional={form.optional}
+                error={errorOf(errors, `places-${year}`)}
+              />
+            ))}
+          </div>
+        </Fieldset>
         <TextField
           name="email"
           label="E-postadressen til kontaktpersonen"

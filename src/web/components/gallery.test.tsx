@@ -90,6 +90,16 @@ describe.each([
     await gallery.close();
   });
 
+  it('says what is wrong in lines that have room for words, also where fields stand beside each other', async () => {
+    const gallery = await show(screen);
+    const widths = await gallery.page.evaluate<readonly number[]>(
+      `[...document.querySelectorAll('.ll-field__error')].map((one) => one.getBoundingClientRect().width)`,
+    );
+    expect(widths.length).toBeGreaterThan(3);
+    expect(Math.min(...widths)).toBeGreaterThan(180);
+    await gallery.close();
+  });
+
   it('gives axe nothing to complain of in a letter and in open menus', async () => {
     const letter = await open(browser, files, <LetterPage shell={aShell(screen.colours)} />, screen);
     await letter.page.click('.ll-header details:first-of-type summary');
