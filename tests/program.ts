@@ -1,6 +1,5 @@
 /** The built program as a process of its own, on a database and in a folder of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -127,13 +126,16 @@ export function expectSentence({ stderr, stdout }: Ended, containing: string): v
   expect(stdout).toBe('');
 }
 
-/** Below those that a system gives out by itself: one that lies idle between two starts is then taken by nobody else. */
-const [LOWEST_PORT, PORTS] = [20_000, 10_000];
+/**
+ * Below those that a system gives out by itself, and in each process of the tests from a hundred of its own: a port that
+ * lies idle between two starts is then taken by nobody else.
+ */
+let nextPort = 20_000 + (process.pid % 100) * 100;
 
-/** A port that nobody listens to. */
+/** A port that nobody listens to, and never the same twice. */
 export async function freePort(): Promise<number> {
   for (;;) {
-    const port = LOWEST_PORT + randomInt(PORTS);
+    const port = nextPort++;
     const server = createServer();
     const isFree = await new Promise<boolean>((resolve) => {
       server.once('error', () => resolve(false));
