@@ -40,7 +40,8 @@ high) is used; what it says of need and staff is checked, and told as not used: 
 alternatives are ours: they go to the long run of Statistics Norway's, and are not their projections.
 
 Writes municipality, sex, age, year and persons, for the years after the base year; persons are expected
-numbers and have decimals. The method and how far off it has been: docs/methods/population-projection.md.
+numbers and have decimals. The method: docs/methods/population-projection.md; how far off it has been:
+population-accuracy.md beside it.
 
 A number that ends before the base year is missing, and that is an error, unless borders were changed: those who begin
 have at least 90 % of the people, and the file loses at most 1 %. With --draws, draws times years may be 300,000, and

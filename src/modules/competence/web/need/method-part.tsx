@@ -31,7 +31,7 @@ export const METHOD_STEPS = [
   },
   { id: 'levers', formula: undefined, page: 'workforce' },
   { id: 'conditions', formula: 'cases[d,t] = Σ N·prevalence·(1 + trend)^t', page: 'need-for-staff' },
-  { id: 'tried', formula: undefined, page: 'population-projection' },
+  { id: 'tried', formula: undefined, page: 'population-accuracy' },
 ] as const;
 export type MethodStep = (typeof METHOD_STEPS)[number]['id'];
 

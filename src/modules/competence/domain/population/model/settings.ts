@@ -1,6 +1,6 @@
 /**
  * What steers the model, chosen on backtests with bases 2011–2016 and confirmed on 2018 and 2020; docs/methods/
- * population-projection.md tells what else was tried and what it gave. Shrinkage is in persons seen for a year.
+ * population-accuracy.md tells what else was tried and what it gave. Shrinkage is in persons seen for a year.
  */
 export const SETTINGS = {
   /** Years of the register that the country's death probabilities are read from, and the stiffness of their smoothing. */
