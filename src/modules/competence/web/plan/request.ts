@@ -10,6 +10,14 @@ export async function fieldsIn(c: WebContext): Promise<Readonly<Record<string, s
   );
 }
 
+/** What is said for a word out of an address; nothing for one that every object has and nobody wrote a text for. */
+export function textFor(
+  texts: Readonly<Record<string, string>>,
+  word: string | undefined,
+): string | undefined {
+  return word !== undefined && Object.hasOwn(texts, word) ? texts[word] : undefined;
+}
+
 /** One of the words that the address may hold; anything else is as if it were not there. */
 export function wordIn<Word extends string>(
   c: WebContext,

@@ -8,7 +8,7 @@ import { type CapitalErrors, fieldsOfCapital, LEVELS } from '../../../domain/pla
 import { analysisGapTexts } from '../../../texts/plan/analysis-gap.ts';
 import { viewCapital, viewCapitalRow } from '../../../views/plan/analysis/capital.ts';
 import { idIn, planIn } from '../frame.tsx';
-import { fieldsIn } from '../request.ts';
+import { fieldsIn, textFor } from '../request.ts';
 import { CapitalFormPage } from './capital-form.tsx';
 import { CapitalPage } from './capital-page.tsx';
 import { ConfirmPage } from './confirm.tsx';
@@ -37,7 +37,7 @@ capitalRoutes.get(BASE, async (c) => {
     frame,
     view.shell,
     { title: words.capital.title },
-    <CapitalPage frame={frame} words={words} view={view} query={query} done={done[kind]} />,
+    <CapitalPage frame={frame} words={words} view={view} query={query} done={textFor(done, kind)} />,
   );
 });
 

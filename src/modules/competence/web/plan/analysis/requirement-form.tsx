@@ -23,6 +23,7 @@ import {
   levelWords,
   unitOf,
 } from './frame.tsx';
+import { textFor } from '../request.ts';
 import { analysisPaths } from './paths.ts';
 import { UnitField } from './unit-field.tsx';
 
@@ -194,7 +195,7 @@ export function RequirementFormPage(props: {
 
 function labelOf(field: string, { words }: AnalysisFrame): string {
   const labels: Readonly<Record<string, string>> = { ...words.requirements.form, ...words.flags };
-  return labels[field] ?? field;
+  return textFor(labels, field) ?? field;
 }
 
 function wordOf(field: string, value: string, frame: AnalysisFrame, view: RequirementView): string {

@@ -14,7 +14,7 @@ import type { PlanShell } from '../../../views/plan/plan-shell.ts';
 import { commentsOn } from '../comments/comments.tsx';
 import { idIn, planCrumbs, planFrameOf, planIn } from '../frame.tsx';
 import { meanwhileOn, savedAddress } from '../meanwhile.tsx';
-import { fieldsIn, wordIn } from '../request.ts';
+import { fieldsIn, textFor, wordIn } from '../request.ts';
 import { GoalFormPage, type GoalFormState, sayGoalField } from './form-page.tsx';
 import { GoalPage } from './goal-page.tsx';
 import { GoalsPage } from './goals-page.tsx';
@@ -106,11 +106,10 @@ goalRoutes.get('/plans/:planId/goals/:goalId', async (c) => {
   const words = goalsTexts[c.var.locale];
   const labels: Readonly<Record<string, string>> = words.fields;
   const about = { kind: 'goal', id: given.goal } as const;
-  const meanwhile = await meanwhileOn(c, given.plan, about, goalFields(goal), (field, value) =>
-    labels[field] === undefined
-      ? undefined
-      : { label: labels[field], value: sayGoalField(field, value, words) },
-  );
+  const meanwhile = await meanwhileOn(c, given.plan, about, goalFields(goal), (field, value) => {
+    const label = textFor(labels, field);
+    return label === undefined ? undefined : { label, value: sayGoalField(field, value, words) };
+  });
   const failed =
     c.req.query('failed') === 'in-use' ? words.inUse(goal.requirements, goal.measures) : undefined;
   return renderPage(

@@ -16,7 +16,7 @@ import { ConfirmPage } from '../analysis/confirm.tsx';
 import { analysisFrameOf, renderAnalysis } from '../analysis/frame.tsx';
 import { analysisPaths } from '../analysis/paths.ts';
 import { idIn, planIn } from '../frame.tsx';
-import { fieldsIn } from '../request.ts';
+import { fieldsIn, textFor } from '../request.ts';
 import { roundFormRoutes } from './round-form-routes.tsx';
 import { RoundsPage } from './round-list-page.tsx';
 import { RoundPage } from './round-page.tsx';
@@ -70,8 +70,8 @@ roundRoutes.get(`${BASE}/:roundId`, async (c) => {
       frame={frame}
       words={words}
       view={view}
-      done={done[kind]}
-      failed={failed[c.req.query('failed') ?? '']}
+      done={textFor(done, kind)}
+      failed={textFor(failed, c.req.query('failed'))}
     />,
   );
 });

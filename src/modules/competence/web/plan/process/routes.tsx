@@ -19,7 +19,7 @@ import { viewProcess } from '../../../views/plan/process/process.ts';
 import { readSeen } from '../analysis/seen.ts';
 import { idIn, planCrumbs, planIn } from '../frame.tsx';
 import { giveBack } from '../gone-page.tsx';
-import { fieldsIn } from '../request.ts';
+import { fieldsIn, textFor } from '../request.ts';
 import { bothWrote, type FormState, processFrameOf, untouched } from './frame.ts';
 import type { Replying } from './hearing-answers.tsx';
 import { type HearingMessage, HearingPage } from './hearing-page.tsx';
@@ -77,7 +77,7 @@ processRoutes.post('/plans/:planId/process/hearings/new', async (c) => {
   if (opensOn === undefined || closesOn === undefined) return newHearingPage(c, { values, errors });
   const opened = await openHearing(
     c.var.actor,
-    { plan, opensOn, closesOn, letter: values.letter ?? '' },
+    { plan, opensOn, closesOn, letter: (values.letter ?? '').slice(0, 10_000) },
     c.var.platform,
   );
   if (opened.ok) return c.redirect(processPaths.hearing(plan, opened.value), 303);
@@ -112,7 +112,7 @@ processRoutes.get('/plans/:planId/process/hearings/:hearingId', (c) => {
     late: hearings.sentLate,
     draft: hearings.savedDraft,
   };
-  const text = done[c.req.query('done') ?? ''];
+  const text = textFor(done, c.req.query('done'));
   return hearingPage(c, untouched, text === undefined ? undefined : { tone: 'success', text });
 });
 
