@@ -1,5 +1,7 @@
 import { actorFor } from '../../src/modules/cohort/testing/story.ts';
 import { aParticipant } from '../../src/modules/cohort/fixtures.ts';
+import { aPlanMember } from '../../src/modules/competence/plan-fixtures.ts';
+import { PLAN_PARTS } from '../../src/modules/competence/domain/plan/plan.ts';
 import { aLeader, aPerson, aRegion, aRole, aUnit } from '../../src/modules/organisation/fixtures.ts';
 import type { Actor, AssignedRole } from '../../src/access/index.ts';
 import type { CohortId, PersonId, RegionId } from '../../src/kernel/ids.ts';
@@ -23,6 +25,7 @@ export const ATTACKERS = [
   'a competence adviser of Ringsaker',
   'a head of services of Ringsaker',
   'a former adviser of Gjøvik',
+  'one whose every part in the plans of Gjøvik is over',
   'an adviser of Gjøvik who has logged out',
   'an adviser of Gjøvik whose account is closed',
   'a coordinator of a region without Gjøvik',
@@ -90,6 +93,16 @@ export async function arrangeAttackers(
     municipality: GJOVIK,
     validTo: yesterday,
   });
+  const { plan, strategy } = victim.plans;
+  // Taken out of them, or there for a municipality that is not in the region any more.
+  const over = await somebody();
+  for (const [where, given] of [
+    [plan, { validTo: yesterday }],
+    [strategy, { validTo: yesterday }],
+    [strategy, { municipality: '3411' }],
+  ] as const)
+    for (const part of PLAN_PARTS)
+      await aPlanMember(owner, { plan: where, person: over, part, by: victim.rightful.adviser, ...given });
   const loggedOut = await withRole('competence-adviser', { municipality: GJOVIK });
   const closed = await withRole('competence-adviser', { municipality: GJOVIK });
   const rival = await somebody();
@@ -136,6 +149,7 @@ export async function arrangeAttackers(
     ]),
     'a head of services of Ringsaker': await role('head-of-services', { municipality: '3411' }, ['inviting']),
     'a former adviser of Gjøvik': person(former),
+    'one whose every part in the plans of Gjøvik is over': person(over),
     'an adviser of Gjøvik who has logged out': stranger(async (app) => {
       const browser = await app.as(loggedOut);
       await owner.query('update session set ended_at = now() where person_id = $1', [loggedOut]);

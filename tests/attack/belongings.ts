@@ -59,7 +59,6 @@ export type Belonging = {
 
 /** What hangs on a plan, but for chapters written as coursework: what is handed in is shown to those who judge it. */
 const PLAN_PARTS = [
-  'plan_member',
   'plan_chapter',
   'plan_goal',
   'plan_requirement',
@@ -138,7 +137,7 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
   const plans = `'{${[plan, strategy, adopted, drafted, forward, rolled].join()}}'::uuid[]`;
   const handedIn = `chapter_id = '${victim.plans.chapter}' and version = ${HANDED_IN}`;
   const planPeople = await array(`select p.id from person p join plan_member m on m.person_id = p.id
-    where m.plan_id = any (${plans}) and m.part in ('union', 'consultee')`);
+    where m.plan_id = any (${plans}) and m.part in ('union', 'consultee') and not p.id = any (${outsiders})`);
   const each = (belongs: Belongs, where: string, tables: readonly string[]): readonly Belonging[] =>
     tables.map((table) => ({ table, belongs, where }));
   const inOrders = (column: string, tables: readonly string[]) => [
@@ -229,6 +228,8 @@ export async function belongingsOf(platform: TestPlatform, victim: Victim): Prom
     ]).map(open),
     ...each('plan', `id = any (${plans})`, ['plan']),
     ...each('plan', `plan_id = any (${plans})`, PLAN_PARTS),
+    // That one had a part, and in what, one may know for good.
+    ...each('plan', `plan_id = any (${plans}) and not person_id = any (${outsiders})`, ['plan_member']),
     ...each('plan', `plan_id = any (${plans}) and version is null`, ['plan_chapter_coursework']),
     ...each('class-people', `plan_id = any (${plans}) and version is not null`, ['plan_chapter_coursework']),
     ...each('plan', `plan_id = any (${plans}) and not (${handedIn})`, ['plan_chapter_text']),
