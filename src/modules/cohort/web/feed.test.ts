@@ -59,7 +59,9 @@ describe('a calendar feed', () => {
   });
 
   it('names nobody, and nothing of another class', async () => {
-    const text = await (await fetchFeed(await newAddress(story.people.kari))).text();
+    const folded = await (await fetchFeed(await newAddress(story.people.kari))).text();
+    // A long line goes on below, with a space before it, and a name may stand on both.
+    const text = folded.replaceAll('\r\n ', '');
     for (const name of [...Object.values(NAMES), 'example.no', 'Lillehammer', 'ATTENDEE', 'ORGANIZER'])
       expect(text).not.toContain(name);
   });

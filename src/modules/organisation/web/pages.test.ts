@@ -100,7 +100,9 @@ describe('the list of leaders', () => {
   it('never tells a birth date', async () => {
     const pages = ['leaders', 'staff', 'leaders/file/csv'].map((page) => `/municipalities/3407/${page}`);
     for (const page of [...pages, `/employees/${story.employees.torunn}`]) {
-      expect(await read(page)).not.toMatch(/1962|1\. mars/);
+      // An id may hold any four figures.
+      const told = (await read(page)).replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id');
+      expect(told).not.toMatch(/1962|1\. mars/);
     }
   });
 
