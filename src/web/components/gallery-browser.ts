@@ -9,6 +9,8 @@ import type { Assets, ColourScheme } from '../layout/shell.ts';
 import { renderDocument } from '../layout/render.ts';
 
 const ORIGIN = 'http://lederloft.test';
+/** A machine with much else to do gets there too; what is there is not waited for. */
+const PATIENCE = 180_000;
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
@@ -49,6 +51,7 @@ export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.LEDERLOFT_BROWSER ?? '/usr/bin/chromium',
     args: QUIET,
+    timeout: PATIENCE,
   });
 }
 
@@ -74,6 +77,7 @@ export async function open(
     colorScheme: screen.colours === 'dark' ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const refused: string[] = [];
   page.on('console', (message) => {
