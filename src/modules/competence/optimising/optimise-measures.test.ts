@@ -8,7 +8,7 @@ import { buildMeasuresModel } from '../domain/measures/model.ts';
 import type { Decisions } from '../domain/measures/plan.ts';
 import type { MeasuresProblem } from '../domain/measures/problem.ts';
 import { planOfNothing } from '../domain/measures/read-plan.ts';
-import { anInput, NOTHING_DONE, problemOf, smallInputs } from '../domain/measures/testing.ts';
+import { anInput, NOTHING_DONE, problemOf, sameInputs, smallInputs } from '../domain/measures/testing.ts';
 import { optimiseMeasures, type OptimisingOptions } from './optimise-measures.ts';
 
 // Time enough that no clock ends a search, however busy the machine.
@@ -83,7 +83,7 @@ describe('the best mix of measures', () => {
         expect(end).toBe('near-enough');
         expect(Math.abs(plan.objective.total - best)).toBeLessThanOrEqual(slack(best));
       }),
-      { numRuns: 60 },
+      { numRuns: 75, examples: sameInputs() },
     );
     expect(tried).toBeGreaterThan(1000);
   });
@@ -212,7 +212,7 @@ describe('what is told beside the plan', () => {
         );
         expect(usedOrTold).toEqual(new Set(possible));
       }),
-      { numRuns: 120 },
+      { numRuns: 120, examples: sameInputs() },
     );
     expect([...reasons.keys()]).toEqual(
       expect.arrayContaining(['costs-more', 'no-money', 'not-a-whole-one', 'nothing-to-cover']),
