@@ -32,9 +32,7 @@ async function visitAsAnybody(email: string, visit?: Parameters<House['visitAs']
      select p.id, (select max(sequence) + 1 from demo_person), 'manager', 'e2e' from person p where p.email = $1`,
     [email],
   );
-  const page = await house.visitAs(email, visit);
-  page.setDefaultTimeout(8000);
-  return page;
+  return house.visitAs(email, visit);
 }
 
 const goOn = (page: Page) =>
@@ -50,7 +48,6 @@ const BODO = 'Åpen klasse i Bodø';
 describe('a call', () => {
   it('is written part by part, looked at as applicants will see it, and published', async () => {
     const page = await house.visitAs(PERNILLE);
-    page.setDefaultTimeout(8000);
     const save = () => page.getByRole('button', { name: 'Lagre', exact: true }).click();
     const change = (part: string) => page.getByRole('link', { name: `Endre: ${part}` }).click();
     await page.goto('/admission/calls');
@@ -193,7 +190,6 @@ describe('the national call', () => {
   it('lets the municipality rank its own', async () => {
     const call = await callOf('national');
     const page = await house.visitAs(KARI);
-    page.setDefaultTimeout(8000);
     await look(page, '30-home-adviser');
     await page.goto(`/calls/${call}/municipality/3407`);
     await look(page, '31-nominate');
@@ -208,10 +204,9 @@ describe('the national call', () => {
     const head = await house.visitAs(
       await only<string>(
         `select p.email as value from demo_person d join person p on p.id = d.person_id
-         where d.role = 'head-of-services' limit 1`,
+         where d.role = 'head-of-services' order by d.sequence limit 1`,
       ),
     );
-    head.setDefaultTimeout(8000);
     await head.goto(`/calls/${call}/municipality/3407`);
     await head.getByRole('link', { name: 'Skriv anbefaling' }).click();
     await head.getByLabel('Anbefaling', { exact: true }).fill('Kommunen skal bygge om hjemmetjenesten.');
@@ -224,15 +219,15 @@ describe('the national call', () => {
   it('lets an officer assess, and another confirm a refusal', async () => {
     const call = await callOf('national');
     const page = await house.visitAs(ODA);
-    page.setDefaultTimeout(8000);
     await look(page, '40-home-officer');
     await page.goto(`/calls/${call}/assessment`);
     await look(page, '41-queue');
     const toConfirm = await only<string>(
-      `select application_id as value from qualification where status = 'refusal-proposed' limit 1`,
+      `select q.application_id as value from qualification q join person p on p.id = q.assessed_by
+       where q.status = 'refusal-proposed' and p.email = $1 order by q.application_id limit 1`,
+      [ODA],
     );
     const second = await house.visitAs(OLAV);
-    second.setDefaultTimeout(8000);
     await second.goto(`/applications/${toConfirm}/assessment`);
     await look(second, '42-proposal');
     await second.getByRole('link', { name: 'Les og bekreft' }).click();
@@ -247,7 +242,7 @@ describe('the national call', () => {
     // The one who proposed it cannot confirm it.
     const own = await only<string>(
       `select q.application_id as value from qualification q join person p on p.id = q.assessed_by
-       where q.status = 'refusal-proposed' and p.email = $1 limit 1`,
+       where q.status = 'refusal-proposed' and p.email = $1 order by q.application_id limit 1`,
       [ODA],
     );
     await page.goto(`/applications/${own}/assessment/confirm`);
@@ -267,7 +262,6 @@ describe('the national call', () => {
   it('shares out the seats, and tells everybody why', async () => {
     const call = await callOf('national');
     const page = await house.visitAs(PERNILLE);
-    page.setDefaultTimeout(15_000);
     await page.goto(`/calls/${call}/applicants`);
     await look(page, '50-applicants');
     await page.goto(`/calls/${call}/seats`);
@@ -294,7 +288,7 @@ describe('the national call', () => {
          join call_class k on k.id = o.call_class_id
        where o.status = 'offered' and (select count(*) from seat_offer f
          where f.call_class_id = k.id and f.status in ('offered', 'accepted')) = k.seats
-       order by o.id limit 1`,
+       order by k.name, p.email limit 1`,
     );
     const page = await visitAsAnybody(declined.email, { viewport: PHONE });
     await look(page, '60-home-offered-phone');
@@ -332,7 +326,6 @@ describe('the national call', () => {
     await allSayYes(visitor, full);
     const call = await callOf('national');
     const page = await house.visitAs(PERNILLE);
-    page.setDefaultTimeout(15_000);
     await page.goto(`/calls/${call}/manage`);
     await page.locator(`a[href$="/classes/${full}/form"]`).click();
     await look(page, '70-form-class');

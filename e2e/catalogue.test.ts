@@ -10,7 +10,6 @@ afterAll(() => house.close());
 describe('read about the courses', () => {
   it('lets anybody read the catalogue without logging in, in the language of the browser', async () => {
     const page = await house.visitAsGuest({ viewport: PHONE, locale: 'nn' });
-    page.setDefaultTimeout(5000);
     for (const [address, name] of [
       ['/programmes', 'programmes'],
       ['/programmes/helse-omsorg', 'programme'],
@@ -26,7 +25,6 @@ describe('read about the courses', () => {
 
   it('shows a course as it was on a day, with its own name from then', async () => {
     const page = await house.visitAsGuest();
-    page.setDefaultTimeout(5000);
     await page.goto('/courses/M2?on=2017-03-15');
     await picture(page, 'catalogue-m2-2017');
     await expectAccessible(page);
@@ -40,7 +38,6 @@ describe('read about the courses', () => {
 
   it('takes an adviser from the course to an order with the course ticked', async () => {
     const page = await house.visitAs('kari.kompetanse@gjovik.example');
-    page.setDefaultTimeout(5000);
     await page.getByRole('link', { name: 'Se programmer og emner' }).click();
     await page.getByRole('link', { name: 'Lederutdanning helse og omsorg' }).click();
     await picture(page, 'catalogue-programme');

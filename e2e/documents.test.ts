@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { toPdf } from '../src/documents/index.ts';
 import { samplePlan } from '../src/documents/testing/sample-plan.ts';
@@ -20,14 +19,16 @@ afterAll(() => house.close());
 it('tells that a document is being made when that takes more than a second, and that it has come', async () => {
   const page = await house.visitAs(ADVISER, { viewport: PHONE });
   await page.goto(DOCUMENTS);
+  const told = Promise.withResolvers<void>();
   await page.route('**/files/plan.pdf*', async (route) => {
-    await delay(1500);
+    await told.promise;
     await route.continue();
   });
   const coming = page.waitForEvent('download');
   await page.getByRole('link', { name: PDF }).click();
   await page.getByText('Kompetanseplan lages. Det kan ta noen sekunder.').waitFor();
   await picture(page, 'documents-being-made');
+  told.resolve();
   expect((await coming).suggestedFilename()).toContain('Arbeidsutkast, revisjon 46.pdf');
   await page.getByText('Kompetanseplan er lastet ned.').waitFor();
   await expectAccessible(page);
@@ -43,9 +44,12 @@ it('says in a sentence why a document was not made, and makes it the next time',
     setTimeout(() => child.kill('SIGKILL'), 20);
   };
   subscribe('child_process', kill);
-  await page.getByRole('link', { name: PDF }).click();
-  await page.getByText('arbeidet stanset underveis').waitFor();
-  unsubscribe('child_process', kill);
+  try {
+    await page.getByRole('link', { name: PDF }).click();
+    await page.getByText('arbeidet stanset underveis').waitFor();
+  } finally {
+    unsubscribe('child_process', kill);
+  }
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Dokumenter');
   await expectAccessible(page);
   await picture(page, 'documents-not-made');

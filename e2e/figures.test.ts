@@ -9,7 +9,7 @@ import {
   type PxWebService,
   servePxWeb,
 } from '../src/modules/competence/testing/pxweb-service.ts';
-import { expectAccessible, type House, openHouse, PHONE, picture } from './house.ts';
+import { atRest, expectAccessible, type House, openHouse, PHONE, picture } from './house.ts';
 
 const STEWARD = 'nils.nasjonal@direktoratet.example';
 
@@ -61,11 +61,12 @@ describe('the figures that everything is computed from', () => {
   });
 
   it('can be fetched in the background, stopped and gone on with', async () => {
-    const page = await house.visitAs(STEWARD);
-    await page.goto('/figures');
-    await page.getByLabel(/tabell 07459/).check();
-    await page.getByRole('button', { name: 'Hent tallene' }).click();
-    await page.getByRole('button', { name: 'Stopp hentingen' }).waitFor();
+    const begun = await house.visitAs(STEWARD);
+    await begun.goto('/figures');
+    await begun.getByLabel(/tabell 07459/).check();
+    await begun.getByRole('button', { name: 'Hent tallene' }).click();
+    await begun.getByRole('button', { name: 'Stopp hentingen' }).waitFor();
+    const page = await atRest(begun);
     await expectAccessible(page);
     await picture(page, 'figures-4-fetching');
     await page.getByRole('button', { name: 'Stopp hentingen' }).click();

@@ -23,6 +23,9 @@ export const STORY_DAY = '2026-11-24' as LocalDate;
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1280, height: 900 };
 
+/** How long a browser waits for one thing, in milliseconds. */
+const PATIENCE = 60_000;
+
 export type Visit = {
   viewport?: typeof PHONE;
   locale?: Locale;
@@ -144,6 +147,8 @@ async function openPage(browser: Browser, baseURL: string, visit: Visit): Promis
     javaScriptEnabled: visit.script !== 'off',
     reducedMotion: 'reduce',
   });
+  // So long that a machine with much else to do gets there too; what is there is not waited for.
+  context.setDefaultTimeout(PATIENCE);
   return context.newPage();
 }
 
@@ -153,6 +158,8 @@ type AxeFinding = { id: string; help: string; nodes: { target: string[] }[] };
 
 /** What axe finds on the page, a sentence each. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
+  // A click is over when the next page has begun to come: all of it is to be looked at, with its styles.
+  await page.waitForLoadState();
   // Our own policy keeps foreign scripts out, so axe is run through the browser's debugger.
   const findings = await page.evaluate<AxeFinding[]>(
     `(() => { ${await axeSource}; return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((r) => r.violations); })()`,
@@ -172,6 +179,20 @@ export function overflowOf(page: Page): Promise<number> {
 export async function expectAccessible(page: Page): Promise<void> {
   expect(await axeFindings(page), `axe on ${page.url()}`).toEqual([]);
   expect(await overflowOf(page), `${page.url()} is wider than its window`).toBeLessThanOrEqual(0);
+}
+
+/** A page that asks again by itself, in a window beside where it stays: on a busy machine it would go while it is looked at. */
+export async function atRest(page: Page): Promise<Page> {
+  const beside = await page.context().newPage();
+  await beside.route(page.url(), async (route) => {
+    const answer = await route.fetch();
+    const { refresh: _, ...headers } = answer.headers();
+    await route.fulfill({ response: answer, headers });
+  });
+  await beside.goto(page.url());
+  await beside.unroute(page.url());
+  await page.close();
+  return beside;
 }
 
 /** Keeps a picture where somebody has asked for pictures. */

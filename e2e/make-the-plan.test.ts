@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, type House, openHouse, PHONE, picture } from './house.ts';
 
@@ -29,18 +28,11 @@ async function letIn(email: string, given: string, family: string): Promise<void
   );
 }
 
-/** Waits a little for each thing, so that what is missing is told soon. */
-async function visit(email: string, as: Parameters<House['visitAs']>[1] = {}): Promise<Page> {
-  const page = await house.visitAs(email, as);
-  page.setDefaultTimeout(10_000);
-  return page;
-}
-
 describe('a municipality makes its plan', () => {
   let plan = '';
 
   it('from the mandate to goals and requirements', async () => {
-    const page = await visit(ADVISER);
+    const page = await house.visitAs(ADVISER);
     await page.goto('/plans/new');
     await picture(page, 'plan-1-new');
     const choice = page.getByRole('link', { name: /Ringsaker/ });
@@ -86,7 +78,7 @@ describe('a municipality makes its plan', () => {
   });
 
   it('stands on the projection of the place, and makes a requirement of it', async () => {
-    const page = await visit(ADVISER);
+    const page = await house.visitAs(ADVISER);
     await page.goto(`${plan}/goals`);
     await page.getByRole('link', { name: /Se nøkkeltallene i planen/ }).click();
     await page.getByText('Ingen tall er tatt inn ennå').waitFor();
@@ -110,7 +102,7 @@ describe('a municipality makes its plan', () => {
   });
 
   it('finds what it has, what it lacks and how to meet it', async () => {
-    const page = await visit(ADVISER, { viewport: PHONE, colours: 'dark' });
+    const page = await house.visitAs(ADVISER, { viewport: PHONE, colours: 'dark' });
     await page.goto(`${plan}/analysis/gap`);
     await page
       .getByRole('row', { name: /Sykepleier.*Ikke kartlagt/ })
@@ -137,7 +129,7 @@ describe('a municipality makes its plan', () => {
   });
 
   it('decides on measures with money, owner and a way to see the effect', async () => {
-    const page = await visit(ADVISER);
+    const page = await house.visitAs(ADVISER);
     await page.goto(`${plan}/measures`);
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Legg til tiltak' }).first().click();
@@ -163,7 +155,7 @@ describe('a municipality makes its plan', () => {
   });
 
   it('is heard, put forward, adopted and put in force', async () => {
-    const page = await visit(HEAD);
+    const page = await house.visitAs(HEAD);
     await page.goto(`${plan}/process`);
     await page.getByRole('link', { name: 'Begynn analysen' }).click();
     await page.getByRole('button', { name: 'Ja, fortsett' }).click();
@@ -173,7 +165,7 @@ describe('a municipality makes its plan', () => {
     await expectAccessible(page);
     const hearing = page.url();
     await house.doJobs();
-    const elders = await visit(ELDERS, { viewport: PHONE, colours: 'dark', locale: 'nn' });
+    const elders = await house.visitAs(ELDERS, { viewport: PHONE, colours: 'dark', locale: 'nn' });
     await elders.getByRole('link', { name: /Svar på høyringa/ }).click();
     expect(elders.url()).toBe(hearing);
     await elders.getByRole('link', { name: 'Les planen som er på høyring' }).click();
@@ -199,7 +191,7 @@ describe('a municipality makes its plan', () => {
   });
 
   it('gives the documents, in bokmål and nynorsk', async () => {
-    const page = await visit(ADVISER);
+    const page = await house.visitAs(ADVISER);
     await page.goto(`${plan}/documents`);
     await expectAccessible(page);
     for (const language of ['nb', 'nn'])
@@ -218,7 +210,7 @@ describe('a municipality makes its plan', () => {
   });
 
   it('is reported on, accounted for and rolled into the next', async () => {
-    const page = await visit(HEAD);
+    const page = await house.visitAs(HEAD);
     await page.goto(`${plan}/follow-up`);
     await expectAccessible(page);
     await picture(page, 'plan-11-follow-up');

@@ -60,13 +60,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-/** Waits a little for each thing, so that what is missing is told soon. */
-async function visit(email: string, as: Parameters<House['visitAs']>[1] = {}): Promise<Page> {
-  const page = await house.visitAs(email, as);
-  page.setDefaultTimeout(10_000);
-  return page;
-}
-
 const planOf = (page: Page): string => new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
 
 async function takeStep(page: Page, plan: string, step: string): Promise<void> {
@@ -93,7 +86,7 @@ describe('five municipalities make a strategy and their plans', () => {
   const plans = new Map<string, string>();
 
   it('begins with a mandate, a project group of five and a resource group of eighteen', async () => {
-    const page = await visit(coordinator);
+    const page = await house.visitAs(coordinator);
     await page.goto('/plans/new');
     await page.getByLabel('Første år').fill('2028');
     await page.getByRole('button', { name: 'Lag planen' }).click();
@@ -124,7 +117,7 @@ describe('five municipalities make a strategy and their plans', () => {
 
   it('is written by the resource group across borders, who see nobody’s staff', async () => {
     const one = leaders.find(({ municipality }) => municipality === 'Nordre Land');
-    const page = await visit(one?.email ?? '', { viewport: PHONE, colours: 'dark' });
+    const page = await house.visitAs(one?.email ?? '', { viewport: PHONE, colours: 'dark' });
     await page.goto(`${strategy}/chapters`);
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Utfordringsbildet' }).first().click();
@@ -147,7 +140,7 @@ describe('five municipalities make a strategy and their plans', () => {
   });
 
   it('is adopted by the political council of the region', async () => {
-    const page = await visit(coordinator);
+    const page = await house.visitAs(coordinator);
     await page.goto(`${strategy}/cooperation`);
     await expectAccessible(page);
     await picture(page, 'strategy-3-cooperation');
@@ -160,7 +153,7 @@ describe('five municipalities make a strategy and their plans', () => {
   it.each(FIVE)(
     'becomes the plan of $name, which is adopted and rolled by itself',
     async ({ code, name }) => {
-      const adviser = await visit(advisers.get(code) ?? '');
+      const adviser = await house.visitAs(advisers.get(code) ?? '');
       await adviser.goto(`/plans/new?owner=m-${code}`);
       await adviser.getByLabel('Første år').fill('2029');
       await adviser
@@ -181,7 +174,7 @@ describe('five municipalities make a strategy and their plans', () => {
       await takeStep(adviser, plan, 'Begynn analysen');
       await takeStep(adviser, plan, 'Gå over til utkast');
 
-      const head = await visit(`sjef.${code}@kommune.example`);
+      const head = await house.visitAs(`sjef.${code}@kommune.example`);
       await adopt(head, plan, 'Kommunestyre');
       await head.goto(`${plan}/follow-up/roll`);
       await head.getByRole('button', { name: /Følg forslag/ }).click();
@@ -195,7 +188,7 @@ describe('five municipalities make a strategy and their plans', () => {
 
   it('shows a leader of the resource group the plans of the others, and none of their figures about staff', async () => {
     const one = leaders.find(({ municipality }) => municipality === 'Nordre Land');
-    const page = await visit(one?.email ?? '');
+    const page = await house.visitAs(one?.email ?? '');
     for (const [code, plan] of plans) {
       const answer = await page.request.get(`${plan}/goals`);
       expect(answer.status(), code).toBe(200);

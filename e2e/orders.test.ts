@@ -21,13 +21,12 @@ describe('order a class', () => {
 
   it('lets an adviser write an order a question at a time, on a phone and without script', async () => {
     const page = await house.visitAs(KARI, { viewport: PHONE, script: 'off' });
-    page.setDefaultTimeout(5000);
     await picture(page, 'order-01-home-phone');
     await page.goto('/orders/new');
     await picture(page, 'order-02-new-phone');
     await page.getByRole('button', { name: 'Begynn på bestillingen' }).click();
     await picture(page, 'order-03-new-wrong-phone');
-    expect(await page.getByRole('link', { name: 'Velg minst ett emne.' }).isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'Velg minst ett emne.' }).waitFor();
 
     await page.getByLabel(/^M1 /).check();
     await page.getByLabel(/^M4 /).check();
@@ -72,7 +71,6 @@ describe('order a class', () => {
 
   it('lets the programme answer with an offer', async () => {
     const page = await house.visitAs(PERNILLE);
-    page.setDefaultTimeout(5000);
     await look(page, '20-home-coordinator');
     await page.goto('/orders?status=sent');
     await look(page, '21-list');
@@ -90,7 +88,6 @@ describe('order a class', () => {
 
   it('lets the adviser read the offer as a letter and accept it', async () => {
     const page = await house.visitAs(KARI);
-    page.setDefaultTimeout(5000);
     await look(page, '30-home-offer');
     await page.goto(order);
     await look(page, '31-order-offered');
@@ -103,19 +100,18 @@ describe('order a class', () => {
 
   it('lets the coordinator see the gatherings and form the class of exactly those', async () => {
     const page = await house.visitAs(PERNILLE);
-    page.setDefaultTimeout(5000);
     await page.goto(`${order}/plan`);
     await look(page, '40-plan');
     await page.getByLabel('Navn på klassen').fill('Gjøvik og Søndre Land 2027');
     await page.getByLabel('Første dag').fill('2027-09-21');
     await page.getByRole('button', { name: 'Dann klassen' }).click();
     await look(page, '41-plan-dates-changed');
-    expect(await page.getByText('Dagene er endret.').isVisible()).toBe(true);
+    await page.getByText('Dagene er endret.').waitFor();
     await page.getByRole('button', { name: 'Dann klassen' }).click();
     await page.getByText('Klassen er dannet.').first().waitFor();
     await look(page, '42-planned');
     await page.getByRole('link', { name: 'Gå til Gjøvik og Søndre Land 2027' }).click();
-    expect(await page.title()).toContain('Gjøvik og Søndre Land 2027');
+    await page.getByRole('heading', { level: 1, name: 'Gjøvik og Søndre Land 2027' }).waitFor();
   });
 });
 

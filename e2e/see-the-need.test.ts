@@ -21,7 +21,7 @@ describe('see the need', () => {
 
     await page.getByLabel('Fil fra lønnssystemet').setInputFiles(list('gjovik-visma-desember.csv'));
     await page.getByRole('button', { name: 'Les listen' }).click();
-    await expect.poll(() => page.title()).toContain('gjovik-visma-desember.csv');
+    await expect.poll(() => page.title(), { timeout: 60_000 }).toContain('gjovik-visma-desember.csv');
     await expectAccessible(page);
     await picture(page, 'need-3-preview');
     expect(await page.getByRole('heading', { name: 'Dette vil skje' }).isVisible()).toBe(true);
@@ -54,7 +54,7 @@ describe('see the need', () => {
       buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1]),
     });
     await page.getByRole('button', { name: 'Les lista' }).click();
-    expect(await page.getByText('eit bilete').first().isVisible()).toBe(true);
+    await page.getByText('eit bilete').first().waitFor();
   });
 
   it('shows which leaders lack formal leadership education', async () => {

@@ -53,7 +53,7 @@ describe('a chapter that is written with what lies in the clipboard', () => {
     expect(await page.getByText('Du har endringer som ikke er lagret.').count()).toBe(1);
     await page.getByRole('button', { name: 'Lagre' }).click();
     await page.getByText('Kapitlet er lagret.').waitFor();
-    expect(await page.getByRole('heading', { name: 'Behov' }).count()).toBe(1);
+    await page.getByRole('heading', { name: 'Behov' }).waitFor();
     await page.context().close();
   });
 
