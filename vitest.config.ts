@@ -11,6 +11,7 @@ export default defineConfig({
     ],
     // Files share a process: a thousand tests then start in a second instead of ten. No test leaves a global behind.
     globalSetup: 'tests/global-setup.ts',
+    setupFiles: 'tests/same-examples.ts',
     isolate: false,
     maxWorkers: 2,
     // For what hangs: a machine that has much else to do is ten times as slow, and nothing is wrong.
