@@ -12,10 +12,13 @@ import { mappingTexts } from '../../texts/plan/mapping.ts';
 /** Asks one who has not answered, with the eyes of the municipality that asks. Nothing that anybody answered is in it. */
 const mailMapping: Job = async (payload, platform) => {
   const scope = { ...nobody, staff: [municipalityCode(payload.municipality ?? '')] };
-  const found = await platform.db.read({ scope }, (tx) =>
-    findLetterTo(tx, payload.round as MappingRoundId, payload.employee as EmployeeId),
-  );
-  // Closed, called off, or without an address by the time the letter is written.
+  const to = {
+    round: payload.round as MappingRoundId,
+    employee: payload.employee as EmployeeId,
+    part: payload.part === 'leader' ? ('leader' as const) : ('self' as const),
+  };
+  const found = await platform.db.read({ scope }, (tx) => findLetterTo(tx, to, platform.today));
+  // Closed, called off, answered, not asked any more or without an address by the time the letter is written.
   if (found === undefined || ['closed', 'cancelled'].includes(roundState(found.round, platform.today)))
     return;
   const { letters } = mappingTexts[found.locale];
@@ -23,12 +26,12 @@ const mailMapping: Job = async (payload, platform) => {
     name: found.givenName,
     round: found.round.name,
     until: formatDate(found.round.closesOn, found.locale),
-    address: `${platform.publicUrl}/mapping/${payload.round}${payload.part === 'leader' ? '/staff' : ''}`,
+    address: `${platform.publicUrl}/mapping/${to.round}${to.part === 'leader' ? '/staff' : ''}`,
   };
   await platform.mail.send({
     to: found.email,
     subject: (payload.again === 'yes' ? letters.again : letters.subject)(found.round.name),
-    text: payload.part === 'leader' ? letters.leader(told) : letters.self(told),
+    text: to.part === 'leader' ? letters.leader(told) : letters.self(told),
   });
 };
 

@@ -1,26 +1,23 @@
 import type { PersonId, PlanId } from '../../../../kernel/ids.ts';
-import { nobody } from '../../../../platform/database/scope.ts';
 import type { Jobs } from '../../../../platform/jobs.ts';
 import { PLAN_PARTS } from '../../domain/plan/plan.ts';
-import { findAddressee } from '../../store/plan/addressees.ts';
 import { placeNames } from '../../store/plan/places.ts';
 import { getPlan } from '../../store/plan/plans.ts';
 import { membersTexts } from '../../texts/plan/members.ts';
 import { planTexts } from '../../texts/plan/plan.ts';
+import { readAs } from './read-as.ts';
 
 /** Tells somebody that they have been let into a plan; read with that person's own rights. */
 export const memberJobs: Jobs = {
   'competence.tell-plan-member': async (payload, platform) => {
     const [plan, person] = [payload.plan as PlanId, payload.person as PersonId];
     const part = PLAN_PARTS.find((one) => one === payload.part);
-    const found = await platform.db.read({ scope: { ...nobody, person } }, async (tx) => {
-      const reader = await findAddressee(tx, person);
-      if (reader === undefined) return undefined; // closed meanwhile
+    const found = await readAs(platform, person, async (tx) => {
       const [{ plan: about, thing }, { place }] = await Promise.all([
         getPlan(tx, plan),
         placeNames(tx, plan),
       ]);
-      return { reader, about, place, parts: thing.parts };
+      return { about, place, parts: thing.parts };
     });
     // Taken out again before the letter was written.
     if (found === undefined || part === undefined || !found.parts.includes(part)) return;

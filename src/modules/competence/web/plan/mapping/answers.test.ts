@@ -80,6 +80,26 @@ it('is reminded of once before the last day, by those who can log in and have no
   expect(await remind()).not.toEqual([]);
 });
 
+it('gets no letter when its turn comes after the answer, or when somebody is not asked or leads nobody any more', async () => {
+  const { staff, platform, competences } = story;
+  const written = async (employee: string, part: 'self' | 'leader') => {
+    const payload = { round, municipality: '3407', employee, part };
+    await competenceJobs['competence.mail-mapping']?.(payload, platform);
+    return platform.letters.splice(0).length;
+  };
+  const set = (sql: string) => platform.owner.query(sql);
+  platform.letters.splice(0);
+  expect([await written(staff.per, 'self'), await written(staff.leader, 'leader')]).toEqual([1, 1]);
+  expect(await written(staff.outside, 'leader')).toBe(0);
+  await anne.post(`/mapping/${round}`, level(competences.fire, '2'));
+  expect(await written(staff.anne, 'self')).toBe(0);
+  await set(`update unit_leadership set valid_to = current_date - 1 where employee_id = '${staff.leader}'`);
+  expect(await written(staff.leader, 'leader')).toBe(0);
+  await set(`update unit_leadership set valid_to = null where employee_id = '${staff.leader}'`);
+  await set(`delete from mapping_round_unit where round_id = '${round}'`);
+  expect(await written(staff.per, 'self')).toBe(0);
+});
+
 it('is thanked for, and says until when it can be changed', async () => {
   const { dementia } = story.competences;
   const saved = await anne.post(`/mapping/${round}`, level(dementia, '3'));
