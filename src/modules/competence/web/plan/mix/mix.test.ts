@@ -136,7 +136,7 @@ describe('the cheapest mix for a municipality', () => {
     expect(answer.status).toBe(422);
     const page = await answer.text();
     expect(page).toContain(message);
-    expect(page).toContain('1234');
+    expect(page).toContain('value="1234"');
     expect(await query('select 1 from plan_run where plan_id = $1', [plan])).toEqual([]);
   });
 });
