@@ -31,8 +31,8 @@ export const leversEn: LeversTexts = {
   reset: 'Take all changes away',
   none: (year: number, gap: string) => `Without new measures ${gap} in ${year}.`,
   changed: (year: number, gap: string) => `With the changes ${gap} in ${year}.`,
-  less: (low: string, high: string) => `That is between ${low} and ${high} less than without them.`,
-  more: (low: string, high: string) => `That is between ${low} and ${high} more than without them.`,
+  less: (range: string) => `That is ${range} less than without them.`,
+  more: (range: string) => `That is ${range} more than without them.`,
   mixed: (low: string, high: string) =>
     `The difference lies between ${low} fewer and ${high} more than without them.`,
   same: 'That is the same as without them.',

@@ -31,8 +31,8 @@ export const leversNb = {
   reset: 'Ta bort alle grep',
   none: (year: number, gap: string) => `Uten nye grep ${gap} i ${year}.`,
   changed: (year: number, gap: string) => `Med grepene ${gap} i ${year}.`,
-  less: (low: string, high: string) => `Det er mellom ${low} og ${high} årsverk mindre enn uten nye grep.`,
-  more: (low: string, high: string) => `Det er mellom ${low} og ${high} årsverk mer enn uten nye grep.`,
+  less: (range: string) => `Det er ${range} årsverk mindre enn uten nye grep.`,
+  more: (range: string) => `Det er ${range} årsverk mer enn uten nye grep.`,
   mixed: (low: string, high: string) =>
     `Forskjellen fra uten nye grep ligger mellom ${low} færre og ${high} flere årsverk.`,
   same: 'Det er det samme som uten nye grep.',

@@ -31,8 +31,8 @@ export const leversNn: LeversTexts = {
   reset: 'Ta bort alle grep',
   none: (year: number, gap: string) => `Utan nye grep ${gap} i ${year}.`,
   changed: (year: number, gap: string) => `Med grepa ${gap} i ${year}.`,
-  less: (low: string, high: string) => `Det er mellom ${low} og ${high} årsverk mindre enn utan nye grep.`,
-  more: (low: string, high: string) => `Det er mellom ${low} og ${high} årsverk meir enn utan nye grep.`,
+  less: (range: string) => `Det er ${range} årsverk mindre enn utan nye grep.`,
+  more: (range: string) => `Det er ${range} årsverk meir enn utan nye grep.`,
   mixed: (low: string, high: string) =>
     `Skilnaden frå utan nye grep ligg mellom ${low} færre og ${high} fleire årsverk.`,
   same: 'Det er det same som utan nye grep.',

@@ -200,12 +200,10 @@ export const needEn: NeedTexts = {
         : `Then it is likely to happen between ${low} and ${high}, as soon before as after ${middle}.`,
     withoutLevers: 'no new measures',
     said: {
-      short: (low: string, high: string) =>
-        `between ${low} and ${high} full-time equivalents are likely to be lacking`,
+      short: (range: string) => `${range} full-time equivalents are likely to be lacking`,
       maybe: (low: string, high: string) =>
         `it is likely to lie between ${low} full-time equivalents to spare and ${high} too few`,
-      enough: (low: string, high: string) =>
-        `between ${low} and ${high} full-time equivalents are likely to be to spare`,
+      enough: (range: string) => `${range} full-time equivalents are likely to be to spare`,
     },
     leaders: (year: number, educated: string, posts: string) =>
       `In ${year} ${educated} of ${posts} leaders are likely to have formal leadership education.`,

@@ -199,9 +199,9 @@ export const needNb = {
         : `Da skjer det trolig mellom ${low} og ${high}, like gjerne før som etter ${middle}.`,
     withoutLevers: 'uten nye grep',
     said: {
-      short: (low: string, high: string) => `mangler det trolig mellom ${low} og ${high} årsverk`,
+      short: (range: string) => `mangler det trolig ${range} årsverk`,
       maybe: (low: string, high: string) => `er det trolig mellom ${low} årsverk til overs og ${high} for få`,
-      enough: (low: string, high: string) => `er det trolig mellom ${low} og ${high} årsverk til overs`,
+      enough: (range: string) => `er det trolig ${range} årsverk til overs`,
     },
     leaders: (year: number, educated: string, posts: string) =>
       `I ${year} har trolig ${educated} av ${posts} ledere formell lederutdanning.`,

@@ -195,9 +195,9 @@ export const needNn: NeedTexts = {
         : `Då skjer det truleg mellom ${low} og ${high}, like gjerne før som etter ${middle}.`,
     withoutLevers: 'utan nye grep',
     said: {
-      short: (low: string, high: string) => `manglar det truleg mellom ${low} og ${high} årsverk`,
+      short: (range: string) => `manglar det truleg ${range} årsverk`,
       maybe: (low: string, high: string) => `er det truleg mellom ${low} årsverk til overs og ${high} for få`,
-      enough: (low: string, high: string) => `er det truleg mellom ${low} og ${high} årsverk til overs`,
+      enough: (range: string) => `er det truleg ${range} årsverk til overs`,
     },
     leaders: (year: number, educated: string, posts: string) =>
       `I ${year} har truleg ${educated} av ${posts} leiarar formell leiarutdanning.`,

@@ -4,10 +4,15 @@ export const ownStaffEn: OwnStaffTexts = {
   heading: 'The staff of today',
   inShort: (present: string) =>
     `The staff list tells of ${present} full-time equivalents at work in groups that we can map.`,
+  restAsMet: (rest: string) =>
+    `The other ${rest} are in groups that the list does not tell of; there we count today’s need as met.`,
   lackingNow: (fte: string) =>
     `Measured by the country’s staffing, ${fte} full-time equivalents are lacking already today.`,
   enoughNow: (fte: string) =>
     `Measured by the country’s staffing, there are ${fte} full-time equivalents to spare today.`,
+  notCounted: (present: string) =>
+    `Another ${present} full-time equivalents in the staff list are not counted, because we cannot map them to a group. What is lacking may be up to that much less.`,
+  onTop: 'Whatever is lacking today comes on top.',
   read: 'See what this stands on',
   list: {
     on: (day: string) => `the staff list of ${day}`,
@@ -15,8 +20,8 @@ export const ownStaffEn: OwnStaffTexts = {
   },
   standsOn: (list: string, mapped: string, all: string) =>
     `The figures are read from ${list}. ${mapped} of ${all} positions in health and care have a position code that is mapped to a group.`,
-  notMapped: (positions: string, fte: string) =>
-    `${positions} positions (${fte} full-time equivalents) have no code, or a code that is not in the mapping. They are put in no group and not counted, so what is lacking today may be up to that much less.`,
+  notMapped: (positions: string, fte: string, present: string) =>
+    `${positions} positions (${fte} full-time equivalents, ${present} at work) have no code, or a code that is not in the mapping. They are put in no group and not counted, so what is lacking may be up to ${present} full-time equivalents less.`,
   allMapped: 'All positions are counted.',
   elsewhere: (positions: string) =>
     `${positions} positions in other services, such as child welfare and administration, are kept out.`,

@@ -3,8 +3,14 @@ export const ownStaffNb = {
   /** In short, at the top of the page. */
   inShort: (present: string) =>
     `Personallisten forteller om ${present} årsverk til stede i grupper vi kan koble.`,
+  /** The rest of what is had today, where the list does not tell of every group. */
+  restAsMet: (rest: string) =>
+    `De ${rest} andre er i grupper listen ikke forteller om; der regner vi dagens behov som dekket.`,
   lackingNow: (fte: string) => `Målt mot landets bemanning mangler det ${fte} årsverk allerede i dag.`,
   enoughNow: (fte: string) => `Målt mot landets bemanning er det ${fte} årsverk til overs i dag.`,
+  notCounted: (present: string) =>
+    `Ytterligere ${present} årsverk i personallisten er ikke regnet med, fordi vi ikke kan koble dem til en gruppe. Det som mangler, kan være inntil så mye mindre.`,
+  onTop: 'Det som eventuelt mangler i dag, kommer i tillegg.',
   read: 'Se hva det bygger på',
   list: {
     on: (day: string) => `personallisten per ${day}`,
@@ -12,8 +18,8 @@ export const ownStaffNb = {
   },
   standsOn: (list: string, mapped: string, all: string) =>
     `Tallene er lest av ${list}. ${mapped} av ${all} stillinger i helse og omsorg har en stillingskode som er koblet til en gruppe.`,
-  notMapped: (positions: string, fte: string) =>
-    `${positions} stillinger (${fte} årsverk) har ingen kode, eller en kode som ikke er i koblingen. De er ikke plassert i noen gruppe og ikke regnet med, så det som mangler i dag, kan være inntil så mye mindre.`,
+  notMapped: (positions: string, fte: string, present: string) =>
+    `${positions} stillinger (${fte} årsverk, ${present} til stede) har ingen kode, eller en kode som ikke er i koblingen. De er ikke plassert i noen gruppe og ikke regnet med, så det som mangler, kan være inntil ${present} årsverk mindre.`,
   allMapped: 'Alle stillingene er med.',
   elsewhere: (positions: string) =>
     `${positions} stillinger i andre tjenester, som barnevern og administrasjon, er holdt utenfor.`,

@@ -4,8 +4,13 @@ export const ownStaffNn: OwnStaffTexts = {
   heading: 'Dei tilsette i dag',
   inShort: (present: string) =>
     `Personallista fortel om ${present} årsverk til stades i grupper vi kan kople.`,
+  restAsMet: (rest: string) =>
+    `Dei ${rest} andre er i grupper lista ikkje fortel om; der reknar vi behovet i dag som dekt.`,
   lackingNow: (fte: string) => `Målt mot bemanninga i landet manglar det ${fte} årsverk allereie i dag.`,
   enoughNow: (fte: string) => `Målt mot bemanninga i landet er det ${fte} årsverk til overs i dag.`,
+  notCounted: (present: string) =>
+    `Ytterlegare ${present} årsverk i personallista er ikkje rekna med, fordi vi ikkje kan kople dei til ei gruppe. Det som manglar, kan vere inntil så mykje mindre.`,
+  onTop: 'Det som eventuelt manglar i dag, kjem i tillegg.',
   read: 'Sjå kva det byggjer på',
   list: {
     on: (day: string) => `personallista per ${day}`,
@@ -13,8 +18,8 @@ export const ownStaffNn: OwnStaffTexts = {
   },
   standsOn: (list: string, mapped: string, all: string) =>
     `Tala er lesne av ${list}. ${mapped} av ${all} stillingar i helse og omsorg har ein stillingskode som er kopla til ei gruppe.`,
-  notMapped: (positions: string, fte: string) =>
-    `${positions} stillingar (${fte} årsverk) har ingen kode, eller ein kode som ikkje er i koplinga. Dei er ikkje plasserte i noka gruppe og ikkje rekna med, så det som manglar i dag, kan vere inntil så mykje mindre.`,
+  notMapped: (positions: string, fte: string, present: string) =>
+    `${positions} stillingar (${fte} årsverk, ${present} til stades) har ingen kode, eller ein kode som ikkje er i koplinga. Dei er ikkje plasserte i noka gruppe og ikkje rekna med, så det som manglar, kan vere inntil ${present} årsverk mindre.`,
   allMapped: 'Alle stillingane er med.',
   elsewhere: (positions: string) =>
     `${positions} stillingar i andre tenester, som barnevern og administrasjon, er haldne utanfor.`,

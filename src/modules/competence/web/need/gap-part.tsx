@@ -6,20 +6,24 @@ import { LinesChart } from '../../../../web/components/charts/lines-chart.tsx';
 import { Section } from '../../../../web/components/section.tsx';
 import { formatPercent } from '../../../../web/format.ts';
 import { type AreaNeed, type Course, courseOf, rangeIn, shortageOf } from '../../domain/capacity/picture.ts';
+import { leverAnswer } from './answer.ts';
 import { GroupBars } from './bars.tsx';
 import { downloadsOf } from './downloads.ts';
 import { chartSource } from './provenance.ts';
 import { groupsIn } from './staff-part.tsx';
 import { CourseTable } from './tables.tsx';
-import { ftes, likelyFtes, type PartProps, persons } from './words.ts';
+import { ftes, likely, likelyFtes, type PartProps, persons } from './words.ts';
 
 /**
  * What the services need, have and lack with the levers as they stand.
  *
  * @param props.withCourse whether the course of need and supply is drawn here; not where the same stands above
+ * @param props.withLacking whether what is lacking is said and drawn here; not where it stands beside the levers
  */
-export function GapPart(props: PartProps & { readonly withCourse?: boolean }): ReactElement {
-  const { words, picture, withCourse = true } = props;
+export function GapPart(
+  props: PartProps & { readonly withCourse?: boolean; readonly withLacking?: boolean },
+): ReactElement {
+  const { words, picture, withCourse = true, withLacking = false } = props;
   const { texts } = words;
   const { now, base, model, year } = picture;
   const groups = (table: Float64Array) =>
@@ -28,12 +32,19 @@ export function GapPart(props: PartProps & { readonly withCourse?: boolean }): R
     );
   const unchanged = groups(base.gap);
   const leaders = sayLeaders(props);
+  const answer = leverAnswer(props);
   return (
     <Section heading={texts.gap.heading} id="gap">
+      {withLacking ? (
+        <p>
+          {answer.sentence} {answer.more}
+        </p>
+      ) : null}
       <p>{sayShortage(props)}</p>
       {leaders === null ? null : <p>{leaders}</p>}
       <div className="ll-charts">
         {withCourse ? <NeedAndSupply {...props} id="gap-course" /> : null}
+        {withLacking ? <Lacking {...props} /> : null}
         <GroupBars
           {...props}
           id="gap-education"
@@ -167,5 +178,6 @@ function sayLeaders({ words, picture }: PartProps): string | null {
   const middle = (table: Float64Array): number => rangeIn(table, area.years, { year }).p50;
   const posts = middle(now.leaderPosts);
   if (Math.round(posts) < FEW) return null;
-  return words.texts.gap.leaders(year, persons(middle(now.educatedLeaders), words), persons(posts, words));
+  const educated = likely(rangeIn(now.educatedLeaders, area.years, { year }), persons, words);
+  return words.texts.gap.leaders(year, educated, persons(posts, words));
 }

@@ -69,7 +69,12 @@ describe('with a staff list', () => {
     const { body } = await drawn(adviser, '/capacity/3407/whole');
     const section = textOf(body);
     expect(section).toContain('766 av 796 stillinger i helse og omsorg');
-    expect(section).toContain('30 stillinger (30,0 årsverk) har ingen kode');
+    // 30 agreed less the 10.5 % who are ill: the unit that what is lacking is told in.
+    expect(section).toContain('30 stillinger (30,0 årsverk, 26,9 til stede) har ingen kode');
+    expect(section).toContain('så det som mangler, kan være inntil 26,9 årsverk mindre');
+    expect(body).toContain('Ytterligere 26,9 årsverk i personallisten er ikke regnet med');
+    expect(body).toMatch(/De [\d,]+ andre er i grupper listen ikke forteller om/);
+    expect(body).not.toContain('Det som eventuelt mangler i dag, kommer i tillegg');
     expect(section).toContain('Behovet er regnet med den bemanningen landet har per bruker');
     expect(section).toContain(
       'Kodene i listen forteller ikke om spesialsykepleiere, helsesykepleiere og leger',
@@ -118,6 +123,7 @@ describe('with a staff list', () => {
   ])('%s sees the picture as if there were no list', async (_who, of) => {
     const { body } = await drawn(of(), '/capacity/3407/whole');
     expect(body).toContain('Vi kjenner ikke stedets egne årsverk');
+    expect(body).toContain('Det som eventuelt mangler i dag, kommer i tillegg.');
     expect(body).not.toContain('id="own-staff"');
     expect(body).not.toMatch(/stillinger i helse og omsorg|personallisten|kan koble/);
     const file = await get(of(), '/capacity/3407/files/all.json');

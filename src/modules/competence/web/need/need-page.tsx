@@ -3,11 +3,11 @@ import { assertNever } from '../../../../kernel/result.ts';
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
 import { Section } from '../../../../web/components/section.tsx';
 import type { AskFault } from '../../views/need/read-ask.ts';
-import { faultFields, leverAnswer } from './answer.ts';
+import { faultFields } from './answer.ts';
 import { AssumptionsPart } from './assumptions-part.tsx';
 import { ConditionsPart } from './conditions-part.tsx';
 import { NeedFrame } from './frame.tsx';
-import { GapPart, Lacking } from './gap-part.tsx';
+import { GapPart } from './gap-part.tsx';
 import { LeversForm } from './levers-form.tsx';
 import { LookBackPart } from './look-back-part.tsx';
 import { MethodPart } from './method-part.tsx';
@@ -85,17 +85,10 @@ function Content(props: PartProps & { readonly here: NeedPlace }): ReactElement 
 function Whole(props: PartProps): ReactElement {
   const { words, picture } = props;
   const { texts } = words;
-  const answer = leverAnswer(props);
   return (
     <>
       <AnswerPart {...props} />
-      <Section heading={texts.gap.lacking} id="lacking">
-        <p>
-          {answer.sentence} {answer.more}
-        </p>
-        <Lacking {...props} />
-      </Section>
-      <GapPart {...props} withCourse={picture.now !== picture.base} />
+      <GapPart {...props} withCourse={picture.now !== picture.base} withLacking />
       {picture.compared.length === 0 ? null : (
         <Section heading={texts.scenarios.heading} id="scenarios">
           <p>{texts.scenarios.lead}</p>

@@ -48,7 +48,7 @@ export function AnswerPart(props: PartProps): ReactElement {
         <strong>
           {texts.words.asBefore(year, sayGap(rangeIn(base.allGap, area.years, { year }), words))}
         </strong>
-        {today === null ? null : <> {today}</>}
+        {today === '' ? null : <> {today}</>}
       </p>
       <Missing {...props} />
       {isSmall(props) ? <p>{texts.words.small}</p> : null}

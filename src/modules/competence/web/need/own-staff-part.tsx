@@ -10,14 +10,27 @@ import { downloadsOf } from './downloads.ts';
 import { needPaths } from './paths.ts';
 import { ftes, nameOfList, type PartProps, type Words } from './words.ts';
 
-/** What the answer says of today: what is lacking already, where the place's own staff is known. */
-export function sayToday({ words, picture }: ListProps): string | null {
+/** What the answer says of today: what is lacking already, and what of the list that leaves out; else that it comes on top. */
+export function sayToday({ words, picture }: ListProps): string {
   const { ownStaff: texts } = words.texts;
-  const { area, base, place } = picture;
+  const { area, base, place, model } = picture;
   const [list] = picture.ownStaff;
-  if (place.kind !== 'municipality' || list?.use !== 'used') return null;
+  if (!picture.ownStaff.some(({ use }) => use === 'used')) return texts.onTop;
+  if (place.kind !== 'municipality' || list === undefined) return '';
   const gap = rangeIn(base.allGap, area.years, { year: area.baseYear }).p50;
-  return gap > 0 ? texts.lackingNow(ftes(gap, words)) : texts.enoughNow(ftes(-gap, words));
+  const said = gap > 0 ? texts.lackingNow(ftes(gap, words)) : texts.enoughNow(ftes(-gap, words));
+  const left = presentOf(model, list.notMapped.fte);
+  return left < LEAST_SAID ? said : `${said} ${texts.notCounted(ftes(left, words))}`;
+}
+
+/** What the list tells of those who are had today, and where the rest of them is from. */
+function sayListed(list: OwnStaff, { words, picture }: ListProps): string {
+  const { ownStaff: texts } = words.texts;
+  const { area, base, model } = picture;
+  const present = presentOf(model, list.fte - list.notMapped.fte);
+  const rest = rangeIn(base.allSupply, area.years, { year: area.baseYear }).p50 - present;
+  const said = texts.inShort(ftes(present, words));
+  return rest < LEAST_SAID ? said : `${said} ${texts.restAsMet(ftes(rest, words))}`;
 }
 
 /** What the figures of staff rest on: in short, for below the answer. */
@@ -35,7 +48,7 @@ export function sayOwnStaff(props: PartProps): ReactElement {
     picture.place.kind !== 'municipality'
       ? sayLists(props)
       : list.use === 'used'
-        ? texts.inShort(ftes(presentOf(picture.model, list.fte - list.notMapped.fte), words))
+        ? sayListed(list, props)
         : `${sayUnused(list, props)} ${texts.countedAsMet}`;
   return (
     <>
@@ -68,6 +81,9 @@ export function OwnStaffPart(props: PartProps): ReactElement | null {
 
 type ListProps = Pick<PartProps, 'words' | 'picture'>;
 
+/** Full-time equivalents: less than this would be said as 0,0. */
+const LEAST_SAID = 0.05;
+
 function sayUnused(list: OwnStaff, { words, picture }: ListProps): string {
   const { unused } = words.texts.ownStaff;
   const positions = list.mapped + list.notMapped.positions;
@@ -94,7 +110,11 @@ function OfOne(props: PartProps & { readonly list: OwnStaff }): ReactElement {
         )}{' '}
         {list.notMapped.positions === 0
           ? texts.allMapped
-          : texts.notMapped(count(list.notMapped.positions), ftes(list.notMapped.fte, words))}{' '}
+          : texts.notMapped(
+              count(list.notMapped.positions),
+              ftes(list.notMapped.fte, words),
+              ftes(presentOf(model, list.notMapped.fte), words),
+            )}{' '}
         {list.elsewhere === 0 ? null : texts.elsewhere(count(list.elsewhere))}
       </p>
       <p>{texts.level}</p>

@@ -32,14 +32,17 @@ function rounded(value: number, decimals: number, locale: Locale): string {
   return formatNumber(near === 0 ? 0 : near, locale, decimals);
 }
 
+type Ends = { readonly low: number; readonly high: number; readonly say: (value: number) => string };
+
 /**
  * Both ends of a range as one says them: to a round figure that is small against the range, for more digits would promise more than
  * is known. The tables and files have the figures themselves.
  */
-function endsOf(range: Pick<Range, 'p10' | 'p90'>, { locale }: Words): readonly [string, string] {
-  const decimals = Math.max(Math.abs(range.p10), Math.abs(range.p90)) < 20 ? 1 : 0;
-  const say = (value: number): string => rounded(roundedIn(range, value), decimals, locale);
-  return [say(range.p10), say(range.p90)];
+function endsOf(range: Pick<Range, 'p10' | 'p90'>, { locale }: Words): Ends {
+  const { p10, p90 } = range;
+  const decimals = p90 - p10 < 10 && Math.max(Math.abs(p10), Math.abs(p90)) < 20 ? 1 : 0;
+  const end = (value: number): number => Number(roundedIn(range, value).toFixed(decimals));
+  return { low: end(p10), high: end(p90), say: (value) => rounded(value, decimals, locale) };
 }
 
 function roundedIn({ p10, p90 }: Pick<Range, 'p10' | 'p90'>, value: number): number {
@@ -48,32 +51,38 @@ function roundedIn({ p10, p90 }: Pick<Range, 'p10' | 'p90'>, value: number): num
   return step === 0 ? value : Math.round(value / step) * step;
 }
 
+/** "mellom 120 og 160", and the one figure where both ends are said alike. */
+function span(low: number, high: number, say: Ends['say'], between: Between): string {
+  return say(low) === say(high) ? say(low) : between(say(low), say(high));
+}
+
 /** Persons of such a range, as one says them. */
 export function likelyPersons(range: Range): Say {
   return (value, words) => persons(roundedIn(range, value), words);
 }
 
-/** What is lacking, or to spare, as the middle of a sentence. */
+/** What is lacking, or to spare, as the middle of a sentence. What is said is what the rounded figures say: nothing is 0 to spare. */
 export function sayGap(range: Range, words: Words): string {
-  const { said } = words.texts.gap;
-  const { p10, p90 } = range;
-  if (p10 >= 0) return said.short(...endsOf(range, words));
-  if (p90 > 0) return said.maybe(...endsOf({ p10: -p10, p90 }, words));
-  return said.enough(...endsOf({ p10: -p90, p90: -p10 }, words));
+  const { gap, between } = words.texts;
+  const { low, high, say } = endsOf(range, words);
+  if (low >= 0) return gap.said.short(span(low, high, say, between));
+  if (high > 0) return gap.said.maybe(say(-low), say(high));
+  return gap.said.enough(span(-high, -low, say, between));
 }
 
 /** "mellom 120 og 160" full-time equivalents. */
 export function likelyFtes(range: Range, words: Words, between: Between = words.texts.between): string {
-  return between(...endsOf(range, words));
+  const { low, high, say } = endsOf(range, words);
+  return span(low, high, say, between);
 }
 
 export function sayDifference(range: Pick<Range, 'p10' | 'p90'>, words: Words): string {
-  const { levers: texts } = words.texts;
-  const { p10, p90 } = range;
-  if (Math.max(Math.abs(p10), Math.abs(p90)) < 0.05) return texts.same;
-  if (p90 <= 0) return texts.less(...endsOf({ p10: -p90, p90: -p10 }, words));
-  if (p10 >= 0) return texts.more(...endsOf(range, words));
-  return texts.mixed(...endsOf({ p10: -p10, p90 }, words));
+  const { levers: texts, between } = words.texts;
+  const { low, high, say } = endsOf(range, words);
+  if (low === 0 && high === 0) return texts.same;
+  if (high <= 0) return texts.less(span(-high, -low, say, between));
+  if (low >= 0) return texts.more(span(low, high, say, between));
+  return texts.mixed(say(-low), say(high));
 }
 
 export type Range = { readonly p10: number; readonly p50: number; readonly p90: number };
@@ -102,11 +111,8 @@ export function signed(value: number, words: Words): string {
 
 /** "mellom −12 og −7": a change with its range. */
 export function likelyChange(range: Pick<Range, 'p10' | 'p90'>, words: Words): string {
-  const [low, high] = endsOf(range, words);
-  const sign = (value: number, said: string): string => (value > 0.05 ? `+${said}` : said);
-  return low === high
-    ? sign(range.p10, low)
-    : words.texts.between(sign(range.p10, low), sign(range.p90, high));
+  const { low, high, say } = endsOf(range, words);
+  return span(low, high, (value) => (value > 0 ? `+${say(value)}` : say(value)), words.texts.between);
 }
 
 export function placeName(place: Place, { texts }: Words): string {
