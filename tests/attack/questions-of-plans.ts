@@ -97,6 +97,11 @@ export const PLAN_QUESTIONS: readonly Question[] = [
         from generate_series(1, 99) n)`,
   },
   {
+    name: 'scope.asks_of_region',
+    belongs: 'plan',
+    call: (v) => `scope.asks_of_region(${id(v.plans.strategy)}, '{"question": {"municipalities": []}}')`,
+  },
+  {
     name: 'scope.change_before_mine',
     belongs: 'plan',
     call: (v) =>

@@ -147,6 +147,32 @@ describe('what a municipality has told of a competence that may be shared', () =
   });
 });
 
+describe('what a municipality needs, to the person', () => {
+  it('goes with it out of the region, also from searches that were asked with it', async () => {
+    const { owner } = platform;
+    const asked = async (...municipalities: readonly string[]) => {
+      const { rows } = await owner.query<{ id: string }>(
+        `insert into plan_run (id, plan_id, status, revision, problem, asked_by)
+         values (gen_random_uuid(), $1, 'queued', 1, $2, $3) returning id`,
+        [v.plans.strategy, { question: { municipalities } }, coordinator],
+      );
+      return rows[0]!.id;
+    };
+    const [ofBoth, ofNeighbour] = [await asked(GJOVIK, NEIGHBOUR), await asked(NEIGHBOUR)];
+    const seen = (who: PersonId, run: string) => tried(who, `select from plan_run where id = ${id(run)}`);
+    for (const who of [coordinator, projectGroup]) expect(await seen(who, ofBoth)).toBe('1 rows');
+    const of = `where region_id = ${id(v.region)} and municipality_code = '${GJOVIK}'`;
+    await owner.query(`update region_member set valid_to = current_date - 1 ${of}`);
+    for (const [name, who] of writers()) {
+      expect(await seen(who, ofBoth), name).toBe('0 rows');
+      expect(await tried(who, `delete from plan_run where id = ${id(ofBoth)}`), name).toBe('0 rows');
+      expect(await seen(who, ofNeighbour), name).toBe(who === neighbour ? '0 rows' : '1 rows');
+    }
+    await owner.query(`update region_member set valid_to = null ${of}`);
+    expect(await seen(coordinator, ofBoth)).toBe('1 rows');
+  });
+});
+
 describe('a municipality’s answer to a recommendation', () => {
   it('is not given, changed or taken away by those who write the strategy', async () => {
     const answer = `insert into plan_recommendation_answer (recommendation_id, plan_id, municipality_code, outcome, answered_by)
