@@ -70,6 +70,8 @@ export const mixEn: MixTexts = {
     number: (least, most) => `Write a number from ${least} to ${most}.`,
     whole: (least, most) => `Write a whole number from ${least} to ${most}.`,
     origin: 'Choose another competence to educate from.',
+    tooMany:
+      'Three runs are waiting or under way already. Wait until one of them is done, or stop one of them.',
     question:
       'The program cannot work this out. Take away some competences or municipalities, and try again.',
   },

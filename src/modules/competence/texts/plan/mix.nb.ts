@@ -72,6 +72,8 @@ export const mixNb = {
     number: (least: string, most: string) => `Skriv et tall fra ${least} til ${most}.`,
     whole: (least: string, most: string) => `Skriv et helt tall fra ${least} til ${most}.`,
     origin: 'Velg en annen kompetanse å utdanne fra.',
+    tooMany:
+      'Tre kjøringer venter eller regner allerede. Vent til en av dem er ferdig, eller stopp en av dem.',
     question: 'Programmet kan ikke regne på dette. Ta bort noen kompetanser eller kommuner, og prøv igjen.',
   },
   runs: {

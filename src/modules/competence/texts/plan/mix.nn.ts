@@ -69,6 +69,7 @@ export const mixNn: MixTexts = {
     number: (least, most) => `Skriv eit tal frå ${least} til ${most}.`,
     whole: (least, most) => `Skriv eit heilt tal frå ${least} til ${most}.`,
     origin: 'Vel ein annan kompetanse å utdanne frå.',
+    tooMany: 'Tre køyringar ventar eller reknar alt. Vent til ei av dei er ferdig, eller stopp ei av dei.',
     question: 'Programmet kan ikkje rekne på dette. Ta bort nokre kompetansar eller kommunar, og prøv igjen.',
   },
   runs: {

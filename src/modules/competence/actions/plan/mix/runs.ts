@@ -7,10 +7,18 @@ import { type MeasuresFault, readMeasuresProblem } from '../../../domain/measure
 import type { MixGap } from '../../../domain/plan/mix/gaps.ts';
 import { type MixQuestion, problemOf } from '../../../domain/plan/mix/problem.ts';
 import type { MixAsked } from '../../../domain/plan/mix/run.ts';
-import { addRun, saveBudgets, stopRun as markStopped } from '../../../store/plan/mix/runs.ts';
+import {
+  addRun,
+  countUnfinished,
+  saveBudgets,
+  stopRun as markStopped,
+} from '../../../store/plan/mix/runs.ts';
 import { isOpenForStatus } from '../measures/set-statuses.ts';
 import { type PlanClosed, planForChange, tracePlan } from '../plan-for-change.ts';
 import { payloadOf, SEARCH_JOB } from './search-job.ts';
+
+/** Searches of one plan that wait or go on: they are done one at a time, and those of others wait behind them. */
+const MOST_AT_ONCE = 3;
 
 /** Puts a search in the queue with everything it is asked, and keeps the budgets for the next one. */
 export async function askForMix(
@@ -22,7 +30,7 @@ export async function askForMix(
     readonly middle: readonly MixGap[] | undefined;
   },
   { db }: Platform,
-): Promise<Result<string, PlanClosed | MeasuresFault>> {
+): Promise<Result<string, PlanClosed | MeasuresFault | { readonly kind: 'too-many' }>> {
   const { question, middle } = input;
   const asked: MixAsked = {
     question,
@@ -35,6 +43,7 @@ export async function askForMix(
     const held = await planForChange(tx, actor, 'find-mix', input.plan, isOpenForStatus);
     if (!held.ok) return held;
     const { id, municipality, revision } = held.value;
+    if ((await countUnfinished(tx, id)) >= MOST_AT_ONCE) return fail({ kind: 'too-many' });
     const { budgets, firstYear } = input.question;
     await saveBudgets(
       tx,

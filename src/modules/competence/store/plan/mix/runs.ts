@@ -47,6 +47,15 @@ export async function addRun(
   return id;
 }
 
+/** Those that wait or go on. One that nobody has taken up for so long is left out, since it may never be. */
+export async function countUnfinished(tx: ReadTx, plan: PlanId): Promise<number> {
+  const { rows } = await sql<{
+    count: number;
+  }>`select count(*)::int as count from plan_run r where r.plan_id = ${plan}
+    and r.status in ('queued', 'running') and r.asked_at > now() - interval '15 minutes'`.execute(tx);
+  return rows[0]?.count ?? 0;
+}
+
 /** What is to be searched for; undefined when somebody else does it, or it was stopped meanwhile. */
 export async function takeRun(tx: Tx, id: string): Promise<MixAsked | undefined> {
   const { rows } = await sql<{ asked: MixAsked }>`

@@ -50,12 +50,16 @@ mixRoutes.post(MIX, async (c) => {
     c.var.platform,
   );
   if (asked.ok) return c.redirect(mixPaths.run(plan, asked.value), 303);
-  const message =
-    asked.failure.kind === 'plan-closed'
-      ? frame.texts.closed(frame.texts.states[asked.failure.state])
-      : frame.own.faults.question;
-  return formPage(c, typed, [{ field: 'stress', message }]);
+  return formPage(c, typed, [{ field: 'stress', message: sayNotAsked(asked.failure, frame) }]);
 });
+
+function sayNotAsked(
+  failure: Extract<Awaited<ReturnType<typeof askForMix>>, { ok: false }>['failure'],
+  { own, texts }: MixFrame,
+): string {
+  if (failure.kind === 'plan-closed') return texts.closed(texts.states[failure.state]);
+  return failure.kind === 'too-many' ? own.faults.tooMany : own.faults.question;
+}
 
 async function formPage(
   c: WebContext,
