@@ -5,6 +5,8 @@ export type Eigenvalue = { readonly real: number; readonly imaginary: number };
 
 /** QR steps allowed for each eigenvalue; ten is much. */
 const MOST_STEPS = 200;
+/** After these, what is nothing beside the whole is nothing: eigenvalues that all are 0 have no neighbours to measure by. */
+const PATIENT_STEPS = 30;
 
 /**
  * All eigenvalues of a real matrix, largest modulus first, by the shifted QR method on its Hessenberg form
@@ -23,7 +25,8 @@ export function eigenvalues({
   let steps = 0;
   while (end >= 0) {
     let start = end;
-    while (start > 0 && !isNothing(a, start, whole)) start--;
+    const least = steps < PATIENT_STEPS ? Number.EPSILON * whole : whole;
+    while (start > 0 && !isNothing(a, start, least)) start--;
     if (start > 0) a[start]![start - 1] = 0;
 
     if (start === end) {
@@ -47,16 +50,16 @@ export function modulus({ real, imaginary }: Eigenvalue): number {
 }
 
 /**
- * Whether the element left of the diagonal is nothing beside its neighbours, or beside the rounding of the whole. The
+ * Whether the element left of the diagonal is nothing beside its neighbours, or beside the least that counts. The
  * elements before and after it count as neighbours: where eigenvalues are a pair of opposites the diagonal itself is 0.
  */
-function isNothing(a: readonly Float64Array[], row: number, whole: number): boolean {
+function isNothing(a: readonly Float64Array[], row: number, least: number): boolean {
   const around =
     Math.abs(a[row - 1]![row - 1]!) +
     Math.abs(a[row]![row]!) +
     Math.abs(a[row - 1]![row - 2] ?? 0) +
     Math.abs(a[row + 1]?.[row] ?? 0);
-  return Math.abs(a[row]![row - 1]!) <= Number.EPSILON * Math.max(around, Number.EPSILON * whole);
+  return Math.abs(a[row]![row - 1]!) <= Number.EPSILON * Math.max(around, least);
 }
 
 function ofTwoByTwo(a: number, b: number, c: number, d: number): Eigenvalue[] {
