@@ -55,6 +55,9 @@ export async function sweep(
   return findings;
 }
 
+/** Buttons with a word of their own that one may press without having chosen them: they save or show, and send nothing on. */
+const SAVING = ['do=save', 'go=stay', 'then=show'];
+
 /**
  * Forms in which Enter in a field presses a button that does something else than send them: browsers press the first one, so
  * `Form` has `enter` for those that begin with another.
@@ -64,7 +67,8 @@ function strayEnters(page: Page): Promise<readonly string[]> {
     const parts = [...form.elements];
     const first = parts.find((one) => one.type === 'submit');
     const isTypedIn = parts.some((one) => /^(text|search|email|tel|number|date)$/.test(one.type));
-    const isStray = first && (first.name !== '' || first.hasAttribute('formaction'));
+    const isSaving = first && (first.name === '' || ${JSON.stringify(SAVING)}.includes(first.name + '=' + first.value));
+    const isStray = first && (!isSaving || first.hasAttribute('formaction'));
     return isTypedIn && isStray && first.ariaHidden !== 'true' ? ['Enter presses ' + first.textContent] : [];
   })`);
 }

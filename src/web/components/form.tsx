@@ -12,9 +12,9 @@ export type FormProps = {
   readonly id?: string | undefined;
   /**
    * What Enter in a field sends, where the first button of the form is not the one that saves: browsers press the first button.
-   * Nothing but the fields when it is empty.
+   * Nothing but the fields when it is empty; `nothing` where one has to choose among the buttons.
    */
-  readonly enter?: { readonly name?: string; readonly value?: string } | undefined;
+  readonly enter?: { readonly name?: string; readonly value?: string } | 'nothing' | undefined;
   readonly children: ReactNode;
 };
 
@@ -31,7 +31,12 @@ export function Form(props: FormProps): ReactElement {
     >
       {props.enter === undefined ? null : (
         // Neither seen, read out nor gone to: it is there for the key alone.
-        <button className="ds-sr-only" tabIndex={-1} aria-hidden="true" {...props.enter} />
+        <button
+          className="ds-sr-only"
+          tabIndex={-1}
+          aria-hidden="true"
+          {...(props.enter === 'nothing' ? { disabled: true } : props.enter)}
+        />
       )}
       {props.children}
     </form>

@@ -198,7 +198,7 @@ function Steps(props: { readonly frame: MeasuresFrame; readonly view: MeasureVie
           </Form>
         )}
         {back.length === 0 ? null : (
-          <Form action={measurePaths.status(plan, measure.id)} id="back">
+          <Form action={measurePaths.status(plan, measure.id)} id="back" enter="nothing">
             <TextField
               name="reason"
               label={words.page.reason}
