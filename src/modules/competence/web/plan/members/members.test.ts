@@ -3,6 +3,7 @@ import type { PersonId } from '../../../../../kernel/ids.ts';
 import { type Browser, createTestApp, type TestApp } from '../../../../../web/testing/test-app.ts';
 import { aPlan, aPlanMember } from '../../../plan-fixtures.ts';
 import { competence } from '../../../index.ts';
+import { dayWithRoom } from '../../../testing/day-with-room.ts';
 import { plansStory, type PlansStory, SONDRE_LAND } from '../../../testing/plan-story.ts';
 
 let story: PlansStory;
@@ -136,6 +137,7 @@ describe('who takes part', () => {
         plan,
       ]);
     const browser = await app.as(person);
+    await dayWithRoom(story.platform.owner);
     await until('current_date');
     expect((await browser.get(`/plans/${plan}`)).status).toBe(200);
     expect(await (await browser.get('/plans')).text()).toContain(`/plans/${plan}`);

@@ -4,6 +4,7 @@ import { type Browser, createTestApp, type TestApp } from '../../../../../web/te
 import { aRegion, somebodyWithRole } from '../../../../organisation/fixtures.ts';
 import { competence } from '../../../index.ts';
 import { aPlan, competenceIdOf } from '../../../plan-fixtures.ts';
+import { dayWithRoom } from '../../../testing/day-with-room.ts';
 import { GJOVIK, plansStory, type PlansStory, RINGSAKER, SONDRE_LAND } from '../../../testing/plan-story.ts';
 
 // Gjøvik is in two regions, which both look at wound care. Søndre Land is in the one, Ringsaker in the other.
@@ -186,6 +187,7 @@ describe('a municipality that leaves the region in the middle', () => {
            and region_id = $2`,
         [GJOVIK, story.region],
       );
+    await dayWithRoom(story.platform.owner);
     await leave('current_date');
     expect((await lars.get(`/plans/${story.plan}`)).status).toBe(200);
     await leave('current_date - 1');
