@@ -11,6 +11,7 @@ import type {
   ProgrammeId,
 } from '../../kernel/ids.ts';
 import type { Localised } from '../../kernel/locale.ts';
+import { inLetters } from '../../platform/testing/in-letters.ts';
 import type { CohortKind, CohortStatus } from './domain/cohort-status.ts';
 import type { ApprovalStatus } from './domain/may-start.ts';
 
@@ -34,7 +35,7 @@ export async function aProgramme(
     `insert into programme (id, code, name, level, entry, sequence, content) values ($1, $2, $3, 'bachelor', 'order', $4, $5)`,
     [
       id,
-      given.code ?? `program-${number}`,
+      given.code ?? `program-${inLetters(number)}`,
       theSame(given.name ?? 'Lederutdanning helse og omsorg'),
       number,
       {
@@ -70,12 +71,12 @@ export async function aCourseVersion(
   const number = next();
   const assumed = (value: unknown) => ({ standing: 'assumed', value });
   const open = { standing: 'open' };
-  const name = theSame(given.name ?? `Emne ${number}`);
+  const name = theSame(given.name ?? `Emne ${inLetters(number)}`);
   const days = given.gatheringDays ?? [2, 2];
   await owner.query('insert into course (id, programme_id, code, place) values ($1, $2, $3, $4)', [
     course,
     given.programme,
-    given.code ?? `K${number}`,
+    given.code ?? `K${inLetters(number).toUpperCase()}`,
     number,
   ]);
   const content = {
@@ -141,7 +142,7 @@ export async function aCohort(
     [
       id,
       given.programme ?? (await aProgramme(owner)),
-      given.name ?? `Klasse ${next()}`,
+      given.name ?? `Klasse ${inLetters(next())}`,
       given.kind ?? 'ordered',
       given.status ?? 'planned',
       given.place ?? 'Gjøvik rådhus',

@@ -5,6 +5,7 @@ import type { CohortId, EmployeeId, PersonId, PositionId, RegionId, UnitId } fro
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Locale } from '../../kernel/locale.ts';
 import type { MunicipalityCode } from '../../kernel/municipality-code.ts';
+import { inLetters } from '../../platform/testing/in-letters.ts';
 import type { ServiceType } from './domain/service-type.ts';
 
 // Builders for tests and the demo world. Each fills in the ordinary and inserts it past the row rules, so the
@@ -14,10 +15,7 @@ type Owner = pg.Pool | pg.ClientBase;
 
 const LONG_AGO = '2015-01-01' as LocalDate;
 let count = 0;
-const next = () => ++count;
-/** A name in letters alone: one with digits holds, now and then, the very figure that a test says no page tells. */
-const nameOf = (number: number) =>
-  `Nummer${String(number).replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}`;
+const next = () => inLetters(++count);
 
 /** `aMunicipality(owner, { code: '3407', name: 'Gjøvik' })`; twice the same code is one municipality. */
 export async function aMunicipality(
@@ -104,15 +102,15 @@ export async function aUnit(
   },
 ): Promise<UnitId> {
   const id = uuid() as UnitId;
-  const number = next();
+  const letters = next();
   await owner.query(
     `insert into unit (id, municipality_code, code, name, parent_id, service_type, valid_from, valid_to)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
       id,
       given.municipality,
-      given.code ?? `E${number}`,
-      given.name ?? `Enhet ${number}`,
+      given.code ?? `E${letters}`,
+      given.name ?? `Enhet ${letters}`,
       given.parent ?? null,
       given.service ?? 'home-care',
       given.validFrom ?? LONG_AGO,
@@ -139,18 +137,18 @@ export async function anEmployee(
   },
 ): Promise<EmployeeId> {
   const id = uuid() as EmployeeId;
-  const number = next();
+  const letters = next();
   await owner.query(
     `insert into employee (id, municipality_code, employee_number, given_name, family_name, birth_date, email, person_id)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
       id,
       given.municipality,
-      given.number ?? `${1_000_000 + number}`,
+      given.number ?? `nr-${letters}`,
       given.givenName ?? 'Ansatt',
-      given.familyName ?? nameOf(number),
+      given.familyName ?? `Nummer${letters}`,
       given.birthDate === undefined ? '1980-05-17' : given.birthDate,
-      given.email === undefined ? `ansatt${number}@example.no` : given.email,
+      given.email === undefined ? `ansatt${letters}@example.no` : given.email,
       given.person ?? null,
     ],
   );
@@ -268,14 +266,14 @@ export async function aPerson(
   given: { givenName?: string; familyName?: string; email?: string; locale?: Locale } = {},
 ): Promise<PersonId> {
   const id = uuid() as PersonId;
-  const number = next();
+  const letters = next();
   await owner.query(
     'insert into person (id, given_name, family_name, email, locale) values ($1, $2, $3, $4, $5)',
     [
       id,
       given.givenName ?? 'Person',
-      given.familyName ?? nameOf(number),
-      given.email ?? `person${number}@example.no`,
+      given.familyName ?? `Nummer${letters}`,
+      given.email ?? `person${letters}@example.no`,
       given.locale ?? 'nb',
     ],
   );

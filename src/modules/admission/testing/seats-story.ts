@@ -1,4 +1,3 @@
-import { v7 as uuid } from 'uuid';
 import type { ApplicationId, CallClassId, PersonId } from '../../../kernel/ids.ts';
 import type { MunicipalityCode } from '../../../kernel/municipality-code.ts';
 import type { TestPlatform } from '../../../platform/testing/test-platform.ts';
@@ -31,7 +30,7 @@ export async function aReadyApplicant(
   const municipality = given.municipality ?? GJOVIK;
   const person = await aPerson(owner, {
     givenName: given.givenName ?? 'Søker',
-    familyName: given.familyName ?? `Nummer${uuid().slice(-6)}`,
+    ...(given.familyName === undefined ? {} : { familyName: given.familyName }),
   });
   const application = await anApplication(platform, {
     call: given.call,
