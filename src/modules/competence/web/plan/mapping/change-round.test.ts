@@ -33,7 +33,7 @@ async function openRound(): Promise<string> {
   const { dementia, fire } = story.competences;
   const made = await adviser.post(`${base()}/new`, {
     name: 'Høsten',
-    opensOn: '2026-01-01',
+    opensOn: '2020-01-01',
     closesOn: '2099-12-31',
     units: [nord],
     competences: [dementia, fire],
@@ -76,7 +76,7 @@ describe('a round that goes on', () => {
     );
     expect(saved.headers.get('location')).toContain('done=changed-0');
     expect(await query('select name, opens_on::text, closes_on::text, status from mapping_round')).toEqual([
-      { name: 'Vinteren', opens_on: '2026-01-01', closes_on: '2099-01-31', status: 'open' },
+      { name: 'Vinteren', opens_on: '2020-01-01', closes_on: '2099-01-31', status: 'open' },
     ]);
     expect(await said()).toMatchObject([{ level: 3 }]);
     expect(await letters()).toEqual([]);
