@@ -5,7 +5,7 @@ export const ownStaffNb = {
     `Personallisten forteller om ${present} årsverk til stede i grupper vi kan koble.`,
   /** The rest of what is had today, where the list does not tell of every group. */
   restAsMet: (rest: string) =>
-    `De ${rest} andre er i grupper listen ikke forteller om; der regner vi dagens behov som dekket.`,
+    `De andre ${rest} er i grupper listen ikke forteller om; der regner vi dagens behov som dekket.`,
   lackingNow: (fte: string) => `Målt mot landets bemanning mangler det ${fte} årsverk allerede i dag.`,
   enoughNow: (fte: string) => `Målt mot landets bemanning er det ${fte} årsverk til overs i dag.`,
   notCounted: (present: string) =>

@@ -5,7 +5,7 @@ export const ownStaffNn: OwnStaffTexts = {
   inShort: (present: string) =>
     `Personallista fortel om ${present} årsverk til stades i grupper vi kan kople.`,
   restAsMet: (rest: string) =>
-    `Dei ${rest} andre er i grupper lista ikkje fortel om; der reknar vi behovet i dag som dekt.`,
+    `Dei andre ${rest} er i grupper lista ikkje fortel om; der reknar vi behovet i dag som dekt.`,
   lackingNow: (fte: string) => `Målt mot bemanninga i landet manglar det ${fte} årsverk allereie i dag.`,
   enoughNow: (fte: string) => `Målt mot bemanninga i landet er det ${fte} årsverk til overs i dag.`,
   notCounted: (present: string) =>

@@ -14,6 +14,7 @@ export type FigureRow = {
   /** The year that the method was in when it said so, where that was not now. */
   readonly saidIn?: number;
   readonly kind: RowKind;
+  readonly future: RowFuture;
   readonly year: number;
   readonly counted: number | null;
   readonly p10: number | null;
@@ -34,6 +35,12 @@ export type Told = (typeof TOLD)[number];
 /** Counted or published by others; the level that need starts from; what is projected from it; or how two futures differ. */
 export type RowKind = 'counted' | 'published' | 'level' | 'projected' | 'difference';
 
+/** With the levers as they stand, as it goes without any, or in the scenario that the row is of: it meets no lever. */
+export type RowFuture = 'levers' | 'base' | 'scenario';
+
+/** The item of the rows that scenarios are held against. */
+export const WITHOUT_LEVERS = 'base';
+
 export const FIGURE_NAMES = [
   'population',
   'ages',
@@ -52,6 +59,7 @@ export const FIGURE_NAMES = [
 export type FigureName = (typeof FIGURE_NAMES)[number];
 
 const none = {
+  future: 'base',
   counted: null,
   p10: null,
   p25: null,
@@ -74,12 +82,15 @@ function rowsOf(figure: FigureName, picture: NeedPicture): readonly FigureRow[] 
     table: Float64Array,
     ids: readonly { readonly id: string }[],
     unit: FigureRow['unit'],
+    future: RowFuture = 'levers',
   ): readonly FigureRow[] =>
     ids.flatMap(({ id }, i) =>
-      levelled(ranges(figure, id, courseOf(table, area.years, ids.length, i), unit), area.baseYear),
+      levelled(ranges(figure, id, courseOf(table, area.years, ids.length, i), unit), area.baseYear, future),
     );
-  const one = (table: Float64Array, item: string): readonly FigureRow[] =>
-    levelled(ranges(figure, item, courseOf(table, area.years, 1, 0), 'fte'), area.baseYear);
+  const one = (table: Float64Array, item: string, future: RowFuture = 'levers'): readonly FigureRow[] =>
+    levelled(ranges(figure, item, courseOf(table, area.years, 1, 0), 'fte'), area.baseYear, future);
+  // What charts draw as it goes without levers beside what the levers make of it.
+  const without = (rows: () => readonly FigureRow[]): readonly FigureRow[] => (now === base ? [] : rows());
   switch (figure) {
     case 'population':
       return AGE_BANDS.flatMap(({ id }) => [
@@ -101,7 +112,7 @@ function rowsOf(figure: FigureName, picture: NeedPicture): readonly FigureRow[] 
         })),
       ];
     case 'conditions':
-      return many(base.cases, model.conditions, 'persons');
+      return many(base.cases, model.conditions, 'persons', 'base');
     case 'users':
       return [
         ...model.services.flatMap(({ id }) => published(id, picture)),
@@ -112,26 +123,36 @@ function rowsOf(figure: FigureName, picture: NeedPicture): readonly FigureRow[] 
     case 'education':
       return many(now.need, model.competences, 'fte');
     case 'supply-by-education':
-      return many(now.supply, model.competences, 'fte');
+      return [
+        ...many(now.supply, model.competences, 'fte'),
+        ...without(() => many(base.supply, model.competences, 'fte', 'base')),
+      ];
     case 'need-and-supply':
       return [...one(now.allNeed, 'need'), ...one(now.allSupply, 'supply')];
     case 'gap':
-      return one(now.allGap, 'gap');
+      return [...one(now.allGap, 'gap'), ...without(() => one(base.allGap, 'gap', 'base'))];
     case 'gap-by-education':
-      return many(now.gap, model.competences, 'fte');
+      return [
+        ...many(now.gap, model.competences, 'fte'),
+        ...without(() => many(base.gap, model.competences, 'fte', 'base')),
+      ];
     case 'scenarios':
-      return picture.compared.flatMap(({ name, need }) => [
-        ...one(need.allGap, name),
-        ...area.years.map((year) => ({
-          ...none,
-          figure,
-          item: name,
-          kind: 'difference' as const,
-          year,
-          unit: 'fte' as const,
-          ...differenceIn(need.allGap, base.allGap, area.years, year),
-        })),
-      ]);
+      return [
+        ...(picture.compared.length === 0 ? [] : one(base.allGap, WITHOUT_LEVERS, 'base')),
+        ...picture.compared.flatMap(({ name, need }) => [
+          ...one(need.allGap, name, 'scenario'),
+          ...area.years.map((year) => ({
+            ...none,
+            figure,
+            item: name,
+            kind: 'difference' as const,
+            future: 'scenario' as const,
+            year,
+            unit: 'fte' as const,
+            ...differenceIn(need.allGap, base.allGap, area.years, year),
+          })),
+        ]),
+      ];
     case 'own-staff':
       // The groups of one municipality; a picture of several does not take them apart.
       return picture.place.kind !== 'municipality'
@@ -170,8 +191,8 @@ function ranges(
 }
 
 /** What is not counted is computed in the base year too. */
-function levelled(rows: readonly FigureRow[], baseYear: number): readonly FigureRow[] {
-  return rows.map((row) => (row.year === baseYear ? { ...row, kind: 'level' } : row));
+function levelled(rows: readonly FigureRow[], baseYear: number, future: RowFuture): readonly FigureRow[] {
+  return rows.map((row) => ({ ...row, future, ...(row.year === baseYear ? { kind: 'level' } : {}) }));
 }
 
 function published(service: string, picture: NeedPicture): readonly FigureRow[] {

@@ -1,5 +1,5 @@
 import type { OutColumn } from '../../../../platform/spreadsheet/write-table.ts';
-import type { FigureRow } from '../../views/need/figure-rows.ts';
+import { type FigureRow, WITHOUT_LEVERS } from '../../views/need/figure-rows.ts';
 import { sourcesOf } from '../../views/need/figure-sources.ts';
 import type { NeedPicture } from '../../views/need/need.ts';
 import { sayLevers } from './answer.ts';
@@ -65,7 +65,7 @@ export function csvColumns(view: NeedPicture, words: Words): readonly OutColumn<
     column(columns.baseYear, () => baseYear),
     column(columns.draws, () => draws),
     column(columns.seed, () => seed),
-    column(columns.levers, () => levers),
+    column(columns.levers, (row) => sayFuture(row, levers, words)),
   ];
 }
 
@@ -92,6 +92,12 @@ export function jsonRows(rows: readonly FigureRow[], view: NeedPicture, words: W
     const { figure, item, kind, year, ...figures } = row;
     return { figure, item, label: sayItem(row, words), kind, year, ...figures, ...tell(row) };
   });
+}
+
+/** The levers that a row is with: none where the figure is without, and in a scenario what that one changes. */
+function sayFuture({ future, item }: FigureRow, levers: string, { texts }: Words): string {
+  if (future === 'levers') return levers;
+  return future === 'base' ? texts.downloads.noLevers : nameIn(texts.scenarios.names, item);
 }
 
 type Told = { readonly source: string; readonly vintage: string };
@@ -158,7 +164,7 @@ function sayItem({ figure, item, saidIn }: FigureRow, { texts }: Words): string 
     case 'gap':
       return texts.gap.lacking;
     case 'scenarios':
-      return nameIn(texts.scenarios.names, item);
+      return item === WITHOUT_LEVERS ? texts.scenarios.base : nameIn(texts.scenarios.names, item);
   }
 }
 

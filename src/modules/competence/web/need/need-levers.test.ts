@@ -104,6 +104,41 @@ describe('levers', () => {
   });
 });
 
+describe('the files of a lever and a scenario', () => {
+  it('say in each row which of them it is with, and have what is drawn without them too', async () => {
+    const query = 'position=5&compare=less-sick-leave';
+    const { body } = await get(adviser, `/capacity/3407/files/all.csv?${query}`);
+    const rows = body.split('\r\n').map((line) => line.split(';'));
+    const leversOf = (figure: string, item: string, year: number) =>
+      rows
+        .filter((row) => row[1] === figure && row[2] === item && row[4] === `${year}`)
+        .map((row) => row.at(-1));
+    const [moved, none] = ['Større stillinger: 5 prosentpoeng', 'uten nye grep'];
+    const scenario = 'Sykefraværet blir 1 prosentpoeng lavere';
+    const chosen = 'Årsverk som mangler i framtidene du valgte';
+    expect(leversOf('Innbyggerne', '80 år og eldre', 2035)).toEqual([none]);
+    expect(leversOf('Brukere av tjenestene', 'Hjemmetjenester', 2035)).toEqual([moved]);
+    expect(leversOf('Årsverk som mangler', 'Årsverk som mangler', 2035)).toEqual([moved, none]);
+    expect(leversOf(chosen, 'Uten nye grep', 2035)).toEqual([none]);
+    expect(leversOf(chosen, scenario, 2035)).toEqual([scenario, scenario]);
+  });
+
+  it('have differences that are those of the same futures with and without', async () => {
+    const file = await get(adviser, '/capacity/3407/files/all.json?position=5&compare=full-time-culture');
+    const { figures } = JSON.parse(file.body) as {
+      figures: { figure: string; item: string; year: number; kind: string; future: string; p50: number }[];
+    };
+    const last = figures.filter(({ year }) => year === 2045);
+    const gap = (future: string) => last.find((one) => one.figure === 'gap' && one.future === future)!.p50;
+    const compared = (item: string, kind: string) =>
+      last.find((one) => one.figure === 'scenarios' && one.item === item && one.kind === kind)!.p50;
+    // The scenario is the same five points as the lever, met by the same luck.
+    expect(compared('full-time-culture', 'projected')).toBe(gap('levers'));
+    expect(compared('base', 'projected')).toBe(gap('base'));
+    expect(compared('full-time-culture', 'difference')).toBeLessThan(0);
+  });
+});
+
 describe('futures', () => {
   it('compares futures in all, by the education one chooses, and by leaders', async () => {
     const query = 'compare=task-sharing&compare=more-programme-seats&education=skilled-health-worker';
