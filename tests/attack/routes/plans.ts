@@ -21,6 +21,18 @@ export const plans: Routes = {
     at: (v) => [`/plans/${v.plans.plan}`, `/plans/${v.plans.strategy}`, `/plans/${v.plans.adopted}`],
     rightful: 'adviser',
   },
+  'GET /plans/:planId/name': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/name`, `/plans/${v.plans.strategy}/name`],
+    rightful: 'adviser',
+  },
+  'POST /plans/:planId/name': {
+    belongs: 'plan',
+    at: (v) => [`/plans/${v.plans.plan}/name`, `/plans/${v.plans.strategy}/name`],
+    rightful: 'adviser',
+    // Whoever has the right and left the name as it was changes the language alone.
+    form: () => ({ name: 'Planen', language: 'nn', seen: '{"name":"Planen","language":"nb"}' }),
+  },
   'GET /plans/:planId/organise': {
     belongs: 'plan',
     at: (v) => [`/plans/${v.plans.plan}/organise`, `/plans/${v.plans.strategy}/organise?invited=2`],

@@ -1,7 +1,7 @@
 import type { PlanId } from '../../../../kernel/ids.ts';
 import type { LocalDate } from '../../../../kernel/local-date.ts';
 import type { Tx } from '../../../../platform/database/database.ts';
-import type { PlanState } from '../../domain/plan/plan.ts';
+import type { PlanLanguage, PlanState } from '../../domain/plan/plan.ts';
 
 /** The plan must be held by the transaction, and the step decided on what was held. */
 export async function savePlanState(
@@ -15,6 +15,12 @@ export async function savePlanState(
     .set({ state, ...(adoptedOn === undefined ? {} : { adopted_on: adoptedOn }) })
     .where('id', '=', id)
     .execute();
+}
+
+export type PlanNaming = { readonly name: string; readonly language: PlanLanguage };
+
+export async function savePlanNaming(tx: Tx, id: PlanId, { name, language }: PlanNaming): Promise<void> {
+  await tx.updateTable('plan').set({ name, language }).where('id', '=', id).execute();
 }
 
 /** What documents tell where few have a competence. */

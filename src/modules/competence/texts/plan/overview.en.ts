@@ -5,6 +5,10 @@ const many = (count: number, one: string, several: string): string =>
 
 export const overviewEn: OverviewTexts = {
   title: 'Overview',
+  done: {
+    begun: 'The plan has been made, with the chapters that plans usually have.',
+    named: 'The name and the language have been saved.',
+  },
   lead: (place, first, last) => `Plan for ${place}, ${first}–${last}.`,
   way: 'The way to a decision',
   when: { past: 'Done', next: 'The plan is here now', later: 'Later' },
@@ -71,6 +75,7 @@ export const overviewEn: OverviewTexts = {
   step: (number) => `Step ${number}`,
   agreed: {
     heading: 'Who and when',
+    rename: 'Change name and language',
     now: 'Now',
     nowAndNext: (now, next) => `${now}. Next on the way: ${next}.`,
     leads: 'Led by',

@@ -7,6 +7,10 @@ const many = (count: number, one: string, several: string): string =>
 /** Where a plan stands. */
 export const overviewNb = {
   title: 'Oversikt',
+  done: {
+    begun: 'Planen er laget, med kapitlene som planer vanligvis har.',
+    named: 'Navnet og språket er lagret.',
+  },
   lead: (place: string, first: number, last: number) => `Plan for ${place}, ${first}–${last}.`,
   way: 'Veien til vedtak',
   when: { past: 'Ferdig', next: 'Her er planen nå', later: 'Senere' },
@@ -76,6 +80,7 @@ export const overviewNb = {
   /** Who holds it, and what has been agreed of days. */
   agreed: {
     heading: 'Hvem og når',
+    rename: 'Endre navn og språk',
     now: 'Nå',
     nowAndNext: (now: string, next: string) => `${now}. Neste på veien: ${next}.`,
     leads: 'Ledes av',

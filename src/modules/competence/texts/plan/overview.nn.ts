@@ -4,7 +4,11 @@ const many = (count: number, one: string, several: string): string =>
   count === 1 ? `Eitt ${one}` : `${count} ${several}`;
 
 export const overviewNn: OverviewTexts = {
-  title: 'Oversikt',
+  title: 'Oversyn',
+  done: {
+    begun: 'Planen er laga, med kapitla som planar vanlegvis har.',
+    named: 'Namnet og språket er lagra.',
+  },
   lead: (place, first, last) => `Plan for ${place}, ${first}–${last}.`,
   way: 'Vegen til vedtak',
   when: { past: 'Ferdig', next: 'Her er planen no', later: 'Seinare' },
@@ -71,6 +75,7 @@ export const overviewNn: OverviewTexts = {
   step: (number) => `Steg ${number}`,
   agreed: {
     heading: 'Kven og når',
+    rename: 'Endre namn og språk',
     now: 'No',
     nowAndNext: (now, next) => `${now}. Neste på vegen: ${next}.`,
     leads: 'Leidd av',

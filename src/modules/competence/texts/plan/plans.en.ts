@@ -34,6 +34,11 @@ export const plansEn: PlansTexts = {
     all: 'See all plans',
     none: 'You can make a plan for the municipality or the region.',
   },
+  naming: {
+    title: 'Change name and language',
+    lead: 'The name stands on every page and in the documents. Versions that have been kept keep the name they had.',
+    languageHelp: 'New documents are made in this language. What you have written is not translated.',
+  },
   new: {
     cancel: 'Cancel',
     title: 'Make a new competence plan',
@@ -42,7 +47,7 @@ export const plansEn: PlansTexts = {
     municipal: 'Plan for the municipality',
     regional: 'Joint strategy for the region',
     lead: (place) =>
-      `The plan is for ${place} and covers four years. You can change everything later, except whom it is for.`,
+      `The plan is for ${place} and covers four years. You can change the name and the language later.`,
     nothing: 'You cannot make plans',
     nothingText:
       'Plans are made by the competence adviser or the head of services of a municipality, and by the coordinator of a region.',

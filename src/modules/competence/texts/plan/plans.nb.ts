@@ -42,6 +42,11 @@ export const plansNb = {
     all: 'Se alle planer',
     none: 'Du kan lage en plan for kommunen eller regionen.',
   },
+  naming: {
+    title: 'Endre navn og språk',
+    lead: 'Navnet står på alle sidene og i dokumentene. Versjoner som er lagret, beholder navnet de hadde.',
+    languageHelp: 'Nye dokumenter blir laget på dette språket. Det dere har skrevet, blir ikke oversatt.',
+  },
   new: {
     cancel: 'Avbryt',
     title: 'Lag en ny kompetanseplan',
@@ -50,7 +55,7 @@ export const plansNb = {
     municipal: 'Plan for kommunen',
     regional: 'Felles strategi for regionen',
     lead: (place: string) =>
-      `Planen er for ${place} og gjelder i fire år. Du kan endre alt senere, unntatt hvem den er for.`,
+      `Planen er for ${place} og gjelder i fire år. Navnet og språket kan du endre senere.`,
     nothing: 'Du kan ikke lage planer',
     nothingText:
       'Planer lages av kommunens kompetanserådgiver eller kommunalsjef, og av den som koordinerer en region.',

@@ -34,6 +34,11 @@ export const plansNn: PlansTexts = {
     all: 'Sjå alle planar',
     none: 'Du kan lage ein plan for kommunen eller regionen.',
   },
+  naming: {
+    title: 'Endre namn og språk',
+    lead: 'Namnet står på alle sidene og i dokumenta. Versjonar som er lagra, held på namnet dei hadde.',
+    languageHelp: 'Nye dokument blir laga på dette språket. Det de har skrive, blir ikkje omsett.',
+  },
   new: {
     cancel: 'Avbryt',
     title: 'Lag ein ny kompetanseplan',
@@ -41,8 +46,7 @@ export const plansNn: PlansTexts = {
     whoseText: 'Vel kommunen eller regionen.',
     municipal: 'Plan for kommunen',
     regional: 'Felles strategi for regionen',
-    lead: (place) =>
-      `Planen er for ${place} og gjeld i fire år. Du kan endre alt seinare, unnateke kven han er for.`,
+    lead: (place) => `Planen er for ${place} og gjeld i fire år. Namnet og språket kan du endre seinare.`,
     nothing: 'Du kan ikkje lage planar',
     nothingText:
       'Planar blir laga av kompetanserådgivaren eller kommunalsjefen i kommunen, og av den som koordinerer ein region.',

@@ -42,6 +42,11 @@ export async function viewPlanShell(
 }
 
 /** The plan alone, for a page that needs nothing else of it. */
-export function viewPlan(actor: Actor, id: PlanId, { db }: Platform): Promise<PlanShell> {
-  return db.read(actor, (tx) => viewPlanShell(tx, actor, id));
+export function viewPlan(
+  actor: Actor,
+  id: PlanId,
+  { db }: Platform,
+  action?: PlanAction,
+): Promise<PlanShell> {
+  return db.read(actor, (tx) => viewPlanShell(tx, actor, id, action));
 }

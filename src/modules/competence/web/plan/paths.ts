@@ -6,6 +6,7 @@ export const planPaths = {
   plans: '/plans',
   begin: '/plans/new',
   plan: (id: PlanId): string => `/plans/${id}`,
+  name: (id: PlanId): string => `/plans/${id}/name`,
   step: (id: PlanId, step: PlanStep): string => `/plans/${id}/${step}`,
   chapter: (id: PlanId, chapter: PlanChapterId): string => `/plans/${id}/chapters/${chapter}`,
   /** The projection that the plan stands on. */

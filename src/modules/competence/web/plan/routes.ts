@@ -17,6 +17,7 @@ import { caseRoutes } from './process/case-routes.tsx';
 import { processRoutes } from './process/routes.tsx';
 import { overviewRoutes } from './overview/routes.tsx';
 import { regionRoutes } from './region/routes.tsx';
+import { planNameRoutes } from './plans/name-routes.tsx';
 import { plansRoutes } from './plans/routes.tsx';
 
 /** All pages of plans; each part of the workspace has a folder of its own. */
@@ -32,6 +33,7 @@ for (const part of [
 ])
   planRoutes.use(`/plans/:planId/${part}/*`, keepTyped);
 planRoutes.route('/', plansRoutes);
+planRoutes.route('/', planNameRoutes);
 planRoutes.route('/', processRoutes);
 planRoutes.route('/', caseRoutes);
 planRoutes.route('/', analysisRoutes);

@@ -45,6 +45,7 @@ export function GoalFormPage(props: {
           help={words.help.title}
           value={values.title}
           maxLength={LONGEST.title}
+          size={60}
           error={errorOf(errors, 'title')}
         />
         <TextArea

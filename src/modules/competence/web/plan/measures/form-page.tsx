@@ -95,7 +95,13 @@ function What(props: PartWithView): ReactElement {
   const field = fieldOf(props);
   return (
     <Fieldset kind="section" legend={form.what} id="what">
-      <TextField {...field('title')} optional={undefined} label={form.title} help={form.titleHelp} />
+      <TextField
+        {...field('title')}
+        optional={undefined}
+        label={form.title}
+        help={form.titleHelp}
+        size={60}
+      />
       <RadioGroup
         {...field('kind')}
         optional={undefined}

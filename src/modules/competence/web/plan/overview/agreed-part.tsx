@@ -15,7 +15,7 @@ type Props = { readonly frame: PlanFrame; readonly view: OverviewView };
 /** What somebody new asks first: where it stands, who holds it, when it is heard and decided, and what is due. */
 export function AgreedPart({ frame, view }: Props): ReactElement {
   const words = overviewTexts[frame.locale].agreed;
-  const { plan } = view.shell;
+  const { plan, actions, open } = view.shell;
   const { leaders, due } = view.agreed;
   return (
     <Section heading={words.heading} id="agreed">
@@ -49,6 +49,11 @@ export function AgreedPart({ frame, view }: Props): ReactElement {
               ]),
         ]}
       />
+      {actions.has('write-plan') && open.content ? (
+        <p className="ll-screen-only">
+          <a href={planPaths.name(plan.id)}>{words.rename}</a>
+        </p>
+      ) : null}
     </Section>
   );
 }

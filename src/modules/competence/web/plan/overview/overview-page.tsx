@@ -15,12 +15,19 @@ import { chapterPaths } from '../chapters/paths.ts';
 import { commentPaths } from '../comments/comments.tsx';
 import { partPath } from '../comments/part-path.ts';
 import { documentPaths } from '../documents/paths.ts';
+import { Done } from '../done.tsx';
 import { type PlanFrame, PlanPage } from '../frame.tsx';
 import { AgreedPart } from './agreed-part.tsx';
 import { YourPart } from '../members/your-part.tsx';
 import { planPaths } from '../paths.ts';
 
-type Props = { readonly frame: PlanFrame; readonly view: OverviewView; readonly children?: ReactNode };
+type Props = {
+  readonly frame: PlanFrame;
+  readonly view: OverviewView;
+  /** What was just done. */
+  readonly done?: string | undefined;
+  readonly children?: ReactNode;
+};
 
 /** The first page of a plan: where it stands, what is next, the seven steps, and what was done last. */
 export function OverviewPage(props: Props): ReactElement {
@@ -36,6 +43,7 @@ export function OverviewPage(props: Props): ReactElement {
       title={words.title}
       lead={words.lead(shell.place, plan.firstYear, plan.lastYear)}
     >
+      <Done frame={frame} text={props.done} />
       {plan.state === 'cancelled' ? (
         <Notice tone="info" texts={frame.shell.notice}>
           <p>{words.cancelled}</p>

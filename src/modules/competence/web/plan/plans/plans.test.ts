@@ -19,6 +19,9 @@ const bodyOf = async (who: keyof PlansStory['people'], path: string) =>
 const rows = async <Row>(sql: string, values: unknown[] = []) =>
   (await story.platform.owner.query(sql, values)).rows as Row[];
 
+/** The plan whose page one is sent to. */
+const begunIn = (answer: Response) => answer.headers.get('location')?.split(/[/?]/)[2];
+
 const form = (given: Record<string, string> = {}) => ({
   owner: `m-${SONDRE_LAND}`,
   name: 'Planen for Søndre Land',
@@ -68,7 +71,7 @@ describe('a new plan', () => {
 
     const answer = await siv.post('/plans/new', form({ language: 'nn', parent: story.strategy }));
     expect(answer.status).toBe(303);
-    const id = answer.headers.get('location')?.split('/').at(-1);
+    const id = begunIn(answer);
     const [plan] = await rows('select * from plan where id = $1', [id]);
     expect(plan).toMatchObject({
       first_year: 2027,
@@ -105,7 +108,7 @@ describe('a new plan', () => {
     const answer = await (
       await as('kari')
     ).post('/plans/new', form({ owner: `m-${GJOVIK}`, firstYear: '2028', copyGoalsFrom: earlier }));
-    const id = answer.headers.get('location')?.split('/').at(-1) as PlanId;
+    const id = begunIn(answer) as PlanId;
     expect(await rows('select title from plan_goal where plan_id = $1', [id])).toEqual([
       { title: 'Et mål som varer' },
     ]);
@@ -140,7 +143,7 @@ describe('a new plan', () => {
       await as('reidun')
     ).post('/plans/new', form({ owner: `r-${story.region}`, firstYear: '2031', name: 'Neste strategi' }));
     expect(answer.status).toBe(303);
-    const id = answer.headers.get('location')?.split('/').at(-1);
+    const id = begunIn(answer);
     const keys = await rows<{ key: string }>('select key from plan_chapter where plan_id = $1', [id]);
     expect(keys.map(({ key }) => key)).toEqual(expect.arrayContaining(['cooperation', 'recommendations']));
     expect(keys.map(({ key }) => key)).not.toContain('capital');
@@ -153,5 +156,63 @@ describe('the front page', () => {
     expect(kari).toContain('Arbeid videre med «');
     expect(await bodyOf('lars', '/')).toContain('Les og skriv i «Strategien for regionen»');
     expect(await bodyOf('nobody', '/')).not.toContain('Kompetanseplaner');
+  });
+});
+
+describe('the name of a plan and its language', () => {
+  const named = async (who: keyof PlansStory['people'], plan: PlanId, given: Record<string, string>) =>
+    (await as(who)).post(`/plans/${plan}/name`, {
+      seen: JSON.stringify({ name: 'Planen', language: 'nb' }),
+      name: 'Planen',
+      language: 'nb',
+      ...given,
+    });
+  const stored = async (plan: PlanId) =>
+    (await rows('select name, language, revision from plan where id = $1', [plan]))[0];
+  const municipal = { municipality: GJOVIK, name: 'Planen' };
+
+  it('are changed while the plan is worked with, and it is said that they were', async () => {
+    const plan = await aPlan(story.platform.owner, { ...municipal, by: story.people.kari, firstYear: 2031 });
+    expect(await bodyOf('kari', `/plans/${plan}`)).toContain(`href="/plans/${plan}/name"`);
+    const answer = await named('kari', plan, { name: ' Kompetanseløftet  2031 ', language: 'nn' });
+    expect(answer.headers.get('location')).toBe(`/plans/${plan}?done=named`);
+    expect(await stored(plan)).toEqual({ name: 'Kompetanseløftet 2031', language: 'nn', revision: 1 });
+    expect(await bodyOf('kari', `/plans/${plan}?done=named`)).toContain('Navnet og språket er lagret.');
+  });
+
+  it('are put together when two change them at once, and both are asked about a name of each', async () => {
+    const plan = await aPlan(story.platform.owner, { ...municipal, by: story.people.kari, firstYear: 2032 });
+    await named('kari', plan, { language: 'nn' });
+    await named('kari', plan, { name: 'Løftet' });
+    expect(await stored(plan)).toMatchObject({ name: 'Løftet', language: 'nn' });
+    const both = await named('kari', plan, { name: 'Kraftaket' });
+    expect(both.status).toBe(409);
+    const body = await both.text();
+    for (const text of ['Løftet', 'Kraftaket', 'Noen andre har endret det samme'])
+      expect(body).toContain(text);
+    expect(await stored(plan)).toMatchObject({ name: 'Løftet' });
+  });
+
+  it('may not be empty', async () => {
+    const plan = await aPlan(story.platform.owner, { ...municipal, by: story.people.kari, firstYear: 2033 });
+    expect((await named('kari', plan, { name: '   ' })).status).toBe(422);
+    expect(await stored(plan)).toMatchObject({ name: 'Planen', revision: 0 });
+  });
+
+  it('stand when the plan has been adopted, and are not for those who only read or write texts', async () => {
+    const adopted = await aPlan(story.platform.owner, {
+      ...municipal,
+      by: story.people.kari,
+      firstYear: 2034,
+      state: 'in-force',
+    });
+    expect((await named('kari', adopted, { name: 'Løftet' })).status).toBe(422);
+    expect((await (await as('kari')).get(`/plans/${adopted}/name`)).headers.get('location')).toBe(
+      `/plans/${adopted}`,
+    );
+    expect(await bodyOf('kari', `/plans/${adopted}`)).not.toContain(`/plans/${adopted}/name`);
+    expect((await named('lars', story.plan, { name: 'Løftet' })).status).toBe(403);
+    expect((await named('rune', story.plan, { name: 'Løftet' })).status).toBe(404);
+    expect(await stored(adopted)).toMatchObject({ name: 'Planen' });
   });
 });

@@ -96,7 +96,7 @@ plansRoutes.post('/plans/new', async (c) => {
     },
     platform,
   );
-  if (begun.ok) return c.redirect(planPaths.plan(begun.value), 303);
+  if (begun.ok) return c.redirect(`${planPaths.plan(begun.value)}?done=begun`, 303);
   const { failure } = begun;
   const field = { 'owner-missing': 'name', 'already-begun': 'firstYear', 'parent-unknown': 'parent' }[
     failure.kind

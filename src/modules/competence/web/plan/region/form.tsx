@@ -93,7 +93,7 @@ function SpecField(props: {
   };
   switch (spec.kind) {
     case 'text':
-      return <TextField {...field} maxLength={spec.longest} />;
+      return <TextField {...field} maxLength={spec.longest} size={spec.isLong === true ? 60 : undefined} />;
     case 'prose':
       return <TextArea {...field} rows={4} />;
     case 'notation':

@@ -15,20 +15,22 @@ export type FieldSpec = {
   readonly required?: boolean;
   /** Begins a new part of the form. */
   readonly heading?: string;
-} & (
-  | { readonly kind: 'text' | 'prose'; readonly longest: number }
-  /** Prose with headings, lists and emphasis, which pages and documents show as such. */
-  | { readonly kind: 'notation'; readonly longest: number }
-  | {
-      readonly kind: 'number';
-      readonly decimals: number;
-      readonly most: number;
-      readonly unit?: string;
-      readonly isPositive?: boolean;
-    }
-  | { readonly kind: 'money' | 'date' }
-  | { readonly kind: 'choice' | 'radio'; readonly options: readonly Option[] }
-);
+} &
+  /** A long text is a name or a title, which is seen whole. */
+  (
+    | { readonly kind: 'text' | 'prose'; readonly longest: number; readonly isLong?: boolean }
+    /** Prose with headings, lists and emphasis, which pages and documents show as such. */
+    | { readonly kind: 'notation'; readonly longest: number }
+    | {
+        readonly kind: 'number';
+        readonly decimals: number;
+        readonly most: number;
+        readonly unit?: string;
+        readonly isPositive?: boolean;
+      }
+    | { readonly kind: 'money' | 'date' }
+    | { readonly kind: 'choice' | 'radio'; readonly options: readonly Option[] }
+  );
 
 /** Ten thousand million kroner: more is a slip of the finger. */
 const MOST_ORE = 1_000_000_000_000;
