@@ -170,6 +170,9 @@ export const analysisGapEn: AnalysisGapTexts = {
       found === all
         ? `${all} ${all === 1 ? 'row' : 'rows'}`
         : `${found} of ${all} ${all === 1 ? 'row' : 'rows'}`,
+    withoutRequirement: (count) => `Rows without a requirement are left out: ${count}.`,
+    showThose: 'Show them',
+    allRequired: 'All that is required',
     noneFound: 'No row fits the search',
     state: 'State',
     columns: { staffing: 'Staffing', competence: 'Competence', state: 'Together' },

@@ -174,6 +174,9 @@ export const analysisGapNb = {
       found === all
         ? `${all} ${all === 1 ? 'rad' : 'rader'}`
         : `${found} av ${all} ${all === 1 ? 'rad' : 'rader'}`,
+    withoutRequirement: (count: number) => `Rader uten krav er ikke med: ${count}.`,
+    showThose: 'Vis dem',
+    allRequired: 'Alle som det er krav til',
     noneFound: 'Ingen rader passer til søket',
     state: 'Tilstand',
     columns: {

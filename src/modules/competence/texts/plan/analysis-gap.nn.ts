@@ -169,6 +169,9 @@ export const analysisGapNn: AnalysisGapTexts = {
       found === all
         ? `${all} ${all === 1 ? 'rad' : 'rader'}`
         : `${found} av ${all} ${all === 1 ? 'rad' : 'rader'}`,
+    withoutRequirement: (count) => `Rader utan krav er ikkje med: ${count}.`,
+    showThose: 'Vis dei',
+    allRequired: 'Alle som det er krav til',
     noneFound: 'Ingen rader passar til søket',
     state: 'Tilstand',
     columns: { staffing: 'Bemanning', competence: 'Kompetanse', state: 'Samla' },

@@ -29,6 +29,8 @@ export function GapPage(props: {
   const { plan, actions, open } = view.shell;
   const mayWrite = actions.has('write-plan') && open.content;
   const found = findGap(view, ask, frame);
+  const unasked = view.rows.filter(({ state }) => state === 'no-requirement').length;
+  const among = ask.state === 'no-requirement' ? unasked : view.rows.length - unasked;
   const path = analysisPaths.gap(plan.id);
   const address = listAddress(path, {
     q: ask.query,
@@ -61,7 +63,7 @@ export function GapPage(props: {
                 ? []
                 : [{ label: String(ask.year), removeHref: address.with({ year: '' }) }]),
             ]}
-            result={words.result(found.length, view.rows.length)}
+            result={words.result(found.length, among)}
             filters={
               <>
                 <Select
@@ -70,7 +72,7 @@ export function GapPage(props: {
                   optional={frame.shell.form.optional}
                   value={ask.state ?? ''}
                   options={[
-                    choice('', frame.words.all),
+                    choice('', words.allRequired),
                     ...GAP_STATES.map((state) => choice(state, frame.words.states[state])),
                   ]}
                 />
@@ -87,6 +89,14 @@ export function GapPage(props: {
               </>
             }
           />
+          {ask.state !== null || unasked === 0 ? null : (
+            <p className="ll-subtle">
+              {words.withoutRequirement(unasked)}{' '}
+              <a className="ll-screen-only" href={address.with({ state: 'no-requirement' })}>
+                {words.showThose}
+              </a>
+            </p>
+          )}
           {found.length === 0 ? (
             <p>{words.noneFound}</p>
           ) : (

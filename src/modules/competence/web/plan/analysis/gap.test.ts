@@ -56,6 +56,17 @@ it('leads on from a gap to the decision, and from what is not mapped to what the
   expect(await (await kari.get(at('needs?q=Demens%202028'))).text()).toContain('2 av 3 krav');
 });
 
+it('says what it leaves out, leads to it, and counts the rows of those that may be shown', async () => {
+  const page = await gap();
+  const left = Number(/Rader uten krav er ikke med: (\d+)\./.exec(page)?.[1]);
+  expect(left).toBeGreaterThan(0);
+  expect(page).toContain('>2 rader<');
+  expect(page).toContain(`href="${at('gap')}?state=no-requirement`);
+  const others = await gap('?state=no-requirement');
+  expect(others).toContain(`>${left} rader<`);
+  expect(others).not.toContain('er ikke med:');
+});
+
 it('is sorted by what lacks most', async () => {
   const order = (page: string) => [page.indexOf('>Demens<'), page.indexOf('>Velferdsteknologi<')];
   const [demens, velferd] = order(await gap('?sort=-level'));

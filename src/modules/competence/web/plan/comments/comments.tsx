@@ -185,22 +185,24 @@ export function CommentForm(
 ): ReactElement {
   const { frame, shell, about, words, replyTo } = props;
   return (
-    <Form action={commentPaths.all(shell.plan)} guard={frame.shell.form.unsaved}>
-      <input type="hidden" name="back" value={props.back} />
-      <input type="hidden" name="subject" value={about.kind} />
-      {about.kind === 'plan' ? null : <input type="hidden" name="subjectId" value={about.id} />}
-      {replyTo === undefined ? null : <input type="hidden" name="replyTo" value={replyTo.id} />}
-      <TextArea
-        id={replyTo === undefined ? (props.field ?? 'comment') : `reply-${replyTo.id}`}
-        name="comment"
-        label={replyTo === undefined ? words.write : words.replyTo(replyTo.by)}
-        help={replyTo === undefined ? words.help : undefined}
-        rows={3}
-        maxLength={LONGEST_COMMENT}
-        value={props.typed}
-        error={props.error}
-      />
-      <Button variant="secondary">{replyTo === undefined ? words.send : words.sendReply}</Button>
-    </Form>
+    <div className="ll-screen-only">
+      <Form action={commentPaths.all(shell.plan)} guard={frame.shell.form.unsaved}>
+        <input type="hidden" name="back" value={props.back} />
+        <input type="hidden" name="subject" value={about.kind} />
+        {about.kind === 'plan' ? null : <input type="hidden" name="subjectId" value={about.id} />}
+        {replyTo === undefined ? null : <input type="hidden" name="replyTo" value={replyTo.id} />}
+        <TextArea
+          id={replyTo === undefined ? (props.field ?? 'comment') : `reply-${replyTo.id}`}
+          name="comment"
+          label={replyTo === undefined ? words.write : words.replyTo(replyTo.by)}
+          help={replyTo === undefined ? words.help : undefined}
+          rows={3}
+          maxLength={LONGEST_COMMENT}
+          value={props.typed}
+          error={props.error}
+        />
+        <Button variant="secondary">{replyTo === undefined ? words.send : words.sendReply}</Button>
+      </Form>
+    </div>
   );
 }

@@ -203,7 +203,7 @@ function Outcomes(props: {
           cell: ({ measure, decision, proposal }: Row) =>
             view.may.decide ? (
               <select
-                className="ds-input"
+                className="ds-input ll-whole-row"
                 name={`outcome-${measure.id}`}
                 aria-label={words.outcomeOf(measure.number)}
                 defaultValue={decision?.outcome ?? ''}
@@ -229,7 +229,7 @@ function Outcomes(props: {
           cell: ({ measure, decision, proposal }: Row) =>
             view.may.decide ? (
               <input
-                className="ds-input"
+                className="ds-input ll-whole-row"
                 type="text"
                 name={`cause-${measure.id}`}
                 aria-label={words.causeOf(measure.number)}
