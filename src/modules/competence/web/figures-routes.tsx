@@ -24,7 +24,7 @@ figuresRoutes.post(paths.figures, async (c) => {
   const { actor, platform, texts, locale } = frame(c);
   const body = await c.req.parseBody();
   const kind = FIGURE_KINDS.find((one) => one === body.kind);
-  const file = body.file instanceof File && body.file.size > 0 ? body.file : undefined;
+  const file = body.file instanceof File && body.file.name !== '' ? body.file : undefined;
   const typed = { kind, series: undefined, cells: [], cellCount: 0 };
   if (kind === undefined) return showFigures(c, { field: 'kind', lines: [texts.upload.noKind], ...typed });
   if (file === undefined) return showFigures(c, { field: 'file', lines: [texts.upload.noFile], ...typed });

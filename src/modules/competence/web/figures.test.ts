@@ -96,6 +96,16 @@ describe('the page of figures', () => {
       /<input[^>]*value="population"[^>]*checked|<input[^>]*checked[^>]*value="population"/,
     );
     expect(await textOf(await browser.post('/figures', { kind: 'population' }))).toContain('Velg en fil.');
+    // A browser sends a file without a name where none was chosen; one that is empty was chosen.
+    const none = new File([], '');
+    const empty = new File([], 'tom.csv');
+    for (const [sent, told] of [
+      [none, 'Velg en fil.'],
+      [empty, 'Kan ikke lese tom.csv. Filen er tom.'],
+    ] as const)
+      expect(await textOf(await browser.post('/figures', { kind: 'population', file: sent }))).toContain(
+        told,
+      );
     expect(await textOf(await browser.post('/figures', { file: file(bad) }))).toContain(
       'Velg hva slags tall',
     );
