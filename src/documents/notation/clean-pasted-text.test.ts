@@ -172,3 +172,28 @@ describe('any words within any of the markup of Word', () => {
     );
   });
 });
+
+describe('text that nobody wrote', () => {
+  const many = (sign: string) => sign.repeat(600_000 / sign.length);
+
+  // In each of these a search that began anew at every sign would go on for hours.
+  it.each<[string, string, string]>([
+    ['spaces within', `x${many(' ')}x`, `x${many(' ')}x`],
+    ['empty lines within', `x${many('\n')}x`, 'x\n\nx'],
+    ['empty lines at the ends', `${many('\n')}x${many(' \n')}`, 'x'],
+    ['spaces within markup', `<p>x${many(' ')}x</p>`, 'x x'],
+    ['cells without words', `<table><tr>${many('<td></td>')}<td>x`, `- ${'– '.repeat(66_666)}x`],
+    ['runs of one letter', `<p>${many('<i>a</i>b')}`, 'ab'.repeat(66_666)],
+    ['a style without end', `<p style="mso-list:${many(' ')}">x`, 'x'],
+    ['styles without end', `<p style="${many('mso-list:')}">x`, 'x'],
+  ])('is cleaned however much there is of it: %s', (_, pasted, cleaned) => {
+    // Whether it is the same, as a text of so many signs is nothing to show.
+    expect(cleanPastedText(pasted) === cleaned).toBe(true);
+  });
+
+  it('is words, where its markup asks for millions of elements or is deeper than any page', () => {
+    const open = Array.from({ length: 4000 }, (_, i) => `<b a=${i}>`).join('');
+    for (const markup of [open + '<p>'.repeat(10_000), '<div>'.repeat(20_000)])
+      expect(cleanPastedText(markup)).toBe(markup);
+  });
+});

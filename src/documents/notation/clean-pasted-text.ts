@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { defaultTreeAdapter, type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { cleanPlainText } from '../../kernel/notation/clean-plain-text.ts';
 import { type MarkupNode, withoutConditions } from '../../kernel/notation/markup.ts';
 import { notationOf } from '../../kernel/notation/notation-of.ts';
@@ -13,17 +13,46 @@ const MARKUP =
  */
 export function cleanPastedText(pasted: string): string {
   if (!MARKUP.test(pasted)) return cleanPlainText(pasted);
-  return notationOf(parseFragment(withoutConditions(pasted)).childNodes.flatMap(markupOf));
+  const nodes = parsed(withoutConditions(pasted));
+  return nodes === undefined ? cleanPlainText(pasted) : notationOf(nodes);
 }
 
-function markupOf(node: DefaultTreeAdapterTypes.ChildNode): readonly MarkupNode[] {
+/** More than any text has that somebody wrote. */
+const MOST_ELEMENTS = 100_000;
+const DEEPEST = 300;
+
+class NoText extends Error {}
+
+/**
+ * The elements of the markup; undefined where they are so many or so deep that nobody wrote them. What is not closed stands open in
+ * every paragraph after it, so that a short text can ask for millions.
+ */
+function parsed(html: string): readonly MarkupNode[] | undefined {
+  let elements = 0;
+  const treeAdapter: typeof defaultTreeAdapter = {
+    ...defaultTreeAdapter,
+    createElement: (...given) => {
+      if (++elements > MOST_ELEMENTS) throw new NoText();
+      return defaultTreeAdapter.createElement(...given);
+    },
+  };
+  try {
+    return parseFragment(html, { treeAdapter }).childNodes.flatMap((node) => markupOf(node, 0));
+  } catch (error) {
+    if (error instanceof NoText) return undefined;
+    throw error;
+  }
+}
+
+function markupOf(node: DefaultTreeAdapterTypes.ChildNode, depth: number): readonly MarkupNode[] {
+  if (depth > DEEPEST) throw new NoText();
   if ('value' in node) return [{ text: node.value }];
   if (!('tagName' in node)) return [];
   return [
     {
       name: node.tagName,
       attribute: (name) => node.attrs.find((one) => one.name === name)?.value ?? '',
-      children: node.childNodes.flatMap(markupOf),
+      children: node.childNodes.flatMap((child) => markupOf(child, depth + 1)),
     },
   ];
 }

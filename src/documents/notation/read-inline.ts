@@ -19,7 +19,7 @@ export function readInline(text: string): Text {
     else if (italic !== undefined) pushInner(runs, italic, { italic: true });
     else if (link !== undefined) {
       // A full stop after an address ends the sentence, and a bracket closes what was opened before it.
-      const address = link.replace(/[.,;:!?'*]+$/, '').replace(/(?<!\([^()]*)\)+$/, '');
+      const address = withoutClosing(link.replace(/(?<![.,;:!?'*])[.,;:!?'*]+$/, ''));
       if (URL.canParse(address)) push(runs, { text: address, link: address });
       else push(runs, { text: address });
       at -= link.length - address.length;
@@ -27,6 +27,15 @@ export function readInline(text: string): Text {
   }
   push(runs, { text: text.slice(at) });
   return runs;
+}
+
+/** Without the brackets at the end that nothing in the address opens. */
+function withoutClosing(address: string): string {
+  let end = address.length;
+  while (address[end - 1] === ')') end--;
+  const before = address.slice(0, end);
+  const isOpen = before.lastIndexOf('(') > before.lastIndexOf(')');
+  return address.slice(0, isOpen ? end + 1 : end);
 }
 
 function pushInner(runs: Run[], words: string, look: Omit<Run, 'text'>): void {

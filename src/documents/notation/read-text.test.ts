@@ -131,3 +131,20 @@ describe('a chapter in plain text', () => {
     );
   });
 });
+
+it('reads an address however many signs stand at its end, and leaves them outside', () => {
+  const many = (sign: string) => sign.repeat(1_000_000);
+  for (const signs of [many('.'), many(')')]) {
+    const [block] = readText(`Se https://ks.no/a${signs}\nog`);
+    expect(block?.kind === 'paragraph' && block.text.find(({ link }) => link !== undefined)?.link).toBe(
+      'https://ks.no/a',
+    );
+    const [kept] = readText(`https://ks.no/a${signs}x`);
+    expect(kept?.kind === 'paragraph' && kept.text[0]?.link?.length).toBe(signs.length + 16);
+  }
+  const [opened] = readText('(se https://no.wikipedia.org/wiki/Lege_(yrke)). Og https://ks.no/(a)).');
+  expect(opened?.kind === 'paragraph' && opened.text.flatMap(({ link }) => link ?? [])).toEqual([
+    'https://no.wikipedia.org/wiki/Lege_(yrke)',
+    'https://ks.no/(a)',
+  ]);
+});

@@ -7,9 +7,7 @@ const NUMBER = /^([ \t\u00a0]*)(?:\d{1,3}|[a-zæøå])[.)][ ]*\t[ \t\u00a0]*(?=\
 
 /** Words without markup: bullets become items, and lines that Word keeps as paragraphs get an empty line between them. */
 export function cleanPlainText(text: string): string {
-  const lines = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/^\s*\n|\n\s*$/g, '')
+  const lines = withoutEmptyEnds(text.replace(/\r\n?/g, '\n'))
     .split('\n')
     .map((line) =>
       line
@@ -18,6 +16,13 @@ export function cleanPlainText(text: string): string {
         .replaceAll('\u00a0', ' '),
     );
   return tidy(isParagraphs(lines) ? lines.map(withRoom(lines)).join('\n') : lines.join('\n'));
+}
+
+/** Without the empty lines that the text begins and ends with. Searched for from the ends, so that long texts take no longer. */
+function withoutEmptyEnds(text: string): string {
+  const begins = text.slice(0, text.length - text.trimStart().length).lastIndexOf('\n') + 1;
+  const ends = text.indexOf('\n', text.trimEnd().length);
+  return text.slice(begins, ends < begins ? undefined : ends);
 }
 
 const inner = (indent: string): string => (indent.length > 0 ? '  ' : '');
@@ -36,10 +41,11 @@ const withRoom =
   (line: string, i: number): string =>
     i === 0 || (ITEM.test(line) && ITEM.test(lines[i - 1] ?? '')) ? line : `\n${line}`;
 
+// Each of these begins where a run does, or every sign of a long one would be tried as its beginning.
 /** No more than one empty line, none at the ends, no white space at the end of a line, and no sign that nobody sees. */
 export function tidy(text: string): string {
   return withoutUnseen(cleanText(text.replaceAll('\t', '  ')))
-    .replace(/ +$/gm, '')
+    .replace(/(?<! ) +$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+|\n+$/g, '');
+    .replace(/^\n+|(?<!\n)\n+$/g, '');
 }

@@ -15,5 +15,5 @@ export function wordsOf(node: MarkupNode): string {
 
 /** Word writes parts for itself as `<![if …]>…<![endif]>`: the marks go before parsing, and what stands between them stays. */
 export function withoutConditions(html: string): string {
-  return html.replace(/<!\[(?:if[^\]>]*|endif)\]>/gi, '').replace(/<\?xml[^>]*>/gi, '');
+  return html.replace(/<!\[(?:if[^\]<>]*|endif)\]>/gi, '').replace(/<\?xml[^<>]*>/gi, '');
 }

@@ -20,9 +20,9 @@ export class NotationLines {
   /** Ends the line, and begins the next with a mark. */
   begin(start = ''): void {
     const words = this.#marked()
-      .replace(/[ \n]*\n[ \n]*/g, '\n')
+      .replace(/(?<![ \n])[ \n]*\n[ \n]*/g, '\n')
       .replace(/ {2,}/g, ' ')
-      .replace(/(?: –)+ *$/, '')
+      .replace(/(?<! –)(?: –)+ *$/, '')
       .trim();
     if (words !== '') {
       const start = this.#start === '' && LOOSE_BULLET.test(words) ? '- ' : this.#start;
@@ -50,17 +50,21 @@ export class NotationLines {
   }
 
   #marked(): string {
-    let line = '';
+    const written: string[] = [];
+    // As much as is looked at of what stands before: a line of thousands of runs is not gone through for each of them.
+    let before = '';
     for (const [i, { words, sign }] of this.#runs.entries()) {
       const next = this.#runs[i + 1]?.words ?? '';
-      line += words
+      const run = words
         .split('\n')
         .map((part, at, all) =>
-          markedWith(sign, part, at === 0 ? line : '', at === all.length - 1 ? next : ''),
+          markedWith(sign, part, at === 0 ? before : '', at === all.length - 1 ? next : ''),
         )
         .join('\n');
+      written.push(run);
+      before = (before + run).slice(-2);
     }
-    return line;
+    return written.join('');
   }
 }
 
@@ -69,7 +73,9 @@ export class NotationLines {
  * word or beside another mark, the words stand without.
  */
 function markedWith(sign: Sign, words: string, before: string, after: string): string {
-  const [, space = '', inner = '', end = ''] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? [];
+  const inner = words.trim();
+  const space = words.slice(0, words.length - words.trimStart().length);
+  const end = words.slice(words.trimEnd().length);
   // Within marks a star cannot be told from the end of them.
   if (sign === '' || inner === '' || inner.includes('*')) return words;
   const touchesMark = space === '' && before.endsWith('*');

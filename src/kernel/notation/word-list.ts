@@ -13,13 +13,13 @@ export function itemOf(
   | { readonly ordered: boolean; readonly depth: number; readonly content: readonly MarkupNode[] }
   | undefined {
   const style = element.attribute('style');
-  if (!/mso-list:\s*\w*\s*level\d/i.test(style) && !/mso-list:[^;]*level\d/i.test(style)) return undefined;
-  const level = Number(/mso-list:[^;]*level(\d)/i.exec(style)?.[1] ?? 1);
+  const level = /mso-list:[^;:]*level(\d)/i.exec(style)?.[1];
+  if (level === undefined) return undefined;
   const marker = findMarker(element);
   const words = marker === undefined ? '' : wordsOf(marker).replace(/[\s\u00a0]+/g, '');
   return {
     ordered: NUMBER.test(words),
-    depth: Math.max(0, level - 1),
+    depth: Math.max(0, Number(level) - 1),
     content: marker === undefined ? element.children : without(element.children, marker),
   };
 }

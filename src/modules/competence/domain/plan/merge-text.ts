@@ -16,7 +16,7 @@ export function paragraphsOf(text: string): readonly string[] {
   return text
     .replaceAll(/\r\n?/g, '\n')
     .split(/\n[ \t]*\n+/)
-    .map((paragraph) => paragraph.replaceAll(/[ \t]+$/gm, '').replaceAll(/^\n+|\n+$/g, ''))
+    .map((paragraph) => paragraph.replaceAll(/(?<![ \t])[ \t]+$/gm, '').replaceAll(/^\n+|(?<!\n)\n+$/g, ''))
     .filter((paragraph) => paragraph !== '');
 }
 
