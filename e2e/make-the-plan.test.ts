@@ -163,7 +163,7 @@ describe('a municipality makes its plan', () => {
     await page.getByLabel('Siste dag').fill('2026-12-31');
     await page.getByRole('button', { name: 'Send på høring' }).click();
     await expectAccessible(page);
-    const hearing = page.url();
+    const hearing = page.url().replace('?done=opened', '');
     await house.doJobs();
     const elders = await house.visitAs(ELDERS, { viewport: PHONE, colours: 'dark', locale: 'nn' });
     await elders.getByRole('link', { name: /Svar på høyringa/ }).click();

@@ -24,6 +24,12 @@ export const processEn: ProcessTexts = {
   noSteps: 'There is nothing you can do with the plan at this point. The head of services takes it further.',
   confirm: {
     title: (step) => `${step}?`,
+    'begin-analysis':
+      'The plan then stands as «Analysis», so that everybody sees how far you have come. Everything that is written can still be changed.',
+    'write-draft':
+      'The plan then stands as «Draft» and can be sent out for consultation or put forward as a case. Everything that is written can still be changed.',
+    'ask-unions':
+      'The plan then stands as «Discussed with the unions». Write down what is said under the discussion with the unions. The plan can be taken back to draft.',
     cancel:
       'Call off the plan only when the work will not be completed. Everything that is written stays, and the plan can be taken up again.',
     'back-to-draft':
@@ -33,6 +39,7 @@ export const processEn: ProcessTexts = {
     yes: 'Yes, go on',
     no: 'No, go back',
   },
+  moved: (state) => `The plan now stands as «${state}».`,
   notNow: (state) =>
     `The plan is now «${state}», so this step is not open. Perhaps somebody else has taken it further. See what you can do now.`,
   hearings: {
@@ -70,6 +77,7 @@ export const processEn: ProcessTexts = {
     saveDraft: 'Save draft',
     sendAnswer: 'Send the answer',
     savedDraft: 'The draft is saved. It has not been sent yet.',
+    opened: 'The consultation has been set up, and the plan has been kept as it stands now.',
     sent: 'The answer has been sent.',
     sentLate: 'The answer has been sent. It came after the last day and is marked so.',
     lateNow: (on) =>

@@ -28,6 +28,12 @@ export const processNb = {
   noSteps: 'Det er ikke noe du kan gjøre med planen på dette stedet. Kommunalsjefen fører den videre.',
   confirm: {
     title: (step: string) => `${step}?`,
+    'begin-analysis':
+      'Planen står da som «Analyse», så alle ser hvor langt dere er kommet. Alt som er skrevet, kan fortsatt endres.',
+    'write-draft':
+      'Planen står da som «Utkast» og kan sendes på høring eller legges fram som sak. Alt som er skrevet, kan fortsatt endres.',
+    'ask-unions':
+      'Planen står da som «Drøftes med tillitsvalgte». Skriv inn det som blir sagt, under Drøfting med tillitsvalgte. Planen kan tas tilbake til utkast.',
     cancel:
       'Avbryt planen bare når arbeidet ikke skal fullføres. Alt som er skrevet, blir stående, og planen kan tas opp igjen.',
     'back-to-draft':
@@ -37,6 +43,7 @@ export const processNb = {
     yes: 'Ja, fortsett',
     no: 'Nei, gå tilbake',
   },
+  moved: (state: string) => `Planen står nå som «${state}».`,
   notNow: (state: string) =>
     `Planen står nå som «${state}», så dette steget er ikke åpent. Kanskje har noen andre ført den videre. Se hva du kan gjøre nå.`,
   hearings: {
@@ -73,6 +80,7 @@ export const processNb = {
     saveDraft: 'Lagre utkast',
     sendAnswer: 'Send svaret',
     savedDraft: 'Utkastet er lagret. Det er ikke sendt ennå.',
+    opened: 'Høringen er lagt inn, og planen er lagret slik den står nå.',
     sent: 'Svaret er sendt.',
     sentLate: 'Svaret er sendt. Det kom etter fristen og er merket slik.',
     lateNow: (on: string) =>

@@ -24,6 +24,12 @@ export const processNn: ProcessTexts = {
   noSteps: 'Det er ikkje noko du kan gjere med planen på denne staden. Kommunalsjefen fører han vidare.',
   confirm: {
     title: (step) => `${step}?`,
+    'begin-analysis':
+      'Planen står då som «Analyse», så alle ser kor langt de er komne. Alt som er skrive, kan framleis endrast.',
+    'write-draft':
+      'Planen står då som «Utkast» og kan sendast på høyring eller leggjast fram som sak. Alt som er skrive, kan framleis endrast.',
+    'ask-unions':
+      'Planen står då som «Blir drøfta med tillitsvalde». Skriv inn det som blir sagt, under Drøfting med tillitsvalde. Planen kan takast tilbake til utkast.',
     cancel:
       'Avbryt planen berre når arbeidet ikkje skal fullførast. Alt som er skrive, blir ståande, og planen kan takast opp igjen.',
     'back-to-draft':
@@ -33,6 +39,7 @@ export const processNn: ProcessTexts = {
     yes: 'Ja, hald fram',
     no: 'Nei, gå tilbake',
   },
+  moved: (state) => `Planen står no som «${state}».`,
   notNow: (state) =>
     `Planen står no som «${state}», så dette steget er ikkje ope. Kanskje har nokon andre ført han vidare. Sjå kva du kan gjere no.`,
   hearings: {
@@ -69,6 +76,7 @@ export const processNn: ProcessTexts = {
     saveDraft: 'Lagre utkast',
     sendAnswer: 'Send svaret',
     savedDraft: 'Utkastet er lagra. Det er ikkje sendt enno.',
+    opened: 'Høyringa er lagd inn, og planen er lagra slik han står no.',
     sent: 'Svaret er sendt.',
     sentLate: 'Svaret er sendt. Det kom etter fristen og er merkt slik.',
     lateNow: (on) =>

@@ -25,7 +25,8 @@ type Values = Readonly<Record<string, string>>;
 
 const notNow = (c: WebContext, { plan }: PlanShell, { values }: FormState) =>
   giveBack(c, values, { kind: 'not-now', state: plan.state }, notNowAt(plan.id));
-const saved = (c: WebContext) => c.redirect(`${processPaths.process(planIn(c))}?done=saved`, 303);
+const done = (c: WebContext, what: 'saved' | 'moved') =>
+  c.redirect(`${processPaths.process(planIn(c))}?done=${what}`, 303);
 
 caseRoutes.get('/plans/:planId/process/reviews/new', (c) => reviewPage(c, undefined, untouched));
 caseRoutes.get('/plans/:planId/process/reviews/:reviewId', (c) =>
@@ -58,7 +59,7 @@ async function saveReview(c: WebContext, review: string | undefined): Promise<Re
     },
     c.var.platform,
   );
-  if (written.ok) return saved(c);
+  if (written.ok) return done(c, 'saved');
   const { failure } = written;
   if (failure.kind === 'conflict') return reviewPage(c, review, bothWrote(failure));
   if (failure.kind === 'plan-closed') return giveBack(c, values, failure, notNowAt(planIn(c)));
@@ -123,7 +124,7 @@ caseRoutes.post('/plans/:planId/process/cases/:caseId', async (c) => {
     { plan: planIn(c), case: idIn<string>(c, 'caseId'), seen: readSeen(values.seen), text },
     c.var.platform,
   );
-  if (written.ok) return saved(c);
+  if (written.ok) return done(c, 'saved');
   const { failure } = written;
   switch (failure.kind) {
     case 'plan-closed':
@@ -175,7 +176,7 @@ caseRoutes.post('/plans/:planId/process/cases/:caseId/decision', async (c) => {
     },
     c.var.platform,
   );
-  if (decided.ok) return saved(c);
+  if (decided.ok) return done(c, 'moved');
   const { failure } = decided;
   if (failure.kind === 'not-now' || failure.kind === 'already-decided')
     return giveBack(c, values, failure, notNowAt(planIn(c)));

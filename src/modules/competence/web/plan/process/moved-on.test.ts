@@ -32,7 +32,7 @@ beforeAll(async () => {
     closesOn: addDays(today, 30),
     letter: '',
   });
-  hearing = opened.headers.get('location')?.split('/').at(-1) ?? '';
+  hearing = /hearings\/([^?]*)/.exec(opened.headers.get('location') ?? '')?.[1] ?? '';
   await egil.post(at(`hearings/${hearing}/answer`), {
     body: '',
     text: 'Vi støtter planen.',

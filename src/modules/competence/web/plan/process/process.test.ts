@@ -59,7 +59,7 @@ describe('two who write the same at once', () => {
       closesOn: '2027-03-01',
       letter: '',
     });
-    const hearing = opened.headers.get('location') ?? '';
+    const hearing = (opened.headers.get('location') ?? '').replace('?done=opened', '');
     await egil.post(`${hearing}/answer`, { seen: '0', body: '', text: 'Vi støtter planen.', what: 'send' });
     const [{ id }] = await rows('select id from plan_hearing_answer where plan_id = $1');
     const reply = `${hearing}/answers/${id}`;
@@ -130,4 +130,22 @@ describe('what was discussed with the unions', () => {
     for (const heard of [tone, egil])
       expect(await (await heard.get(at(''))).text()).not.toContain('Planen er ikke lagt fram som sak');
   });
+});
+
+it('says before and after each step where the plan stands', async () => {
+  await story.platform.owner.query(`update plan set state = 'analysis' where id = $1`, [story.plan]);
+  expect(await (await kari.get(at('/steps/write-draft'))).text()).toContain(
+    'Planen står da som «Utkast» og kan sendes på høring',
+  );
+  const taken = await kari.post(at('/steps/write-draft'), {});
+  const page = await (await kari.get(taken.headers.get('location') ?? '')).text();
+  expect(page).toContain('Planen står nå som «Utkast».');
+  const opened = await kari.post(at('/hearings/new'), {
+    opensOn: story.platform.today,
+    closesOn: '2027-03-01',
+    letter: '',
+  });
+  expect(await (await kari.get(opened.headers.get('location') ?? '')).text()).toContain(
+    'Høringen er lagt inn, og planen er lagret slik den står nå.',
+  );
 });

@@ -33,12 +33,15 @@ export const processRoutes = new Hono<WebEnv>();
 processRoutes.get('/plans/:planId/process', async (c) => {
   const frame = processFrameOf(c);
   const view = await viewProcess(c.var.actor, planIn(c), c.var.platform);
+  const state = frame.texts.states[view.shell.plan.state];
+  const done = { saved: frame.texts.saved, moved: frame.words.moved(state) };
+  const told = textFor(done, c.req.query('done'));
   const message: HearingMessage | undefined =
     c.req.query('failed') === 'not-now'
-      ? { tone: 'warning', text: frame.words.notNow(frame.texts.states[view.shell.plan.state]) }
-      : c.req.query('done') === 'saved'
-        ? { tone: 'success', text: frame.texts.saved }
-        : undefined;
+      ? { tone: 'warning', text: frame.words.notNow(state) }
+      : told === undefined
+        ? undefined
+        : { tone: 'success', text: told };
   return renderPage(
     c,
     { title: frame.words.title, breadcrumbs: planCrumbs(frame, view.shell) },
@@ -61,7 +64,7 @@ processRoutes.get('/plans/:planId/process/steps/:step', async (c) => {
 processRoutes.post('/plans/:planId/process/steps/:step', async (c) => {
   const plan = planIn(c);
   const taken = await takePlanStep(c.var.actor, { plan, step: stepIn(c) }, c.var.platform);
-  return c.redirect(`${processPaths.process(plan)}?${taken.ok ? 'done=saved' : 'failed=not-now'}`, 303);
+  return c.redirect(`${processPaths.process(plan)}?${taken.ok ? 'done=moved' : 'failed=not-now'}`, 303);
 });
 
 processRoutes.get('/plans/:planId/process/hearings/new', (c) => newHearingPage(c, untouched));
@@ -80,7 +83,7 @@ processRoutes.post('/plans/:planId/process/hearings/new', async (c) => {
     { plan, opensOn, closesOn, letter: (values.letter ?? '').slice(0, 10_000) },
     c.var.platform,
   );
-  if (opened.ok) return c.redirect(processPaths.hearing(plan, opened.value), 303);
+  if (opened.ok) return c.redirect(`${processPaths.hearing(plan, opened.value)}?done=opened`, 303);
   const { failure } = opened;
   if (failure.kind === 'not-now') return giveBack(c, values, failure, notNowAt(plan));
   const message = words.hearings.faults[failure.kind];
@@ -108,6 +111,7 @@ async function newHearingPage(c: WebContext, state: FormState): Promise<Response
 processRoutes.get('/plans/:planId/process/hearings/:hearingId', (c) => {
   const { hearings } = processFrameOf(c).words;
   const done: Readonly<Record<string, string>> = {
+    opened: hearings.opened,
     sent: hearings.sent,
     late: hearings.sentLate,
     draft: hearings.savedDraft,
