@@ -114,7 +114,7 @@ export const figuresEn: FiguresTexts = {
     changedIn: (regions) => `Changed for ${regions}.`,
     goneFor: (regions) =>
       `The new figures lack figures for ${regions}. Those figures are no longer in force if you put the new ones to use.`,
-    more: 'and more',
+    more: (count: string) => `and ${count} more`,
     accept: 'Put the figures to use',
     discard: 'Discard',
     accepted: 'The figures are in use.',

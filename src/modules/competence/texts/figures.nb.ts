@@ -114,7 +114,7 @@ export const figuresNb = {
     changedIn: (regions: string) => `Endret for ${regions}.`,
     goneFor: (regions: string) =>
       `De nye tallene mangler tall for ${regions}. Disse tallene gjelder ikke lenger hvis du tar de nye i bruk.`,
-    more: 'og flere',
+    more: (count: string) => `og ${count} til`,
     accept: 'Ta tallene i bruk',
     discard: 'Forkast',
     accepted: 'Tallene er tatt i bruk.',

@@ -114,7 +114,7 @@ export const figuresNn: FiguresTexts = {
     changedIn: (regions) => `Endra for ${regions}.`,
     goneFor: (regions) =>
       `Dei nye tala manglar tal for ${regions}. Desse tala gjeld ikkje lenger om du tek dei nye i bruk.`,
-    more: 'og fleire',
+    more: (count: string) => `og ${count} til`,
     accept: 'Ta tala i bruk',
     discard: 'Forkast',
     accepted: 'Tala er tekne i bruk.',

@@ -65,11 +65,19 @@ export function FigureSourcePage(props: {
             ]}
           />
           {comparison.changed === 0 ? null : (
-            <p>{texts.preview.changedIn(named(comparison.changedRegions, names, frame))}</p>
+            <p>
+              {texts.preview.changedIn(
+                named(comparison.changedRegions, comparison.changedRegionCount, names, frame),
+              )}
+            </p>
           )}
           {comparison.gone === 0 ? null : (
             <Notice tone="warning" texts={shell.notice}>
-              <p>{texts.preview.goneFor(named(comparison.goneRegions, names, frame))}</p>
+              <p>
+                {texts.preview.goneFor(
+                  named(comparison.goneRegions, comparison.goneRegionCount, names, frame),
+                )}
+              </p>
             </Notice>
           )}
           <Form action={paths.accept(source.id)}>
@@ -91,10 +99,15 @@ export function FigureSourcePage(props: {
 
 const NAMED = 12;
 
-function named(regions: readonly string[], names: FigureSourceView['names'], { texts }: Frame): string {
+function named(
+  regions: readonly string[],
+  count: number,
+  names: FigureSourceView['names'],
+  { texts, locale }: Frame,
+): string {
   const first = regions
     .slice(0, NAMED)
     .map((code) => names.get(code) ?? code)
     .join(', ');
-  return regions.length > NAMED ? `${first} ${texts.preview.more}` : first;
+  return count > NAMED ? `${first} ${texts.preview.more(formatNumber(count - NAMED, locale))}` : first;
 }

@@ -179,3 +179,17 @@ describe('a fetch from Statistics Norway', () => {
     expect(await textOf(await browser.post('/figures/fetches', {}))).toContain('Velg hva som skal hentes.');
   });
 });
+
+// Last, because the country has more municipalities from here on.
+describe('a file that leaves most of the country out', () => {
+  it('is told with how many it would lose, and not with the first of them alone', async () => {
+    const many = Array.from({ length: 19 }, (_, i) => `${3412 + i}`);
+    for (const code of many) await aMunicipality(platform.owner, { code });
+    const browser = await web.as(steward);
+    const send = (codes: readonly string[]) =>
+      browser.post('/figures', { kind: 'population', file: file(populationFile(codes, [2025])) });
+    await browser.post(`${whereTo(await send([...CODES, ...many]))}/accept`);
+    const few = whereTo(await send(CODES));
+    expect(await textOf(await browser.get(few))).toMatch(/mangler tall for .*Kommune 3423 og 7 til\./);
+  });
+});

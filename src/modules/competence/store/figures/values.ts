@@ -74,6 +74,9 @@ export type FigureComparison = {
   /** Codes of regions with changed or lost figures, the first of them. */
   readonly changedRegions: readonly string[];
   readonly goneRegions: readonly string[];
+  /** How many they are in all. */
+  readonly changedRegionCount: number;
+  readonly goneRegionCount: number;
 };
 
 const REGIONS_TOLD = 30;
@@ -89,6 +92,7 @@ export async function compareSources(
   const [key, value] = [sql.raw(keys), sql.raw(says)];
   const some = (what: RawBuilder<unknown>) =>
     sql`coalesce((array_agg(distinct region_code) filter (where ${what}))[1:${sql.lit(REGIONS_TOLD)}], '{}')`;
+  const all = (what: RawBuilder<unknown>) => sql`count(distinct region_code) filter (where ${what})::integer`;
   const [isNew, isGone] = [sql`old_says is null`, sql`new_says is null`];
   const isChanged = sql`new_says is not null and old_says is not null and new_says <> old_says`;
   const { rows } = await sql<FigureComparison>`
@@ -96,7 +100,8 @@ export async function compareSources(
       count(*) filter (where ${isGone})::integer as gone,
       count(*) filter (where ${isChanged})::integer as changed,
       count(*) filter (where new_says = old_says)::integer as same,
-      ${some(isChanged)} as "changedRegions", ${some(isGone)} as "goneRegions"
+      ${some(isChanged)} as "changedRegions", ${some(isGone)} as "goneRegions",
+      ${all(isChanged)} as "changedRegionCount", ${all(isGone)} as "goneRegionCount"
     from (select ${key}, (${value})::text as new_says from ${from} where source_id = ${now}::uuid) n
     full join (select ${key}, (${value})::text as old_says from ${from} where source_id = ${before}::uuid) o
       using (${key})`.execute(tx);
