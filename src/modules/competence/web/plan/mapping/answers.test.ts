@@ -93,7 +93,7 @@ it('gets no letter when its turn comes after the answer, or when somebody is not
   expect(await written(staff.outside, 'leader')).toBe(0);
   await anne.post(`/mapping/${round}`, level(competences.fire, '2'));
   expect(await written(staff.anne, 'self')).toBe(0);
-  await set(`update unit_leadership set valid_to = current_date - 1 where employee_id = '${staff.leader}'`);
+  await set(`update unit_leadership set valid_to = '2026-01-02' where employee_id = '${staff.leader}'`);
   expect(await written(staff.leader, 'leader')).toBe(0);
   await set(`update unit_leadership set valid_to = null where employee_id = '${staff.leader}'`);
   await set(`delete from mapping_round_unit where round_id = '${round}'`);
