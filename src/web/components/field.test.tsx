@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CheckboxGroup, RadioGroup } from './choice-groups.tsx';
 import { DateField } from './date-field.tsx';
 import { ErrorSummary } from './error-summary.tsx';
+import { Form } from './form.tsx';
 import { TextField } from './text-field.tsx';
 import { shellTexts } from '../layout/texts/index.ts';
 
@@ -65,5 +66,21 @@ describe('a group of choices', () => {
     );
     expect(html.match(/checked=""/g)).toHaveLength(1);
     expect(html).toMatch(/value="no"[^>]*checked=""|checked=""[^>]*value="no"/);
+  });
+});
+
+describe('a form that says what Enter does', () => {
+  const first = (html: string) => /<form[^>]*>(<button[^>]*>)/.exec(html)?.[1] ?? '';
+
+  it('has that as its first button, which is neither read out nor gone to', () => {
+    const button = first(renderToStaticMarkup(<Form enter={{ name: 'what', value: 'save' }}>Felt</Form>));
+    for (const part of ['name="what"', 'value="save"', 'aria-hidden="true"', 'tabindex="-1"'])
+      expect(button.toLowerCase()).toContain(part);
+    expect(button).not.toContain('disabled');
+  });
+
+  it('may say that it does nothing, and has no such button otherwise', () => {
+    expect(first(renderToStaticMarkup(<Form enter="nothing">Felt</Form>))).toContain('disabled');
+    expect(first(renderToStaticMarkup(<Form>Felt</Form>))).toBe('');
   });
 });

@@ -17,7 +17,7 @@ export async function savePlanState(
     .execute();
 }
 
-export type PlanNaming = { readonly name: string; readonly language: PlanLanguage };
+type PlanNaming = { readonly name: string; readonly language: PlanLanguage };
 
 export async function savePlanNaming(tx: Tx, id: PlanId, { name, language }: PlanNaming): Promise<void> {
   await tx.updateTable('plan').set({ name, language }).where('id', '=', id).execute();
