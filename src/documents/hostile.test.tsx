@@ -145,6 +145,12 @@ describe('a document that has been made whole', () => {
     );
   });
 
+  it('is made so however long a run of white space it holds', () => {
+    const text = `x${' '.repeat(1_000_000)}x`;
+    const { blocks } = prepare({ ...BARE, blocks: [{ kind: 'paragraph', text: [{ text }] }] });
+    expect(blocks).toHaveLength(1);
+  });
+
   it('never skips a level of heading', () => {
     const levels = fc.array(fc.constantFrom(1, 2, 3, 4));
     fc.assert(

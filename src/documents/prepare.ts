@@ -206,7 +206,7 @@ function prepareText(text: Text): Text {
 
 function trimmed(text: string, isFirst: boolean, isLast: boolean): string {
   const start = isFirst ? text.replace(/^[\n ]+/, '') : text;
-  return isLast ? start.replace(/[\n ]+$/, '') : start;
+  return isLast ? start.replace(/(?<![\n ])[\n ]+$/, '') : start;
 }
 
 const isEmpty = (text: Text): boolean => text.every((run) => run.text.trim() === '');

@@ -96,7 +96,7 @@ const LONGEST_TEXT = 4000;
 
 /** Kroner as people write them, with at most two decimals: øre are the smallest there is. */
 function readPrice(text: string): Ore | null {
-  const number = readNumber(text.replace(/\s*kr\.?\s*$/i, ''));
+  const number = readNumber(text.replace(/(?<!\s)\s*kr\.?\s*$/i, ''));
   if (number === undefined || Math.abs(number) > 1e11) return null;
   return Math.abs(number * 100 - Math.round(number * 100)) < 1e-6 ? kroner(number) : null;
 }

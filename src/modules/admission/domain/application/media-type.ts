@@ -50,7 +50,7 @@ export function cleanFileName(given: string, type: MediaType): string {
     // Letters, figures, spaces and a few signs; control signs, and those that turn the direction of writing, are neither.
     .replace(/[^\p{L}\p{M}\p{N} ._()–-]/gu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[ .]+|[ .]+$/g, '');
+    .replace(/^[ .]+|(?<![ .])[ .]+$/g, '');
   const short = [...stem].slice(0, LONGEST_STEM).join('').trim();
   return `${short === '' ? 'dokument' : short}.${extension}`;
 }
