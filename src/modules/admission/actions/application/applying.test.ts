@@ -351,7 +351,9 @@ describe('withdrawing', () => {
     expect((await sendApplication(anne, own, platform)).ok).toBe(true);
     expect(
       (
-        await rows('select kind from application_letter where application_id = $1 order by made_at, id', [own])
+        await rows('select kind from application_letter where application_id = $1 order by made_at, id', [
+          own,
+        ])
       ).map((one) => one.kind),
     ).toEqual(['withdrawal', 'receipt']);
   });
