@@ -11,7 +11,7 @@ export const ownStaffEn: OwnStaffTexts = {
   enoughNow: (fte: string) =>
     `Measured by the country’s staffing, there are ${fte} full-time equivalents to spare today.`,
   notCounted: (present: string) =>
-    `Another ${present} full-time equivalents in the staff list are not counted, because we cannot map them to a group. What is lacking may be up to that much less.`,
+    `Another ${present} full-time equivalents in the staff list are not counted, because we cannot map them to a group. What is lacking, now and later, may be up to that much less.`,
   onTop: 'Whatever is lacking today comes on top.',
   read: 'See what this stands on',
   list: {

@@ -9,7 +9,7 @@ export const ownStaffNb = {
   lackingNow: (fte: string) => `Målt mot landets bemanning mangler det ${fte} årsverk allerede i dag.`,
   enoughNow: (fte: string) => `Målt mot landets bemanning er det ${fte} årsverk til overs i dag.`,
   notCounted: (present: string) =>
-    `Ytterligere ${present} årsverk i personallisten er ikke regnet med, fordi vi ikke kan koble dem til en gruppe. Det som mangler, kan være inntil så mye mindre.`,
+    `Ytterligere ${present} årsverk i personallisten er ikke regnet med, fordi vi ikke kan koble dem til en gruppe. Det som mangler, i dag og siden, kan være inntil så mye mindre.`,
   onTop: 'Det som eventuelt mangler i dag, kommer i tillegg.',
   read: 'Se hva det bygger på',
   list: {

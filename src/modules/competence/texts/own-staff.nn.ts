@@ -9,7 +9,7 @@ export const ownStaffNn: OwnStaffTexts = {
   lackingNow: (fte: string) => `Målt mot bemanninga i landet manglar det ${fte} årsverk allereie i dag.`,
   enoughNow: (fte: string) => `Målt mot bemanninga i landet er det ${fte} årsverk til overs i dag.`,
   notCounted: (present: string) =>
-    `Ytterlegare ${present} årsverk i personallista er ikkje rekna med, fordi vi ikkje kan kople dei til ei gruppe. Det som manglar, kan vere inntil så mykje mindre.`,
+    `Ytterlegare ${present} årsverk i personallista er ikkje rekna med, fordi vi ikkje kan kople dei til ei gruppe. Det som manglar, i dag og sidan, kan vere inntil så mykje mindre.`,
   onTop: 'Det som eventuelt manglar i dag, kjem i tillegg.',
   read: 'Sjå kva det byggjer på',
   list: {

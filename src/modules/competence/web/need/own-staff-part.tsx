@@ -8,9 +8,9 @@ import { rangeIn } from '../../domain/capacity/picture.ts';
 import type { OwnStaff } from '../../views/need/own-staff.ts';
 import { downloadsOf } from './downloads.ts';
 import { needPaths } from './paths.ts';
-import { ftes, nameOfList, type PartProps, type Words } from './words.ts';
+import { ftes, likelyFtes, nameOfList, type PartProps, type Words } from './words.ts';
 
-/** What the answer says of today: what is lacking already, and what of the list that leaves out; else that it comes on top. */
+/** What the answer says of today: what is lacking already, less if those of the list without a group are needed; else that it comes on top. */
 export function sayToday({ words, picture }: ListProps): string {
   const { ownStaff: texts } = words.texts;
   const { area, base, place, model } = picture;
@@ -18,9 +18,10 @@ export function sayToday({ words, picture }: ListProps): string {
   if (!picture.ownStaff.some(({ use }) => use === 'used')) return texts.onTop;
   if (place.kind !== 'municipality' || list === undefined) return '';
   const gap = rangeIn(base.allGap, area.years, { year: area.baseYear }).p50;
-  const said = gap > 0 ? texts.lackingNow(ftes(gap, words)) : texts.enoughNow(ftes(-gap, words));
-  const left = presentOf(model, list.notMapped.fte);
-  return left < LEAST_SAID ? said : `${said} ${texts.notCounted(ftes(left, words))}`;
+  const least = gap - presentOf(model, list.notMapped.fte);
+  if (gap <= 0) return texts.enoughNow(likelyFtes({ p10: -gap, p90: -least }, words));
+  if (least < 0) return texts.lackingNow(words.texts.upTo(ftes(gap, words)));
+  return texts.lackingNow(likelyFtes({ p10: least, p90: gap }, words));
 }
 
 /** What the list tells of those who are had today, and where the rest of them is from. */
@@ -29,8 +30,12 @@ function sayListed(list: OwnStaff, { words, picture }: ListProps): string {
   const { area, base, model } = picture;
   const present = presentOf(model, list.fte - list.notMapped.fte);
   const rest = rangeIn(base.allSupply, area.years, { year: area.baseYear }).p50 - present;
-  const said = texts.inShort(ftes(present, words));
-  return rest < LEAST_SAID ? said : `${said} ${texts.restAsMet(ftes(rest, words))}`;
+  const left = presentOf(model, list.notMapped.fte);
+  return [
+    texts.inShort(ftes(present, words)),
+    ...(rest < LEAST_SAID ? [] : [texts.restAsMet(ftes(rest, words))]),
+    ...(left < LEAST_SAID ? [] : [texts.notCounted(ftes(left, words))]),
+  ].join(' ');
 }
 
 /** What the figures of staff rest on: in short, for below the answer. */

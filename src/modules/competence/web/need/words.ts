@@ -71,7 +71,11 @@ export function sayGap(range: Range, words: Words): string {
 }
 
 /** "mellom 120 og 160" full-time equivalents. */
-export function likelyFtes(range: Range, words: Words, between: Between = words.texts.between): string {
+export function likelyFtes(
+  range: Pick<Range, 'p10' | 'p90'>,
+  words: Words,
+  between: Between = words.texts.between,
+): string {
   const { low, high, say } = endsOf(range, words);
   return span(low, high, say, between);
 }
