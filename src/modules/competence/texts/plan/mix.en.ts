@@ -110,6 +110,7 @@ export const mixEn: MixTexts = {
     take: 'Take those chosen into the plan',
     takeHelp:
       'They become ideas in the plan, with the costs as «not funded». Afterwards you change them as you like.',
+    takeTells: 'Everybody who reads the strategy then sees how much each municipality is to do.',
     nothingTicked: 'Choose at least one line first.',
     costs: 'Cost against budget',
     costsCaption: 'Cost of each year against the budget, in 1000 kr',

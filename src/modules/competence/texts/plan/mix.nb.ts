@@ -111,6 +111,7 @@ export const mixNb = {
     take: 'Ta de valgte inn i planen',
     takeHelp:
       'De blir ideer i planen, med kostnadene som «ikke finansiert». Etterpå endrer dere dem som dere vil.',
+    takeTells: 'Alle som leser strategien, ser da hvor mye hver kommune skal gjøre.',
     nothingTicked: 'Velg minst én linje først.',
     costs: 'Kostnad mot budsjett',
     costsCaption: 'Kostnad hvert år mot budsjettet, i 1000 kr',

@@ -107,6 +107,7 @@ export const mixNn: MixTexts = {
     take: 'Ta dei valde inn i planen',
     takeHelp:
       'Dei blir idear i planen, med kostnadene som «ikkje finansiert». Etterpå endrar de dei som de vil.',
+    takeTells: 'Alle som les strategien, ser då kor mykje kvar kommune skal gjere.',
     nothingTicked: 'Vel minst éi linje først.',
     costs: 'Kostnad mot budsjett',
     costsCaption: 'Kostnad kvart år mot budsjettet, i 1000 kr',

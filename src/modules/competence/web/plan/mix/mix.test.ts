@@ -222,5 +222,6 @@ describe('the cheapest mix for a region', () => {
     const answer = await textOf(await reidun.get(at(`/${run}`, story.strategy)));
     expect(answer).toContain('Dette bør dere gjøre');
     expect(answer).toContain('Søndre Land 2028');
+    expect(answer).toContain('Alle som leser strategien, ser da hvor mye hver kommune skal gjøre.');
   });
 });

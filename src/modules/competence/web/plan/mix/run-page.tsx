@@ -146,7 +146,10 @@ function Lines({ frame, view }: Part): ReactElement {
       {view.mayTake ? (
         <Form action={mixPaths.take(shell.plan.id, run.id)}>
           {table}
-          <p className="ll-subtle">{own.run.takeHelp}</p>
+          <p className="ll-subtle">
+            {own.run.takeHelp}
+            {isRegional ? ` ${own.run.takeTells}` : ''}
+          </p>
           <ButtonGroup>
             <Button>{own.run.take}</Button>
           </ButtonGroup>
