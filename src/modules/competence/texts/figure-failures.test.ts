@@ -11,8 +11,14 @@ type OneOfEach<Union extends { kind: string }> = {
 };
 
 const comparison = {
-  ...{ added: 0, changed: 0, same: 0, gone: 7 },
-  ...{ changedRegions: [], changedRegionCount: 0, goneRegions: ['3411'], goneRegionCount: 1 },
+  added: 0,
+  changed: 0,
+  same: 0,
+  gone: 7,
+  changedRegions: [],
+  changedRegionCount: 0,
+  goneRegions: ['3411'],
+  goneRegionCount: 1,
 };
 const problem: FigureProblem = { row: 3, column: 'a4', wrong: 'negative', found: '-1' };
 const service = 'https://data.example/api';
