@@ -22,8 +22,8 @@ export function readAmount(text: string, decimals: 0 | 1 | 2): number | { readon
   if (figure < 0) return { fault: 'amount-negative' };
   if (figure > MOST) return { fault: 'amount-too-large' };
   // 2.50 is fine; 2.555 is not.
-  const [, fraction = ''] = digits.replace(/(\.\d*?)0+$/, '$1').split('.');
-  return fraction.length > decimals ? { fault: 'amount-too-fine' } : figure;
+  const [, fraction = ''] = digits.split('.');
+  return fraction.replace(/(?<!0)0+$/, '').length > decimals ? { fault: 'amount-too-fine' } : figure;
 }
 
 /** Letters and digits alone, so that "Ansatt nr." and "ansattnr" are one word. */
