@@ -77,6 +77,10 @@ describe('with a staff list', () => {
     const [, least, most] =
       /Målt mot landets bemanning mangler det mellom (\d+) og (\d+) årsverk allerede i dag/.exec(body)!;
     expect([26, 27, 28]).toContain(Number(most) - Number(least));
+    const [table = ''] = /(?<=<caption>Nå og i \d+<).*?<\/table>/s.exec(body) ?? [];
+    expect(table.replaceAll(/<[^>]*>/g, ' ')).toMatch(
+      new RegExp(`Årsverk som mangler\\s+${least} til ${most}\\s`),
+    );
     expect(body).toMatch(/De andre [\d,]+ er i grupper listen ikke forteller om/);
     expect(body).not.toContain('Det som eventuelt mangler i dag, kommer i tillegg');
     expect(section).toContain('Behovet er regnet med den bemanningen landet har per bruker');

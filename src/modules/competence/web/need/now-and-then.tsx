@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Table } from '../../../../web/components/table.tsx';
 import { bandCourse, rangeIn } from '../../domain/capacity/picture.ts';
 import { hasUsers } from '../../views/need/published-users.ts';
+import { leftOut } from './own-staff-part.tsx';
 import { groupsIn, withPublished } from './staff-part.tsx';
 import { ftes, likely, likelyFtes, likelyPersons, type PartProps, persons, type Range } from './words.ts';
 
@@ -15,10 +16,18 @@ export function NowAndThen(props: PartProps): ReactElement {
   const old = bandCourse(area, 'from80');
   // Where nobody's staff is known, that of today is what the need asks for: not a figure to be told.
   const isStaffKnown = picture.ownStaff.some(({ use }) => use === 'used');
-  const fte = (table: Float64Array): { readonly now: string; readonly later: string } => ({
-    now: ftes(rangeIn(table, area.years, { year: area.baseYear }).p50, words),
-    later: likelyFtes(rangeIn(table, area.years, { year }), words, shell.chart.range),
-  });
+  // Whoever stands in the list without a group may be had already: then so much less is lacking.
+  const maybe = leftOut(props);
+  const fte = (table: Float64Array, less = 0, more = 0): { readonly now: string; readonly later: string } => {
+    const now = rangeIn(table, area.years, { year: area.baseYear }).p50;
+    return {
+      now:
+        less + more === 0
+          ? ftes(now, words)
+          : likelyFtes({ p10: now - less, p90: now + more }, words, shell.chart.range),
+      later: likelyFtes(rangeIn(table, area.years, { year }), words, shell.chart.range),
+    };
+  };
   const people = (now: number, then: Range): { readonly now: string; readonly later: string } => ({
     now: persons(now, words),
     later: likely(then, likelyPersons(then), words, shell.chart.range),
@@ -41,13 +50,13 @@ export function NowAndThen(props: PartProps): ReactElement {
     {
       key: 'supply',
       name: texts.words.rows.supply,
-      ...fte(base.allSupply),
+      ...fte(base.allSupply, 0, maybe),
       ...(isStaffKnown ? {} : { now: texts.ownStaff.unknown }),
     },
     {
       key: 'lacking',
       name: texts.words.rows.lacking,
-      ...fte(base.allGap),
+      ...fte(base.allGap, maybe),
       ...(isStaffKnown ? {} : { now: texts.words.countedAsMet }),
     },
   ];

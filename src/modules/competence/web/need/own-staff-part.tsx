@@ -24,6 +24,15 @@ export function sayToday({ words, picture }: ListProps): string {
   return texts.lackingNow(likelyFtes({ p10: least, p90: gap }, words));
 }
 
+/** Full-time equivalents at work of a municipality's list that are in no group, and may or may not meet its need; 0 when too few to be said. */
+export function leftOut({ picture }: Pick<ListProps, 'picture'>): number {
+  const { place, model, ownStaff } = picture;
+  const [list] = ownStaff;
+  if (place.kind !== 'municipality' || list === undefined || list.use !== 'used') return 0;
+  const left = presentOf(model, list.notMapped.fte);
+  return left < LEAST_SAID ? 0 : left;
+}
+
 /** What the list tells of those who are had today, and where the rest of them is from. */
 function sayListed(list: OwnStaff, { words, picture }: ListProps): string {
   const { ownStaff: texts } = words.texts;
