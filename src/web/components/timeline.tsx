@@ -4,7 +4,8 @@ export type TimelineItem = {
   readonly id: string;
   readonly title: ReactNode;
   readonly when: string;
-  readonly state: 'past' | 'next' | 'later';
+  /** What was skipped is said to be so in `when`. */
+  readonly state: 'past' | 'skipped' | 'next' | 'later';
   readonly children?: ReactNode;
 };
 
@@ -12,7 +13,7 @@ export type TimelineItem = {
 export function Timeline(props: {
   readonly items: readonly TimelineItem[];
   /** The states in words (`texts.strands.states`), for those who do not see the marks. */
-  readonly states: Readonly<Record<TimelineItem['state'], string>>;
+  readonly states: Readonly<Record<Exclude<TimelineItem['state'], 'skipped'>, string>>;
 }): ReactElement {
   return (
     <ol className="ll-timeline">
@@ -20,7 +21,9 @@ export function Timeline(props: {
         <li key={item.id} data-state={item.state}>
           <p className="ll-timeline__when">
             {item.when}
-            <span className="ds-sr-only">, {props.states[item.state]}</span>
+            {item.state === 'skipped' ? null : (
+              <span className="ds-sr-only">, {props.states[item.state]}</span>
+            )}
           </p>
           <p className="ll-timeline__title">{item.title}</p>
           {item.children}

@@ -50,8 +50,22 @@ describe('what a plan lacks', () => {
 });
 
 describe('the way of a plan', () => {
+  const NOTHING_YET = { hearings: 0, unionReviews: 0, cases: 0 };
+
+  it('says of a step that was left out that it was, where the reader may know of it', () => {
+    const skipped = (unionReviews: number | null) =>
+      wayOf({ state: 'in-force' }, { hearings: 0, unionReviews, cases: 1 })
+        .filter(({ at }) => at === 'skipped')
+        .map(({ state }) => state);
+    expect(skipped(0)).toEqual(['hearing', 'union-review']);
+    expect(skipped(2)).toEqual(['hearing']);
+    expect(skipped(null)).toEqual(['hearing']);
+    const noCase = wayOf({ state: 'adopted' }, { hearings: 1, unionReviews: 1, cases: 0 });
+    expect(noCase.find(({ at }) => at === 'skipped')?.state).toBe('political-case');
+  });
+
   it('has what is behind, where the plan is, and what is ahead', () => {
-    const way = wayOf({ state: 'hearing' });
+    const way = wayOf({ state: 'hearing' }, NOTHING_YET);
     expect(way.filter(({ at }) => at === 'past').map(({ state }) => state)).toEqual([
       'mandate',
       'analysis',
@@ -61,6 +75,6 @@ describe('the way of a plan', () => {
   });
 
   it('has no place for a plan that was called off', () => {
-    expect(wayOf({ state: 'cancelled' }).every(({ at }) => at === 'later')).toBe(true);
+    expect(wayOf({ state: 'cancelled' }, NOTHING_YET).every(({ at }) => at === 'later')).toBe(true);
   });
 });

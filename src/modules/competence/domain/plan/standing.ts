@@ -1,4 +1,4 @@
-import { PLAN_STEPS, type Plan, type PlanStep } from './plan.ts';
+import { PLAN_STEPS, type Plan, type PlanState, type PlanStep } from './plan.ts';
 
 /** What is there in a plan, counted. Null: this reader may not know. */
 export type PlanCounts = {
@@ -114,13 +114,31 @@ const WAY = [
   'rolled',
 ] as const;
 
-export type WayStop = { readonly state: (typeof WAY)[number]; readonly at: 'past' | 'next' | 'later' };
+export type WayStop = {
+  readonly state: (typeof WAY)[number];
+  readonly at: 'past' | 'skipped' | 'next' | 'later';
+};
+
+/** What came of the steps that may be left out. Null where the reader is not told of it. */
+export type Taken = {
+  readonly hearings: number;
+  readonly unionReviews: number | null;
+  readonly cases: number;
+};
+
+/** A hearing, a discussion with the unions and a political case may be left out, and then nothing should say that they were held. */
+export function wasTaken(state: PlanState, taken: Taken): boolean {
+  if (state === 'hearing') return taken.hearings > 0;
+  if (state === 'union-review') return taken.unionReviews === null || taken.unionReviews > 0;
+  return state !== 'political-case' || taken.cases > 0;
+}
 
 /** A plan that was called off stands nowhere on its way. */
-export function wayOf({ state }: Pick<Plan, 'state'>): readonly WayStop[] {
+export function wayOf({ state }: Pick<Plan, 'state'>, taken: Taken): readonly WayStop[] {
   const here = WAY.findIndex((one) => one === state);
-  return WAY.map((one, index) => ({
-    state: one,
-    at: here === -1 || index > here ? 'later' : index === here ? 'next' : 'past',
-  }));
+  return WAY.map((one, index) => {
+    if (here === -1 || index > here) return { state: one, at: 'later' };
+    if (index === here) return { state: one, at: 'next' };
+    return { state: one, at: wasTaken(one, taken) ? 'past' : 'skipped' };
+  });
 }

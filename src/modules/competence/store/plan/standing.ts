@@ -20,6 +20,10 @@ export type StoredCounts = {
   readonly measuresWithoutMoney: number;
   readonly measuresWithoutDeadline: number;
   readonly openComments: number;
+  readonly hearings: number;
+  /** As far as this reader sees them. */
+  readonly unionReviews: number;
+  readonly cases: number;
 };
 
 export async function countPlan(tx: ReadTx, plan: PlanId): Promise<StoredCounts> {
@@ -51,7 +55,10 @@ export async function countPlan(tx: ReadTx, plan: PlanId): Promise<StoredCounts>
       measures.endless as "measuresWithoutDeadline",
       (select count(*)::int from plan_comment k where k.plan_id = p.id and reply_to is null and resolved_at is null
         and withdrawn_at is null and (k.subject <> 'chapter' or exists (select from plan_chapter c where c.id = k.subject_id
-          and c.plan_id = k.plan_id))) as "openComments"
+          and c.plan_id = k.plan_id))) as "openComments",
+      (select count(*)::int from plan_hearing h where h.plan_id = p.id) as hearings,
+      (select count(*)::int from plan_union_review u where u.plan_id = p.id) as "unionReviews",
+      (select count(*)::int from plan_case k where k.plan_id = p.id) as cases
     from p, goals, requirements, needs, measures`.execute(tx);
   const [counts] = rows;
   if (counts === undefined) throw new Error('A count of nothing is a row of noughts');

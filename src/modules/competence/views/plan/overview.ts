@@ -64,7 +64,10 @@ export async function viewOverview(
       counts,
       missing: missingIn(counts),
       next: shell.open.content && shell.actions.has('write-plan') ? nextThings(counts, SHOWN_NEXT) : [],
-      way: wayOf(shell.plan),
+      way: wayOf(shell.plan, {
+        ...stored,
+        unionReviews: shell.actions.has('see-unions') ? stored.unionReviews : null,
+      }),
       agreed,
       begunBy: people.get(shell.plan.createdBy) ?? '',
       events: events.map((event) => ({ ...event, by: people.get(event.person) ?? '' })),

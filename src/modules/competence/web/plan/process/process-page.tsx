@@ -8,6 +8,7 @@ import { formatDate, formatInstant } from '../../../../../web/format.ts';
 import { PLAIN_STEPS, type PlainStep } from '../../../actions/plan/process/take-step.ts';
 import type { ProcessStep } from '../../../domain/plan/process/steps.ts';
 import { PLAN_STATES, type PlanState } from '../../../domain/plan/plan.ts';
+import { wasTaken } from '../../../domain/plan/standing.ts';
 import type { UnionReview } from '../../../domain/plan/process/union.ts';
 import type { ProcessView } from '../../../views/plan/process/process.ts';
 import { PlanPage } from '../frame.tsx';
@@ -45,29 +46,28 @@ const WAY = PLAN_STATES.filter((state) => state !== 'cancelled' && state !== 'ro
 function Way({ frame, view }: Props): ReactElement {
   const { state } = view.shell.plan;
   const here = WAY.indexOf(state as (typeof WAY)[number]);
+  const taken = {
+    hearings: view.hearings.length,
+    unionReviews: view.reviews?.length ?? null,
+    cases: view.cases.length,
+  };
   return (
     <ol className="ll-plan-way">
       {WAY.map((one: PlanState, index) => (
         <li
           key={one}
           data-state={
-            one === state ? 'here' : index > here ? 'later' : wasTaken(one, view) ? 'past' : 'skipped'
+            one === state ? 'here' : index > here ? 'later' : wasTaken(one, taken) ? 'past' : 'skipped'
           }
           aria-current={one === state ? 'step' : undefined}
         >
           {frame.texts.states[one]}
           {one === state ? <span className="ds-sr-only">, {frame.words.here}</span> : null}
-          {index < here && !wasTaken(one, view) ? ` (${frame.words.skipped})` : null}
+          {index < here && !wasTaken(one, taken) ? ` (${frame.words.skipped})` : null}
         </li>
       ))}
     </ol>
   );
-}
-
-/** A hearing and a discussion with the unions may be left out, and then nothing should say that they were held. */
-function wasTaken(state: PlanState, view: ProcessView): boolean {
-  if (state === 'hearing') return view.hearings.length > 0;
-  return state !== 'union-review' || view.reviews === null || view.reviews.length > 0;
 }
 
 /** Adopting and sending back are written on the case itself. */
