@@ -11,7 +11,7 @@ export const overviewEn: OverviewTexts = {
   },
   lead: (place, first, last) => `Plan for ${place}, ${first}–${last}.`,
   way: 'The way to a decision',
-  when: { past: 'Done', skipped: 'Not held', next: 'The plan is here now', later: 'Later' },
+  when: { past: 'Done', skipped: 'Left out', next: 'The plan is here now', later: 'Later' },
   cancelled: 'The work on the plan has been called off. Everything that was written can still be read.',
   next: 'Next for the plan',
   steps: 'The seven steps',

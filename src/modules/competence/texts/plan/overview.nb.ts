@@ -13,7 +13,7 @@ export const overviewNb = {
   },
   lead: (place: string, first: number, last: number) => `Plan for ${place}, ${first}–${last}.`,
   way: 'Veien til vedtak',
-  when: { past: 'Ferdig', skipped: 'Ikke holdt', next: 'Her er planen nå', later: 'Senere' },
+  when: { past: 'Ferdig', skipped: 'Hoppet over', next: 'Her er planen nå', later: 'Senere' },
   cancelled: 'Arbeidet med planen er avbrutt. Alt som er skrevet, kan fortsatt leses.',
   next: 'Neste for planen',
   steps: 'De sju stegene',

@@ -11,7 +11,7 @@ export const overviewNn: OverviewTexts = {
   },
   lead: (place, first, last) => `Plan for ${place}, ${first}–${last}.`,
   way: 'Vegen til vedtak',
-  when: { past: 'Ferdig', skipped: 'Ikkje halde', next: 'Her er planen no', later: 'Seinare' },
+  when: { past: 'Ferdig', skipped: 'Hoppa over', next: 'Her er planen no', later: 'Seinare' },
   cancelled: 'Arbeidet med planen er avbrote. Alt som er skrive, kan framleis lesast.',
   next: 'Neste for planen',
   steps: 'Dei sju stega',

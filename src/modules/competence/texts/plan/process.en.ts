@@ -5,7 +5,7 @@ export const processEn: ProcessTexts = {
   lead: 'Here the plan goes its official way: consultation, discussion with the unions, political case and decision.',
   way: 'The way to the decision',
   here: 'you are here',
-  skipped: 'not held',
+  skipped: 'left out',
   steps: {
     'begin-analysis': 'Begin the analysis',
     'write-draft': 'Move on to the draft',

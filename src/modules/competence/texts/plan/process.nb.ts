@@ -9,7 +9,7 @@ export const processNb = {
   lead: 'Her går planen den offisielle veien: høring, drøfting med tillitsvalgte, politisk sak og vedtak.',
   way: 'Veien fram til vedtak',
   here: 'her er dere nå',
-  skipped: 'ikke holdt',
+  skipped: 'hoppet over',
   steps: {
     'begin-analysis': 'Begynn analysen',
     'write-draft': 'Gå over til utkast',

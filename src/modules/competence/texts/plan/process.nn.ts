@@ -5,7 +5,7 @@ export const processNn: ProcessTexts = {
   lead: 'Her går planen den offisielle vegen: høyring, drøfting med tillitsvalde, politisk sak og vedtak.',
   way: 'Vegen fram til vedtak',
   here: 'her er de no',
-  skipped: 'ikkje halden',
+  skipped: 'hoppa over',
   steps: {
     'begin-analysis': 'Byrj analysen',
     'write-draft': 'Gå over til utkast',
