@@ -116,6 +116,8 @@ export const processEn: ProcessTexts = {
       'opens-before-today': 'The first day cannot be before today.',
       'closes-before-it-opens': 'The last day must come after the first.',
       'too-long': 'A consultation can last a year at most.',
+      'letter-too-long':
+        'The covering letter is too long. It can have 10,000 characters. Shorten it and try again.',
       'not-later': 'The new last day must be later than the one that applies.',
       'date-missing': 'Write a date, such as 15.4.2027.',
     },

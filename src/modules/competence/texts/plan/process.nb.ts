@@ -119,6 +119,7 @@ export const processNb = {
       'opens-before-today': 'Første dag kan ikke være før i dag.',
       'closes-before-it-opens': 'Siste dag må komme etter første dag.',
       'too-long': 'En høring kan vare i høyst et år.',
+      'letter-too-long': 'Følgebrevet er for langt. Det kan ha 10 000 tegn. Kort det ned, og prøv igjen.',
       'not-later': 'Den nye fristen må være senere enn den som gjelder.',
       'date-missing': 'Skriv en dato, for eksempel 15.4.2027.',
     },

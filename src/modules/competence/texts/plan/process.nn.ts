@@ -115,6 +115,7 @@ export const processNn: ProcessTexts = {
       'opens-before-today': 'Første dag kan ikkje vere før i dag.',
       'closes-before-it-opens': 'Siste dag må kome etter første dag.',
       'too-long': 'Ei høyring kan vare i høgst eit år.',
+      'letter-too-long': 'Følgjebrevet er for langt. Det kan ha 10 000 teikn. Kort det ned, og prøv igjen.',
       'not-later': 'Den nye fristen må vere seinare enn den som gjeld.',
       'date-missing': 'Skriv ein dato, til dømes 15.4.2027.',
     },

@@ -13,12 +13,11 @@ import { ftes, likelyFtes, nameOfList, type PartProps, type Words } from './word
 /** What the answer says of today: what is lacking already, less if those of the list without a group are needed; else that it comes on top. */
 export function sayToday({ words, picture }: ListProps): string {
   const { ownStaff: texts } = words.texts;
-  const { area, base, place, model } = picture;
-  const [list] = picture.ownStaff;
+  const { area, base, place } = picture;
   if (!picture.ownStaff.some(({ use }) => use === 'used')) return texts.onTop;
-  if (place.kind !== 'municipality' || list === undefined) return '';
+  if (place.kind !== 'municipality') return '';
   const gap = rangeIn(base.allGap, area.years, { year: area.baseYear }).p50;
-  const least = gap - presentOf(model, list.notMapped.fte);
+  const least = gap - leftOut({ picture });
   if (gap <= 0) return texts.enoughNow(likelyFtes({ p10: -gap, p90: -least }, words));
   if (least < 0) return texts.lackingNow(words.texts.upTo(ftes(gap, words)));
   return texts.lackingNow(likelyFtes({ p10: least, p90: gap }, words));
@@ -39,11 +38,11 @@ function sayListed(list: OwnStaff, { words, picture }: ListProps): string {
   const { area, base, model } = picture;
   const present = presentOf(model, list.fte - list.notMapped.fte);
   const rest = rangeIn(base.allSupply, area.years, { year: area.baseYear }).p50 - present;
-  const left = presentOf(model, list.notMapped.fte);
+  const left = leftOut({ picture });
   return [
     texts.inShort(ftes(present, words)),
     ...(rest < LEAST_SAID ? [] : [texts.restAsMet(ftes(rest, words))]),
-    ...(left < LEAST_SAID ? [] : [texts.notCounted(ftes(left, words))]),
+    ...(left === 0 ? [] : [texts.notCounted(ftes(left, words))]),
   ].join(' ');
 }
 

@@ -12,6 +12,7 @@ import {
   decideSending,
   type HearingFault,
   type ResponseOutcome,
+  LONGEST_COVER_LETTER,
 } from '../../../domain/plan/process/hearing.ts';
 import type { NotNow } from '../../../domain/plan/process/steps.ts';
 import { planAccess } from '../../../plan-access.ts';
@@ -30,7 +31,10 @@ import { type PlanClosed, planForChange, tracePlan } from '../plan-for-change.ts
 import { keepPlanVersion } from './keep-version.ts';
 import { moveTo, planForStep } from './take-step.ts';
 
-export type OpenHearingFailure = NotNow | { kind: HearingFault; field: 'opensOn' | 'closesOn' };
+export type OpenHearingFailure =
+  | NotNow
+  | { kind: HearingFault; field: 'opensOn' | 'closesOn' }
+  | { kind: 'letter-too-long'; field: 'letter' };
 
 /** Puts the plan as it stands now out for hearing, and has everybody told who is asked. */
 export async function openHearing(
@@ -43,6 +47,7 @@ export async function openHearing(
     if (!held.ok) return held;
     const period = decideHearingPeriod(input, today);
     if (!period.ok) return period;
+    if (input.letter.length > LONGEST_COVER_LETTER) return fail({ kind: 'letter-too-long', field: 'letter' });
 
     const plan = held.value;
     // First the step, so that what is heard says of itself that it is being heard.

@@ -12,6 +12,9 @@ export const SHORT_HEARING_DAYS = 21;
 export type HearingFault = 'opens-before-today' | 'closes-before-it-opens' | 'too-long';
 const LONGEST_DAYS = 366;
 
+/** Signs of the letter that goes with the plan to everybody who is heard. */
+export const LONGEST_COVER_LETTER = 10_000;
+
 export type HearingPeriod = { readonly opensOn: LocalDate; readonly closesOn: LocalDate };
 
 /** Whether a hearing can be held in these days; a warning when the time is short. */

@@ -4,6 +4,7 @@ import { DateField } from '../../../../../web/components/date-field.tsx';
 import { errorOf, ErrorSummary } from '../../../../../web/components/error-summary.tsx';
 import { Form } from '../../../../../web/components/form.tsx';
 import { TextArea } from '../../../../../web/components/text-area.tsx';
+import { LONGEST_COVER_LETTER } from '../../../domain/plan/process/hearing.ts';
 import type { ProcessView } from '../../../views/plan/process/process.ts';
 import { PlanPage } from '../frame.tsx';
 import type { FormState, ProcessFrame } from './frame.ts';
@@ -44,7 +45,8 @@ export function NewHearingPage(props: {
           optional={form.optional}
           value={state.values.letter}
           rows={8}
-          maxLength={10_000}
+          maxLength={LONGEST_COVER_LETTER}
+          error={errorOf(state.errors, 'letter')}
         />
         <ButtonGroup>
           <Button>{texts.send}</Button>

@@ -51,6 +51,18 @@ describe('two who write the same at once', () => {
     ]);
   });
 
+  it('are told that a covering letter is too long, with all that they wrote, and nobody is asked', async () => {
+    await story.platform.owner.query(`update plan set state = 'draft' where id = $1`, [story.plan]);
+    const letter = 'æ'.repeat(10_001);
+    const dates = { opensOn: story.platform.today, closesOn: '2027-03-01' };
+    const refused = await kari.post(at('/hearings/new'), { ...dates, letter });
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    expect(page).toContain('Følgebrevet er for langt.');
+    expect(page.includes(letter)).toBe(true);
+    expect(await rows('select id from plan_hearing where plan_id = $1')).toEqual([]);
+  });
+
   it('see both texts of what became of an answer, and of the case', async () => {
     await story.platform.owner.query(`update plan set state = 'draft' where id = $1`, [story.plan]);
     const today = story.platform.today;

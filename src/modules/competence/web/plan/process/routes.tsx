@@ -80,7 +80,7 @@ processRoutes.post('/plans/:planId/process/hearings/new', async (c) => {
   if (opensOn === undefined || closesOn === undefined) return newHearingPage(c, { values, errors });
   const opened = await openHearing(
     c.var.actor,
-    { plan, opensOn, closesOn, letter: (values.letter ?? '').slice(0, 10_000) },
+    { plan, opensOn, closesOn, letter: values.letter ?? '' },
     c.var.platform,
   );
   if (opened.ok) return c.redirect(`${processPaths.hearing(plan, opened.value)}?done=opened`, 303);
